@@ -1,0 +1,134 @@
+"""The command line; `make` offers the same verbs.
+
+Exit status: 0 all well; 1 an entity or a gate failed, the rest was done; 2 settings or
+credentials; 3 another run holds the lock; 4 a budget or the window was over before the end.
+"""
+
+from __future__ import annotations
+
+import logging
+import os
+import sys
+from collections.abc import Callable
+from datetime import date, datetime
+from typing import Any
+
+import click
+
+from extract import job, logs
+from extract.embedded_postgres import EmbeddedPostgres
+from extract.errors import BlazeMirrorError, LockHeldError, StoppedEarlyError, TooSoonError
+from extract.settings import Settings, load_settings
+
+log = logging.getLogger(__name__)
+
+_force = click.option(
+    "--force",
+    is_flag=True,
+    envvar="FORCE",
+    help="Run although the rules of frequency or the sync window say no (or set FORCE=1).",
+)
+
+
+@click.group(context_settings={"help_option_names": ["-h", "--help"], "max_content_width": 100})
+def cli() -> None:
+    """Mirror a dispensary's Blaze point of sale into Postgres."""
+
+
+@cli.command()
+@_force
+def sync(*, force: bool) -> None:
+    """The cron job: members, transactions, products incrementally, then dbt and the gates."""
+    _run(lambda settings: job.sync(settings, force=force))
+
+
+@cli.command("sync-products")
+@_force
+def sync_products(*, force: bool) -> None:
+    """The five-minute job: products by modified date, and the models below them."""
+    _run(lambda settings: job.sync_products(settings, force=force))
+
+
+@cli.command()
+@click.option(
+    "--from",
+    "history_start",
+    type=click.DateTime(["%Y-%m-%d"]),
+    envvar="FROM",
+    help="The first day to read (or set FROM); by default BLAZE_HISTORY_START.",
+)
+@_force
+def backfill(history_start: datetime | None, *, force: bool) -> None:
+    """The first load, or a rereading of all history; goes on where it was interrupted."""
+    start: date | None = history_start.date() if history_start else None
+    _run(lambda settings: job.backfill(settings, start, force=force))
+
+
+@cli.command("db-start")
+def db_start() -> None:
+    """Start the embedded Postgres."""
+    _run(lambda _: click.echo(f"Running: {_embedded().start() and job.POSTGRES_FOLDER}"))
+
+
+@cli.command("db-stop")
+def db_stop() -> None:
+    """Stop the embedded Postgres; its data stays."""
+    _run(lambda _: _embedded().stop())
+
+
+@cli.command("db-url")
+def db_url() -> None:
+    """Print the database's URL, password included, and nothing else."""
+    _run(lambda settings: click.echo(job.open_database(settings)))
+
+
+@cli.command()
+@click.argument("arguments", nargs=-1, type=click.UNPROCESSED)
+def psql(arguments: tuple[str, ...]) -> None:
+    """Open psql on the database."""
+
+    def open_psql(settings: Settings) -> None:
+        program = str(_embedded().psql_path)
+        # The URL holds the password: handed over in the environment, not in the process list.
+        url = job.open_database(settings)
+        os.execve(  # noqa: S606 - psql takes over this process
+            program, [program, *arguments], {**os.environ, **job.psql_environment(url)}
+        )
+
+    _run(open_psql)
+
+
+def _embedded() -> EmbeddedPostgres:
+    return EmbeddedPostgres(job.POSTGRES_FOLDER)
+
+
+def _run(command: Callable[[Settings], Any]) -> None:
+    """Run a command with settings and logs in place, and turn how it ends into an exit status."""
+    logs.configure("INFO", "plain", ())
+    try:
+        settings = load_settings()
+        logs.configure(settings.log_level, settings.log_format, settings.secrets())
+        status = command(settings)
+    except (LockHeldError, StoppedEarlyError, TooSoonError) as notice:
+        log.warning("%s", notice)
+        sys.exit(notice.exit_code)
+    except BlazeMirrorError as error:
+        log.error("%s", error)  # noqa: TRY400 - one sentence is what people need
+        sys.exit(error.exit_code)
+    except KeyboardInterrupt:
+        sys.exit(130)
+    except Exception as error:
+        # The last resort: a sentence for people, the traceback on request.
+        log.error(  # noqa: TRY400
+            "Unexpected %s: %s. BLAZE_LOG_LEVEL=DEBUG shows the details; please report it",
+            type(error).__name__,
+            " ".join(str(error).split()),
+        )
+        log.debug("Details", exc_info=True)
+        sys.exit(1)
+    sys.exit(status if isinstance(status, int) else 0)
+
+
+def main() -> None:
+    """Run the command line."""
+    cli(prog_name="python -m extract")

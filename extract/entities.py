@@ -1,0 +1,272 @@
+"""What is read from the API and which fields are kept: the declarations everything else follows.
+
+Nothing of a payload is landed but the fields named here: payloads hold driver's licences, medical
+recommendations and dates of birth, which have no place in the mirror. Adding a field is one line;
+`make backfill` then fills it for rows already loaded.
+"""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from enum import Enum
+
+
+class Kind(Enum):
+    """The type of a field, in the API's terms and the warehouse's."""
+
+    TEXT = "text"
+    NUMBER = "number"
+    """A JSON number; money is in dollars with up to four decimals. Lands as double precision."""
+    FLAG = "true or false"
+    INSTANT = "instant"
+    """UTC epoch milliseconds, where 0 means "not yet". Lands as timestamptz, 0 as null."""
+
+
+@dataclass(frozen=True)
+class Field:
+    """One kept field.
+
+    Attributes:
+        column: its column in the raw table.
+        kind: its type.
+        paths: where the API puts it, dotted; the first path that holds something wins.
+            `name[0]` takes the first element of a list, `name[key=value]` the first that matches.
+    """
+
+    column: str
+    kind: Kind
+    paths: tuple[str, ...]
+
+
+def text(column: str, *paths: str) -> Field:
+    """A field that lands as text."""
+    return Field(column, Kind.TEXT, paths)
+
+
+def number(column: str, *paths: str) -> Field:
+    """A field that lands as double precision."""
+    return Field(column, Kind.NUMBER, paths)
+
+
+def flag(column: str, *paths: str) -> Field:
+    """A field that lands as boolean."""
+    return Field(column, Kind.FLAG, paths)
+
+
+def instant(column: str, *paths: str) -> Field:
+    """A field that lands as timestamptz."""
+    return Field(column, Kind.INSTANT, paths)
+
+
+@dataclass(frozen=True)
+class Lines:
+    """The lines nested in each record of an entity; replaced as a whole with their record.
+
+    Attributes:
+        table: their raw table.
+        path: the list that holds them, seen from the record.
+        parent_column: the column that holds the record's id.
+        key_column: the column that tells the lines of one record apart.
+        fields: the kept fields of a line; `key_column` is among them.
+    """
+
+    table: str
+    path: str
+    parent_column: str
+    key_column: str
+    fields: tuple[Field, ...]
+
+
+class DateFilter(Enum):
+    """How an endpoint takes its `startDate` and `endDate`."""
+
+    EPOCH_MS = "epoch milliseconds, on `modified`"
+    SHOP_DAYS = "MM/dd/yyyy shop-local days, on the time of sale"
+
+
+@dataclass(frozen=True)
+class Endpoint:
+    """A list of the API's that is read by pages.
+
+    Attributes:
+        path: below the base URL.
+        date_filter: how it takes dates, or None where it has no use for them.
+        trusts_total: whether `total` counts the rows of the answer, so that a count can be judged.
+        shifts: whether rows may change their place while the list is paged.
+    """
+
+    path: str
+    date_filter: DateFilter | None
+    trusts_total: bool
+    shifts: bool
+
+
+@dataclass(frozen=True)
+class Entity:
+    """One thing the API lists and the raw schema keeps.
+
+    Attributes:
+        name: as in `blaze_sync_state.entity_type`; also its raw table.
+        endpoint: the list by windows of time, or the whole list.
+        modified_endpoint: a list by modified date for a frequent job, where there is one.
+        fields: the kept fields; `id` and `modified` are always among them.
+        lines: the nested lines, where it has them.
+        filtered_by: the columns, one of which lies inside the window that was asked for.
+    """
+
+    name: str
+    endpoint: Endpoint
+    fields: tuple[Field, ...]
+    filtered_by: tuple[str, ...]
+    modified_endpoint: Endpoint | None = None
+    lines: Lines | None = None
+
+
+MEMBERS = Entity(
+    name="members",
+    endpoint=Endpoint(
+        "/api/v1/partner/members", DateFilter.EPOCH_MS, trusts_total=False, shifts=True
+    ),
+    filtered_by=("modified",),
+    fields=(
+        text("id", "id"),
+        text("shop_id", "shopId"),
+        text("first_name", "firstName"),
+        text("middle_name", "middleName"),
+        text("last_name", "lastName"),
+        text("primary_phone", "primaryPhone"),
+        text("cpn", "cpn"),
+        text("email", "email"),
+        text("street_address", "address.address", "addresses[0].address"),
+        text("city", "address.city", "addresses[0].city"),
+        text("state", "address.state", "addresses[0].state"),
+        text("zip_code", "address.zipCode", "addresses[0].zipCode"),
+        text("status", "status"),
+        text("member_group", "memberGroup.name"),
+        text("marketing_source", "marketingSource"),
+        flag("medical", "medical"),
+        flag("text_opt_in", "textOptIn"),
+        flag("email_opt_in", "emailOptIn"),
+        flag("deleted", "deleted"),
+        number("loyalty_points", "loyaltyPoints"),
+        number("lifetime_points", "lifetimePoints"),
+        instant("start_date", "startDate"),
+        instant("last_visit_date", "lastVisitDate"),
+        instant("created", "created"),
+        instant("modified", "modified"),
+    ),
+)
+
+TRANSACTIONS = Entity(
+    name="transactions",
+    endpoint=Endpoint(
+        "/api/v1/partner/transactions", DateFilter.SHOP_DAYS, trusts_total=True, shifts=False
+    ),
+    filtered_by=("processed_time", "completed_time", "created", "start_time", "end_time"),
+    fields=(
+        text("id", "id"),
+        text("trans_no", "transNo"),
+        text("member_id", "memberId"),
+        text("parent_transaction_id", "parentTransactionId"),
+        text("shop_id", "shopId"),
+        text("seller_id", "sellerId"),
+        text("seller_terminal_id", "sellerTerminalId"),
+        text("terminal_id", "terminalId"),
+        text("status", "status"),
+        text("trans_type", "transType"),
+        text("refund_status", "transactionRefundStatus"),
+        text("time_zone", "timeZone"),
+        text("payment_option", "cart.paymentOption"),
+        flag("deleted", "deleted"),
+        number("points_earned", "pointsEarned"),
+        number("points_spent", "cart.pointSpent"),
+        number("sub_total", "cart.subTotal"),
+        number("total_discount", "cart.totalDiscount"),
+        number("sub_total_discount", "cart.subTotalDiscount"),
+        number("total_calc_tax", "cart.totalCalcTax"),
+        number("total_before_tax_rounding", "cart.totalBeforeTaxRounding"),
+        number("round_amount", "cart.roundAmt"),
+        number("total_after_tax_rounding", "cart.totalAfterTaxRounding"),
+        number("credit_card_fee", "cart.creditCardFee"),
+        number("total_fees", "cart.totalFees"),
+        number("total", "cart.total"),
+        instant("start_time", "startTime"),
+        instant("end_time", "endTime"),
+        instant("processed_time", "processedTime"),
+        instant("completed_time", "completedTime"),
+        instant("created", "created"),
+        instant("modified", "modified"),
+    ),
+    lines=Lines(
+        table="transaction_items",
+        path="cart.items",
+        parent_column="transaction_id",
+        key_column="item_id",
+        fields=(
+            text("item_id", "id", "orderItemId"),
+            text("product_id", "productId"),
+            text("product_sku", "productSku"),
+            text("product_name", "productName"),
+            text("brand_name", "brandName"),
+            text("category_name", "categoryName"),
+            text("status", "status"),
+            number("quantity", "quantity"),
+            number("unit_price", "unitPrice"),
+            number("cost", "cost"),
+            number("calc_discount", "calcDiscount"),
+            number("final_price", "finalPrice"),
+            number("calc_tax", "calcTax"),
+        ),
+    ),
+)
+
+PRODUCTS = Entity(
+    name="products",
+    endpoint=Endpoint("/api/v1/partner/products", None, trusts_total=True, shifts=True),
+    modified_endpoint=Endpoint(
+        "/api/v1/partner/products/modified", DateFilter.EPOCH_MS, trusts_total=True, shifts=True
+    ),
+    filtered_by=("modified",),
+    fields=(
+        text("id", "id"),
+        text("sku", "sku"),
+        text("name", "name"),
+        text("description", "description"),
+        text("category_id", "categoryId"),
+        text("category_name", "category.name", "categoryName"),
+        text("vendor_id", "vendorId"),
+        text("vendor_name", "vendorName", "vendor.name"),
+        text("brand_id", "brandId"),
+        text("brand_name", "brandName", "brand.name"),
+        text("weight_per_unit", "weightPerUnit"),
+        text("flower_type", "flowerType"),
+        text("strain", "genetics"),
+        text(
+            "image_url",
+            "assets[type=Photo].publicURL",
+            "assets[type=Photo].largeURL",
+            "assets[type=Photo].mediumURL",
+            "assets[type=Photo].thumbURL",
+        ),
+        flag("active", "active"),
+        flag("archived", "archived"),
+        flag("deleted", "deleted"),
+        number("unit_price", "unitPrice"),
+        number("unit_value", "unitValue"),
+        number("thc", "thc"),
+        number("cbd", "cbd"),
+        number("thca", "thca"),
+        number("cbda", "cbda"),
+        number("cbg", "cbg"),
+        number("potency_thc", "potencyAmount.thc"),
+        number("potency_cbd", "potencyAmount.cbd"),
+        number("potency_thca", "potencyAmount.thca"),
+        number("potency_cbda", "potencyAmount.cbda"),
+        number("potency_cbg", "potencyAmount.cbg"),
+        instant("created", "created"),
+        instant("modified", "modified"),
+    ),
+)
+
+ENTITIES: tuple[Entity, ...] = (MEMBERS, TRANSACTIONS, PRODUCTS)
+"""In the order in which a sync reads them."""

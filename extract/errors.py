@@ -1,0 +1,78 @@
+"""What can go wrong, as a hierarchy, and the exit status each kind ends a command with.
+
+    BlazeMirrorError                 1
+    ├── SettingsError                2   a setting is missing or cannot be used
+    ├── DatabaseError                2   the database cannot be reached or used
+    ├── CredentialsError             2   the API refused the keys (401, 403)
+    ├── LockHeldError                3   another run holds the lock
+    ├── StoppedEarlyError            4   a budget or the sync window ended before the work did
+    ├── TooSoonError                 3   the vendor's rule on how often an entity may be read
+    ├── ApiError                     1   the API kept failing after every retry
+    │   ├── BadResponseError             a body that is not what was asked for
+    │   └── RequestRefusedError          400 or 404: asking again cannot help
+    └── TransformError               1   dbt failed to build or to run
+
+Every message is a sentence that says what to do next, and none contains a secret.
+"""
+
+from __future__ import annotations
+
+from typing import ClassVar
+
+
+class BlazeMirrorError(Exception):
+    """Base of every error this project raises on purpose."""
+
+    exit_code: ClassVar[int] = 1
+
+
+class SettingsError(BlazeMirrorError):
+    """A setting is missing or cannot be used."""
+
+    exit_code = 2
+
+
+class DatabaseError(BlazeMirrorError):
+    """The database cannot be reached, or not used as needed."""
+
+    exit_code = 2
+
+
+class CredentialsError(BlazeMirrorError):
+    """The API refused the keys; asking again could get them disabled."""
+
+    exit_code = 2
+
+
+class LockHeldError(BlazeMirrorError):
+    """Another run holds the lock; nothing was done."""
+
+    exit_code = 3
+
+
+class StoppedEarlyError(BlazeMirrorError):
+    """A call budget or the sync window ended before the work did; the next run resumes."""
+
+    exit_code = 4
+
+
+class TooSoonError(BlazeMirrorError):
+    """The vendor's rule on how often an entity may be read forbids this run; nothing was done."""
+
+    exit_code = 3
+
+
+class ApiError(BlazeMirrorError):
+    """The API kept failing after every retry."""
+
+
+class BadResponseError(ApiError):
+    """A response whose body is not what was asked for: truncated, HTML, invalid JSON."""
+
+
+class RequestRefusedError(ApiError):
+    """The API refused the request itself (400, 404); asking again cannot help."""
+
+
+class TransformError(BlazeMirrorError):
+    """Dbt failed to build a model or to run at all."""

@@ -1,0 +1,295 @@
+"""A job from start to exit status: checks first, the lock, the reading, dbt, the last word."""
+
+from __future__ import annotations
+
+import logging
+import signal
+import threading
+import time
+from collections.abc import Callable, Iterator
+from contextlib import ExitStack, contextmanager
+from datetime import date, datetime, timedelta
+from types import FrameType
+
+from extract import database, transform
+from extract.api import BlazeClient
+from extract.errors import BlazeMirrorError, StoppedEarlyError
+from extract.loader import Loader
+from extract.settings import PROJECT_ROOT, Settings
+from extract.state import State
+from extract.sync import EntityResult, Run
+from extract.throttle import FirstCalls, Stop, Throttle
+from extract.transform import TransformResult, run_dbt
+
+log = logging.getLogger(__name__)
+
+EXIT_OK, EXIT_FAILED, EXIT_STOPPED = 0, 1, 4
+CLOCK_TOLERANCE = timedelta(minutes=5)
+POSTGRES_FOLDER = PROJECT_ROOT / ".postgres"
+
+MIRRORED: dict[str, tuple[str, ...]] = {
+    "members": ("customers_blaze",),
+    "transactions": ("transactions_blaze", "transaction_items_blaze"),
+    "products": ("products_blaze",),
+}
+"""The tables of the mirror that each entity ends in."""
+
+
+def sync(settings: Settings, *, force: bool) -> int:
+    """The nightly job. Gives the exit status."""
+    return _run_job(settings, "sync", lambda run: run.sync(), ["build"], force=force)
+
+
+def sync_products(settings: Settings, *, force: bool) -> int:
+    """The five-minute job: products and the models below them. Gives the exit status."""
+    return _run_job(
+        settings,
+        "sync-products",
+        lambda run: run.sync_products(force=force),
+        ["build", "--select", "stg_blaze__products+"],
+        force=True,  # the sync window is for the long job
+    )
+
+
+def backfill(settings: Settings, history_start: date | None, *, force: bool) -> int:
+    """Read all history, or go on reading it. Gives the exit status."""
+    return _run_job(
+        settings, "backfill", lambda run: run.backfill(history_start), ["build"], force=force
+    )
+
+
+def open_database(settings: Settings) -> str:
+    """The URL of the database in force, started and checked.
+
+    Raises:
+        DatabaseError: it cannot be used, with what to do about it.
+    """
+    setting = settings.database_url.get_secret_value() if settings.database_url else None
+    url = database.resolve_url(setting, POSTGRES_FOLDER)
+    database.check(url, [settings.raw_schema, settings.mirror_schema])
+    return url
+
+
+def psql_environment(url: str) -> dict[str, str]:
+    """A URL as libpq's environment variables."""
+    return {k: v for k, v in transform.connection_environment(url).items() if v}
+
+
+def _run_job(
+    settings: Settings,
+    command: str,
+    read: Callable[[Run], list[EntityResult]],
+    dbt_arguments: list[str],
+    *,
+    force: bool,
+) -> int:
+    started = time.monotonic()
+    stop = Stop()
+    with _stopping_on_signals(stop), _within_window(settings, stop, force=force):
+        with open_run(settings, command, stop) as (run, url):
+            results = read(run)
+            built = _transform(settings, url, dbt_arguments)
+            failed_rows = _count_failed(run.state, results)
+        _last_word(run, results, built, failed_rows, time.monotonic() - started)
+    if built is None or built.failures or any(r.status == "error" for r in results):
+        return EXIT_FAILED
+    if any(result.status == "stopped" for result in results):
+        return EXIT_STOPPED
+    return EXIT_OK
+
+
+@contextmanager
+def open_run(settings: Settings, command: str, stop: Stop) -> Iterator[tuple[Run, str]]:
+    """Check everything that can be wrong before anything is written, then open a run.
+
+    Args:
+        settings: the settings in force.
+        command: for the history.
+        stop: a request to end.
+
+    Yields:
+        The run, and the database's URL.
+
+    Raises:
+        SettingsError: keys are missing, or no API answers at the address.
+        DatabaseError: the database cannot be used.
+        CredentialsError: the API refuses the keys.
+        LockHeldError: another run is at work.
+    """
+    shop = settings.shop()
+    partner_key = settings.require_partner_key().get_secret_value()
+    url = open_database(settings)
+    with ExitStack() as stack:
+        connection = stack.enter_context(
+            database.connect(url, application_name=f"blaze_mirror {command}", autocommit=True)
+        )
+        state = State(connection, settings.raw_schema, settings.mirror_schema, shop.name)
+        state.lock()
+        log.info(
+            "Writing to %s, schemas %s and %s; reading %s as shop '%s'",
+            database.redacted(url),
+            settings.raw_schema,
+            settings.mirror_schema,
+            settings.base_url,
+            shop.name,
+        )
+        first_calls = 0
+        if not state.created():
+            # Keys and address are tried before the first table is made. These few calls are
+            # counted as soon as there is a place to count them.
+            counter = FirstCalls()
+            with BlazeClient(settings, shop, counter, stop) as client:
+                client.check_access()
+            first_calls = counter.calls
+        state.create()
+        throttle = stack.enter_context(
+            Throttle(
+                url,
+                settings.raw_schema,
+                partner_key,
+                settings.calls_per_5min,
+                settings.calls_per_month,
+                stop,
+            )
+        )
+        client = stack.enter_context(BlazeClient(settings, shop, throttle, stop))
+        for _ in range(first_calls):
+            throttle.acquire()
+        if not first_calls:
+            client.check_access()
+        loader = Loader(url, state)
+        stack.callback(loader.close)
+        now = _agreed_now(settings, client)
+        yield Run(command, settings, shop, state, client, throttle, loader, stop, now), url
+
+
+def _agreed_now(settings: Settings, client: BlazeClient) -> datetime:
+    """The end of this run's reading: never ahead of the API's own clock.
+
+    A local clock that runs ahead would mark time as read that has not happened yet.
+    """
+    now = settings.now()
+    theirs = client.server_time
+    if settings.fixed_now is None and theirs is not None and now - theirs > CLOCK_TOLERANCE:
+        log.warning(
+            "This machine's clock is %s ahead of the API's; reading up to the API's time. "
+            "Set the clock, so that days are counted right",
+            now - theirs,
+        )
+        return theirs
+    return now
+
+
+def _transform(settings: Settings, url: str, dbt_arguments: list[str]) -> TransformResult | None:
+    try:
+        return run_dbt(settings, url, dbt_arguments)
+    except BlazeMirrorError as error:
+        log.error("%s", error)  # noqa: TRY400 - one sentence is what people need
+        return None
+
+
+def _count_failed(state: State, results: list[EntityResult]) -> dict[str, int]:
+    """Count, by entity, the records that cannot be mirrored as they are, and note it."""
+    counts = {}
+    for result in results:
+        failed = state.count_quarantined(result.entity)
+        for table in MIRRORED[result.entity]:
+            failed += state.count_errors(table)
+        state.save_failed(result.entity, failed)
+        counts[result.entity] = failed
+    return counts
+
+
+def _last_word(
+    run: Run,
+    results: list[EntityResult],
+    built: TransformResult | None,
+    failed_rows: dict[str, int],
+    seconds: float,
+) -> None:
+    """The one line that sums a run up."""
+    for node in built.warnings if built else []:
+        log.warning("dbt test %s: %s", node.name, node.message)
+    for node in built.failures if built else []:
+        log.error("dbt %s %s failed: %s", node.kind, node.name, node.message)
+    fields = {
+        "run": run.run_id,
+        "command": run.command,
+        "entities": {result.entity: result.status for result in results},
+        "calls": run.throttle.calls,
+        "waited_s": round(run.throttle.waited_s, 1),
+        "rows_read": sum(result.progress.rows_read for result in results),
+        "rows_written": sum(result.progress.rows_written for result in results),
+        "rows_failed": sum(failed_rows.values()),
+        "dbt_failures": len(built.failures) if built else None,
+        "seconds": round(seconds, 1),
+    }
+    log.info(
+        "%s done in %.1f s: %s; %s calls (%.0f s waited), %s rows read, %s new or changed, "
+        "%s that need a look",
+        run.command,
+        seconds,
+        ", ".join(f"{result.entity} {result.status}" for result in results),
+        f"{fields['calls']:,}",
+        run.throttle.waited_s,
+        f"{fields['rows_read']:,}",
+        f"{fields['rows_written']:,}",
+        f"{fields['rows_failed']:,}",
+        extra={"fields": fields},
+    )
+
+
+@contextmanager
+def _stopping_on_signals(stop: Stop) -> Iterator[None]:
+    """End cleanly on SIGTERM and Ctrl-C: what has arrived is loaded, the state is kept."""
+
+    def handle(number: int, _frame: FrameType | None) -> None:
+        stop.request(f"stopped by {signal.Signals(number).name}; the next run resumes")
+
+    if threading.current_thread() is not threading.main_thread():
+        yield
+        return
+    before = {number: signal.signal(number, handle) for number in (signal.SIGTERM, signal.SIGINT)}
+    try:
+        yield
+    finally:
+        for number, handler in before.items():
+            signal.signal(number, handler)
+
+
+@contextmanager
+def _within_window(settings: Settings, stop: Stop, *, force: bool) -> Iterator[None]:
+    """Start only inside `BLAZE_SYNC_WINDOW`, and stop at its end.
+
+    Raises:
+        StoppedEarlyError: the window is closed.
+    """
+    window = settings.sync_window
+    if window is None or force:
+        yield
+        return
+    local = settings.now().astimezone(settings.timezone)
+    if not window.contains(local.time()):
+        raise StoppedEarlyError(
+            f"It is {local:%H:%M} in the shop, outside BLAZE_SYNC_WINDOW "
+            f"({window.opens:%H:%M}-{window.closes:%H:%M}); nothing was done. "
+            "FORCE=1 runs all the same"
+        )
+    closes = datetime.combine(local.date(), window.closes, tzinfo=settings.timezone)
+    if closes <= local:
+        closes = datetime.combine(
+            local.date() + timedelta(days=1), window.closes, tzinfo=settings.timezone
+        )
+    # Between instants: the stretch may contain a change of daylight saving time.
+    seconds = closes.timestamp() - local.timestamp()
+    timer = threading.Timer(
+        seconds,
+        stop.request,
+        [f"BLAZE_SYNC_WINDOW closed at {window.closes:%H:%M}; the next run resumes"],
+    )
+    timer.daemon = True
+    timer.start()
+    try:
+        yield
+    finally:
+        timer.cancel()

@@ -1,0 +1,91 @@
+"""Log output: plain lines on a terminal or JSON lines, and never a secret in either."""
+
+from __future__ import annotations
+
+import json
+import logging
+import sys
+from collections.abc import Iterable
+from datetime import UTC, datetime
+
+REDACTED = "[redacted]"
+_OWN_LOGGERS = ("extract",)
+_CHATTY_LOGGERS = ("dlt", "urllib3", "pyrate_limiter", "psycopg", "psycopg.pool", "apprise")
+
+
+class SecretFilter(logging.Filter):
+    """Replaces every known secret in a record, in its message, arguments and traceback alike.
+
+    Libraries log request headers and connection strings at DEBUG; filtering at the handler
+    covers those lines too.
+    """
+
+    def __init__(self, secrets: Iterable[str]) -> None:
+        super().__init__()
+        # The longest first, so that a secret inside another leaves no readable remainder.
+        self._secrets = sorted({s for s in secrets if s}, key=len, reverse=True)
+
+    def redact(self, text: str) -> str:
+        """The text with every secret replaced."""
+        for secret in self._secrets:
+            text = text.replace(secret, REDACTED)
+        return text
+
+    def filter(self, record: logging.LogRecord) -> bool:
+        """Rewrite the record in place; it always passes."""
+        record.msg, record.args = self.redact(record.getMessage()), None
+        if record.exc_info:
+            record.exc_text = self.redact(logging.Formatter().formatException(record.exc_info))
+            record.exc_info = None
+        return True
+
+
+class PlainFormatter(logging.Formatter):
+    """`2025-06-30 02:00:01 INFO  members: window …`, local time, for people."""
+
+    def __init__(self) -> None:
+        super().__init__("%(asctime)s %(levelname)-7s %(message)s", "%Y-%m-%d %H:%M:%S")
+
+
+class JsonFormatter(logging.Formatter):
+    """One JSON object a line, for machines; `extra={"fields": {...}}` becomes its own keys."""
+
+    def format(self, record: logging.LogRecord) -> str:
+        """The record as JSON."""
+        entry = {
+            "at": datetime.fromtimestamp(record.created, UTC).isoformat(timespec="milliseconds"),
+            "level": record.levelname,
+            "logger": record.name,
+            "message": record.getMessage(),
+            **getattr(record, "fields", {}),
+        }
+        if record.exc_text:
+            entry["traceback"] = record.exc_text
+        return json.dumps(entry, default=str)
+
+
+def configure(level: str, log_format: str, secrets: Iterable[str]) -> SecretFilter:
+    """Send logs to standard error.
+
+    Args:
+        level: `DEBUG`, `INFO`, `WARNING` or `ERROR`.
+        log_format: `plain` or `json`.
+        secrets: texts that must not appear.
+
+    Returns:
+        The filter in force, for redacting what is not logged.
+    """
+    secret_filter = SecretFilter(secrets)
+    handler = logging.StreamHandler(sys.stderr)
+    handler.addFilter(secret_filter)
+    handler.setFormatter(JsonFormatter() if log_format == "json" else PlainFormatter())
+    logging.basicConfig(level=logging.WARNING, handlers=[handler], force=True)
+    for name in _OWN_LOGGERS:
+        logging.getLogger(name).setLevel(level)
+    for name in _CHATTY_LOGGERS:
+        logger = logging.getLogger(name)
+        # Their own handlers would bypass the filter.
+        logger.handlers.clear()
+        logger.propagate = True
+        logger.setLevel(logging.DEBUG if level == "DEBUG" else logging.WARNING)
+    return secret_filter

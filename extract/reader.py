@@ -1,0 +1,277 @@
+"""Reading many windows of an entity at once: pages come out as they arrive, in bounded number."""
+
+from __future__ import annotations
+
+import itertools
+import logging
+import queue
+import threading
+from collections.abc import Iterator, Sequence
+from concurrent.futures import ThreadPoolExecutor
+from contextlib import contextmanager
+from dataclasses import dataclass
+from datetime import UTC, datetime, timedelta
+from zoneinfo import ZoneInfo
+
+from extract.api import BlazeClient
+from extract.entities import DateFilter, Endpoint, Entity
+from extract.errors import ApiError, BlazeMirrorError
+from extract.paging import Verdict, read_list
+from extract.projection import Page
+from extract.throttle import Stop
+from extract.windows import Window, shop_days
+
+log = logging.getLogger(__name__)
+
+FAILED_IN_A_ROW = 3
+"""After so many windows in a row the API counts as down, and the rest is left to the next run."""
+
+_INSTANT_SLACK = timedelta(seconds=1)
+_SALE_SLACK = timedelta(days=2)
+"""A sale may be filed under another of its times, or another zone's day, than ours."""
+
+
+@dataclass(frozen=True)
+class PageRead:
+    """A page arrived. `sequence` grows with the order of arrival."""
+
+    page: Page
+    sequence: int
+    window: Window | None
+
+
+@dataclass(frozen=True)
+class WindowRead:
+    """A window was read to its end; every page of it has come before."""
+
+    window: Window | None
+    verdict: Verdict
+    started_at: datetime
+
+
+@dataclass(frozen=True)
+class WindowFailed:
+    """A window could not be read to its end."""
+
+    window: Window | None
+    error: ApiError
+
+
+@dataclass(frozen=True)
+class FilterIgnored:
+    """The API answered with rows from outside the window: the list is read once, as a whole."""
+
+
+Event = PageRead | WindowRead | WindowFailed | FilterIgnored
+
+
+@dataclass(frozen=True)
+class Source:
+    """Where and how to read.
+
+    Attributes:
+        client: of the shop.
+        entity: what to read.
+        endpoint: from which of its lists.
+        zone: the shop's.
+        page_size: rows to ask for.
+        concurrency: windows to read at once.
+        stop: checked between pages.
+    """
+
+    client: BlazeClient
+    entity: Entity
+    endpoint: Endpoint
+    zone: ZoneInfo
+    page_size: int
+    concurrency: int
+    stop: Stop
+
+
+def date_params(endpoint: Endpoint, window: Window | None, zone: ZoneInfo) -> dict[str, str | int]:
+    """A window in the endpoint's own form of `startDate` and `endDate`."""
+    if window is None or endpoint.date_filter is None:
+        return {}
+    if endpoint.date_filter is DateFilter.SHOP_DAYS:
+        first, last = shop_days(window, zone)
+        return {"startDate": f"{first:%m/%d/%Y}", "endDate": f"{last:%m/%d/%Y}"}
+    return {
+        "startDate": int(window.start.timestamp() * 1000),
+        "endDate": int(window.end.timestamp() * 1000),
+    }
+
+
+@contextmanager
+def reading(source: Source, windows: Sequence[Window | None]) -> Iterator[Iterator[Event]]:
+    """Read windows, several at once, and hand out what happens as it happens.
+
+    Args:
+        source: where and how.
+        windows: what; None stands for the whole list.
+
+    Yields:
+        An iterator of events. It raises what ends the whole entity: refused keys, a stop, an API
+        that is down. Leaving the context ends the workers.
+    """
+    work = _Workers(source, windows)
+    try:
+        yield work.events()
+    finally:
+        work.close()
+
+
+class _Workers:
+    def __init__(self, source: Source, windows: Sequence[Window | None]) -> None:
+        self._source = source
+        self._pending: Iterator[Window | None] = iter(windows)
+        self._take = threading.Lock()
+        self._sequence = itertools.count()
+        self._failed_in_a_row = 0
+        self._whole = threading.Event()
+        """Set once one worker reads the whole list; the others leave."""
+        self._judged = threading.Event()
+        """Set once the first page has told whether the API heeds the date filter."""
+        self._closing = threading.Event()
+        size = min(source.concurrency, len(windows)) or 1
+        # Bounded: when the loader is slower than the network, reading waits for it.
+        self._queue: queue.Queue[Event | BaseException | None] = queue.Queue(2 * size)
+        self._pool = ThreadPoolExecutor(size, thread_name_prefix=f"read-{source.entity.name}")
+        self._running = size
+        for index in range(size):
+            self._pool.submit(self._work, first=index == 0)
+
+    def events(self) -> Iterator[Event]:
+        while self._running:
+            event = self._queue.get()
+            if event is None:
+                self._running -= 1
+            elif isinstance(event, BaseException):
+                raise event
+            else:
+                yield event
+
+    def close(self) -> None:
+        self._closing.set()
+        self._judged.set()
+        while not self._queue.empty():  # unblock whoever waits for room
+            self._queue.get_nowait()
+        self._pool.shutdown(wait=True, cancel_futures=True)
+
+    def _put(self, event: Event | BaseException | None) -> None:
+        while not self._closing.is_set():
+            try:
+                self._queue.put(event, timeout=0.2)
+            except queue.Full:
+                continue
+            return
+
+    def _work(self, *, first: bool) -> None:
+        try:
+            if not first:
+                self._judged.wait()
+            while not (self._closing.is_set() or self._whole.is_set()):
+                with self._take:
+                    window = next(self._pending, _NO_MORE)
+                if window is _NO_MORE:
+                    break
+                self._source.stop.check()
+                self._read(window)
+        except BaseException as error:  # noqa: BLE001 - raised again by whoever reads the events
+            self._put(error)
+        finally:
+            self._judged.set()
+            self._put(None)
+
+    def _read(self, window: Window | None) -> None:
+        started_at = datetime.now(UTC)
+        verdict = Verdict()
+        source = self._source
+        params = date_params(source.endpoint, window, source.zone)
+        try:
+            for page in read_list(
+                source.client, source.entity, source.endpoint, params, source.page_size, verdict
+            ):
+                self._emit(page, window)
+                if self._whole.is_set() or self._closing.is_set():
+                    return  # another worker reads everything, this window included
+                if window is not None and _filter_ignored(page, window, source, started_at):
+                    self._whole.set()
+                    self._judged.set()
+                    self._read_whole(params)
+                    return
+                self._judged.set()
+                source.stop.check()
+        except ApiError as error:
+            self._fail(window, error)
+            return
+        self._judged.set()
+        self._failed_in_a_row = 0
+        self._put(WindowRead(window, verdict, started_at))
+
+    def _read_whole(self, params: dict[str, str | int]) -> None:
+        """Read the list once without windows, on behalf of all of them."""
+        source = self._source
+        log.warning(
+            "%s: the API answers with rows from outside the dates asked for; reading the whole "
+            "list once instead of window by window",
+            source.entity.name,
+        )
+        self._put(FilterIgnored())
+        # Sales without dates would be the last week's; other lists without dates are everything.
+        undated = {} if source.endpoint.date_filter is DateFilter.EPOCH_MS else params
+        started_at, verdict = datetime.now(UTC), Verdict()
+        try:
+            for page in read_list(
+                source.client, source.entity, source.endpoint, undated, source.page_size, verdict
+            ):
+                self._emit(page, None)
+                source.stop.check()
+                if self._closing.is_set():
+                    return
+        except ApiError as error:
+            self._put(WindowFailed(None, error))
+            return
+        self._put(WindowRead(None, verdict, started_at))
+
+    def _emit(self, page: Page, window: Window | None) -> None:
+        self._put(PageRead(page, next(self._sequence), window))
+
+    def _fail(self, window: Window | None, error: ApiError) -> None:
+        self._put(WindowFailed(window, error))
+        self._failed_in_a_row += 1
+        if self._failed_in_a_row >= FAILED_IN_A_ROW:
+            raise BlazeMirrorError(
+                f"{FAILED_IN_A_ROW} windows in a row failed, the last with: {error}. "
+                "The rest is left to the next run"
+            ) from error
+
+
+_NO_MORE = Window(datetime.min.replace(tzinfo=UTC), datetime.min.replace(tzinfo=UTC))
+
+
+def _filter_ignored(page: Page, window: Window, source: Source, asked_at: datetime) -> bool:
+    """Whether most rows of a page lie outside the window that was asked for.
+
+    Most, not one: a row may be modified between its selection and its sending, and a sale has
+    several times, any of which may be the one it is filed under.
+    """
+    if source.endpoint.date_filter is DateFilter.SHOP_DAYS:
+        start, end = window.start - _SALE_SLACK, window.end + _SALE_SLACK
+    else:
+        start, end = window.start - _INSTANT_SLACK, window.end + _INSTANT_SLACK
+    start_ms, end_ms = start.timestamp() * 1000, end.timestamp() * 1000
+    # What was modified since the question was asked has a good reason to lie behind its end.
+    if source.endpoint.date_filter is DateFilter.EPOCH_MS and window.end > asked_at - OPEN_END:
+        end_ms = float("inf")
+    inside = outside = 0
+    for instants in zip(*page.instants_ms, strict=True):
+        known = [instant for instant in instants if instant is not None]
+        if any(start_ms <= instant <= end_ms for instant in known):
+            inside += 1
+        elif known:
+            outside += 1
+    return outside > inside
+
+
+OPEN_END = timedelta(minutes=10)
+"""A window that ends so shortly before it is read may hold rows modified meanwhile."""

@@ -1,0 +1,557 @@
+"""The state of the mirror, kept beside its data: a new machine with the same database goes on.
+
+In the raw schema: `windows` (what was read, and when), `batches` (what was loaded), `quarantine`
+(what could not be), `cursors`, `backfills` and the tables of the throttle. In the mirror's schema:
+`blaze_sync_state`, as the plan defines it, and `blaze_sync_history`, one row a run and entity.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Iterable, Mapping, Sequence
+from dataclasses import dataclass
+from datetime import datetime
+from typing import Any
+
+import psycopg
+from psycopg import sql
+from psycopg.rows import dict_row
+
+from extract.errors import LockHeldError
+from extract.windows import Done, Window
+
+Connection = psycopg.Connection[Any]
+
+_RAW_TABLES = """
+create table if not exists {raw}.batches (
+    batch bigint generated always as identity primary key,
+    shop text not null,
+    entity text not null,
+    started_at timestamptz not null,
+    completed_at timestamptz,
+    rows_loaded integer not null default 0
+);
+create table if not exists {raw}.windows (
+    shop text not null,
+    entity text not null,
+    window_start timestamptz not null,
+    window_end timestamptz not null,
+    status text not null check (status in ('done', 'unsettled', 'failed')),
+    records integer,
+    reason text,
+    verified_at timestamptz,
+    updated_at timestamptz not null,
+    primary key (shop, entity, window_start, window_end)
+);
+create table if not exists {raw}.quarantine (
+    id bigint generated always as identity primary key,
+    shop text not null,
+    entity text not null,
+    record_id text not null default '',
+    reason text not null,
+    window_start timestamptz not null default '-infinity',
+    occurrences integer not null,
+    first_seen_at timestamptz not null,
+    last_seen_at timestamptz not null,
+    unique (shop, entity, record_id, reason, window_start)
+);
+create table if not exists {raw}.cursors (
+    shop text not null,
+    entity text not null,
+    cursor_at timestamptz not null,
+    read_at timestamptz not null,
+    primary key (shop, entity)
+);
+create table if not exists {raw}.backfills (
+    shop text not null,
+    started_at timestamptz not null,
+    history_start date not null,
+    read_since timestamptz not null,
+    completed_at timestamptz,
+    primary key (shop, started_at)
+);
+create table if not exists {raw}.boot_clock (
+    boot_id text primary key,
+    offset_ms bigint not null
+);
+create table if not exists {raw}.calls_by_month (
+    key_id text not null,
+    month date not null,
+    calls bigint not null,
+    primary key (key_id, month)
+);
+"""
+
+_MIRROR_TABLES = """
+create table if not exists {mirror}.blaze_sync_state (
+    id serial primary key,
+    entity_type text unique not null,
+    last_sync_start timestamptz,
+    last_sync_end timestamptz,
+    last_sync_window_start timestamptz,
+    last_sync_window_end timestamptz,
+    records_synced integer default 0,
+    records_failed integer default 0,
+    sync_status text default 'idle',
+    error_message text,
+    created_at timestamptz default now(),
+    updated_at timestamptz default now()
+);
+create table if not exists {mirror}.blaze_sync_history (
+    id bigint generated always as identity primary key,
+    run_id text not null,
+    command text not null,
+    shop text not null,
+    entity_type text not null,
+    started_at timestamptz not null,
+    ended_at timestamptz,
+    sync_status text not null,
+    error_message text,
+    window_start timestamptz,
+    window_end timestamptz,
+    rows_read integer not null default 0,
+    rows_written integer not null default 0,
+    rows_failed integer not null default 0,
+    calls integer not null default 0,
+    waited_seconds numeric(12, 1) not null default 0
+);
+create index if not exists idx_blaze_sync_history_started_at
+    on {mirror}.blaze_sync_history (started_at);
+"""
+
+_RAW_INDEXES: Mapping[str, tuple[tuple[str, bool], ...]] = {
+    "members": (("id", True), ("_batch", False)),
+    "transactions": (("id", True), ("_batch", False)),
+    "transaction_items": (("transaction_id", False), ("product_id", False)),
+    "products": (("id", True), ("_batch", False)),
+}
+"""Indexes on raw tables, for merges and deltas: column, and whether it is unique."""
+
+
+@dataclass
+class Progress:
+    """What a run has done for one entity so far; written to the state with every chunk."""
+
+    window: Window | None = None
+    rows_read: int = 0
+    rows_written: int = 0
+    rows_failed: int = 0
+    calls: int = 0
+    waited_s: float = 0.0
+
+
+@dataclass(frozen=True)
+class Outcome:
+    """How a window ended: `done`, `unsettled` or `failed`, and why."""
+
+    window: Window
+    status: str
+    records: int | None
+    reason: str | None
+    verified_at: datetime | None
+
+
+@dataclass(frozen=True)
+class Backfill:
+    """A full rereading of history: from which day, counting windows read since when."""
+
+    started_at: datetime
+    history_start: Any
+    read_since: datetime
+
+
+class State:
+    """The state of one shop's mirror.
+
+    Args:
+        connection: in autocommit mode; each method is one transaction.
+        raw_schema: where the raw tables lie.
+        mirror_schema: where the `*_blaze` tables lie.
+        shop: the name of the shop, part of every key.
+    """
+
+    def __init__(
+        self, connection: Connection, raw_schema: str, mirror_schema: str, shop: str
+    ) -> None:
+        self.connection = connection
+        self.raw_schema = raw_schema
+        self.mirror_schema = mirror_schema
+        self.shop = shop
+
+    def created(self) -> bool:
+        """Whether all tables of the state exist."""
+        wanted = [(self.raw_schema, "calls_by_month"), (self.mirror_schema, "blaze_sync_history")]
+        return all(self._exists(schema, table) for schema, table in wanted)
+
+    def create(self) -> None:
+        """Create what is missing; a database that has it all is only read."""
+        if self.created():
+            return
+        with self.connection.transaction():
+            # Two first runs at once would race in the catalog.
+            self.connection.execute("select pg_advisory_xact_lock(hashtext('blaze_mirror.create'))")
+            for schema in dict.fromkeys([self.raw_schema, self.mirror_schema]):
+                if not self._schema_exists(schema):
+                    self.connection.execute(
+                        sql.SQL("create schema {}").format(sql.Identifier(schema))
+                    )
+            self._run(_RAW_TABLES)
+            self._run(_MIRROR_TABLES)
+
+    def create_raw_indexes(self) -> None:
+        """Index the raw tables that the loader has created since the last call."""
+        present = {
+            (row[0], row[1])
+            for row in self.connection.execute(
+                "select tablename, indexname from pg_indexes where schemaname = %s",
+                (self.raw_schema,),
+            )
+        }
+        for table, indexes in _RAW_INDEXES.items():
+            if not self._exists(self.raw_schema, table):
+                continue
+            for column, unique in indexes:
+                name = f"{table}_{column.strip('_')}_idx"
+                if (table, name) not in present:
+                    self.connection.execute(
+                        sql.SQL("create {} index if not exists {} on {} ({})").format(
+                            sql.SQL("unique" if unique else ""),
+                            sql.Identifier(name),
+                            sql.Identifier(self.raw_schema, table),
+                            sql.Identifier(column),
+                        )
+                    )
+
+    def lock(self) -> None:
+        """Take the lock of this mirror for as long as the connection lives.
+
+        Raises:
+            LockHeldError: another run holds it.
+        """
+        key = f"blaze_mirror:{self.raw_schema}"
+        row = self.connection.execute(
+            "select pg_try_advisory_lock(hashtextextended(%s, 0))", (key,)
+        ).fetchone()
+        if not row or not row[0]:
+            raise LockHeldError(
+                "Another run is at work on this database; nothing was done. "
+                "`make status` shows it; wait for it to end"
+            )
+
+    # Windows
+
+    def done_windows(self, entity: str) -> list[Done]:
+        """The windows of an entity that were read to their end."""
+        rows = self._rows(
+            "select window_start, window_end, verified_at from {raw}.windows "
+            "where shop = %s and entity = %s and status = 'done' and verified_at is not null",
+            (self.shop, entity),
+        )
+        return [Done(Window(start, end), verified) for start, end, verified in rows]
+
+    def save_outcomes(self, entity: str, outcomes: Iterable[Outcome], now: datetime) -> None:
+        """Write how windows ended. `verified_at` never moves for a window that failed."""
+        rows = [
+            (
+                self.shop,
+                entity,
+                outcome.window.start,
+                outcome.window.end,
+                outcome.status,
+                outcome.records,
+                outcome.reason,
+                outcome.verified_at,
+                now,
+            )
+            for outcome in outcomes
+        ]
+        if rows:
+            with self.connection.cursor() as cursor:
+                cursor.executemany(
+                    self._sql(
+                        "insert into {raw}.windows as w (shop, entity, window_start, window_end, "
+                        "status, records, reason, verified_at, updated_at) "
+                        "values (%s, %s, %s, %s, %s, %s, %s, %s, %s) "
+                        "on conflict (shop, entity, window_start, window_end) do update set "
+                        "status = excluded.status, "
+                        "records = coalesce(excluded.records, w.records), "
+                        "reason = excluded.reason, "
+                        "verified_at = coalesce(excluded.verified_at, w.verified_at), "
+                        "updated_at = excluded.updated_at"
+                    ),
+                    rows,
+                )
+
+    def forget_covered(self, entity: str, windows: Iterable[Window]) -> None:
+        """Drop the windows that a longer one, read to its end, has made redundant."""
+        rows = [(self.shop, entity, w.start, w.end, w.start, w.end) for w in windows]
+        if rows:
+            with self.connection.cursor() as cursor:
+                cursor.executemany(
+                    self._sql(
+                        "delete from {raw}.windows where shop = %s and entity = %s "
+                        "and window_start >= %s and window_end <= %s "
+                        "and (window_start, window_end) <> (%s, %s)"
+                    ),
+                    rows,
+                )
+
+    # Cursors
+
+    def cursor(self, entity: str) -> tuple[datetime, datetime] | None:
+        """Up to where an entity was read by modified date, and when it was last read."""
+        rows = self._rows(
+            "select cursor_at, read_at from {raw}.cursors where shop = %s and entity = %s",
+            (self.shop, entity),
+        )
+        return (rows[0][0], rows[0][1]) if rows else None
+
+    def save_cursor(self, entity: str, cursor_at: datetime, read_at: datetime) -> None:
+        """Write up to where an entity was read."""
+        self._execute(
+            "insert into {raw}.cursors (shop, entity, cursor_at, read_at) values (%s, %s, %s, %s) "
+            "on conflict (shop, entity) do update set "
+            "cursor_at = excluded.cursor_at, read_at = excluded.read_at",
+            (self.shop, entity, cursor_at, read_at),
+        )
+
+    # Backfills
+
+    def open_backfill(self) -> Backfill | None:
+        """The backfill that was begun and not finished."""
+        rows = self._rows(
+            "select started_at, history_start, read_since from {raw}.backfills "
+            "where shop = %s and completed_at is null order by started_at desc limit 1",
+            (self.shop,),
+        )
+        return Backfill(*rows[0]) if rows else None
+
+    def begin_backfill(self, backfill: Backfill) -> None:
+        """Write that a backfill begins; one left open is given up for it."""
+        with self.connection.transaction():
+            self._execute(
+                "delete from {raw}.backfills where shop = %s and completed_at is null", (self.shop,)
+            )
+            self._execute(
+                "insert into {raw}.backfills (shop, started_at, history_start, read_since) "
+                "values (%s, %s, %s, %s)",
+                (self.shop, backfill.started_at, backfill.history_start, backfill.read_since),
+            )
+
+    def end_backfill(self, now: datetime) -> None:
+        """Write that the open backfill is complete."""
+        self._execute(
+            "update {raw}.backfills set completed_at = %s where shop = %s and completed_at is null",
+            (now, self.shop),
+        )
+
+    # Batches
+
+    def begin_batch(self, entity: str, now: datetime) -> int:
+        """The number of a new batch. Until it is completed its rows may be half loaded."""
+        rows = self._rows(
+            "insert into {raw}.batches (shop, entity, started_at) values (%s, %s, %s) "
+            "returning batch",
+            (self.shop, entity, now),
+        )
+        return int(rows[0][0])
+
+    def complete_batch(self, batch: int, rows_loaded: int, now: datetime) -> None:
+        """Write that every table of a batch is loaded."""
+        self._execute(
+            "update {raw}.batches set completed_at = %s, rows_loaded = %s where batch = %s",
+            (now, rows_loaded, batch),
+        )
+
+    def known_rows(
+        self, table: str, ids: Sequence[str]
+    ) -> dict[str, tuple[int, datetime | None, int]]:
+        """Digest, modified date and batch of the raw rows with these ids, by id.
+
+        Rows of a batch that was never completed are left out: they may be half loaded.
+        """
+        if not self._exists(self.raw_schema, table):
+            return {}
+        rows = self._rows(
+            "select r.id, r._row_hash, r.modified, r._batch from {raw}.{table} as r "
+            "inner join {raw}.batches as b on b.batch = r._batch "
+            "where b.completed_at is not null and r.id = any(%s)",
+            (list(ids),),
+            table=table,
+        )
+        return {record_id: (digest, modified, batch) for record_id, digest, modified, batch in rows}
+
+    # Quarantine
+
+    def quarantine(
+        self, entity: str, rejected: Mapping[tuple[str, str, datetime | None], int], now: datetime
+    ) -> None:
+        """Keep note of records that could not be loaded.
+
+        Args:
+            entity: whose records.
+            rejected: how many by (record id or '', reason, start of the window or None).
+            now: when they were seen.
+        """
+        for (record_id, reason, window_start), occurrences in rejected.items():
+            self._execute(
+                "insert into {raw}.quarantine (shop, entity, record_id, reason, window_start, "
+                "occurrences, first_seen_at, last_seen_at) "
+                "values (%s, %s, %s, %s, coalesce(%s::timestamptz, '-infinity'), %s, %s, %s) "
+                "on conflict (shop, entity, record_id, reason, window_start) do update set "
+                "occurrences = excluded.occurrences, last_seen_at = excluded.last_seen_at",
+                (self.shop, entity, record_id, reason, window_start, occurrences, now, now),
+            )
+
+    # Runs
+
+    def begin(self, run_id: str, command: str, entity: str, window: Window | None, now: Any) -> int:
+        """Write that an entity's sync runs; gives the id of its row of history."""
+        with self.connection.transaction():
+            self._execute(
+                "update {mirror}.blaze_sync_history set sync_status = 'crashed', "
+                "error_message = 'the run ended without a word; the next one resumed' "
+                "where shop = %s and entity_type = %s and sync_status = 'running'",
+                (self.shop, entity),
+            )
+            self._execute(
+                "insert into {mirror}.blaze_sync_state as s (entity_type, last_sync_start, "
+                "last_sync_window_start, last_sync_window_end, sync_status, records_synced) "
+                "values (%s, %s, %s, %s, 'running', 0) on conflict (entity_type) do update set "
+                "last_sync_start = excluded.last_sync_start, "
+                "last_sync_window_start = coalesce(excluded.last_sync_window_start, "
+                "s.last_sync_window_start), "
+                "last_sync_window_end = coalesce(excluded.last_sync_window_end, "
+                "s.last_sync_window_end), "
+                "sync_status = 'running', records_synced = 0, error_message = null, "
+                "updated_at = now()",
+                (
+                    self.entity_type(entity),
+                    now,
+                    window.start if window else None,
+                    window.end if window else None,
+                ),
+            )
+            rows = self._rows(
+                "insert into {mirror}.blaze_sync_history (run_id, command, shop, entity_type, "
+                "started_at, sync_status, window_start, window_end) "
+                "values (%s, %s, %s, %s, %s, 'running', %s, %s) returning id",
+                (
+                    run_id,
+                    command,
+                    self.shop,
+                    entity,
+                    now,
+                    window.start if window else None,
+                    window.end if window else None,
+                ),
+            )
+        return int(rows[0][0])
+
+    def save_progress(self, history_id: int, entity: str, progress: Progress) -> None:
+        """Write how far an entity's sync has come."""
+        self._execute(
+            "update {mirror}.blaze_sync_state set records_synced = %s, updated_at = now() "
+            "where entity_type = %s",
+            (progress.rows_read, self.entity_type(entity)),
+        )
+        self._execute(
+            "update {mirror}.blaze_sync_history set rows_read = %s, rows_written = %s, "
+            "rows_failed = %s, calls = %s, waited_seconds = %s where id = %s",
+            (
+                progress.rows_read,
+                progress.rows_written,
+                progress.rows_failed,
+                progress.calls,
+                progress.waited_s,
+                history_id,
+            ),
+        )
+
+    def end(
+        self, history_id: int, entity: str, status: str, message: str | None, now: datetime
+    ) -> None:
+        """Write that an entity's sync ended: `completed`, `error` or `stopped`."""
+        with self.connection.transaction():
+            # A stop by budget or window is no error: the plan's column knows idle for it.
+            state = "idle" if status == "stopped" else status
+            self._execute(
+                "update {mirror}.blaze_sync_state set sync_status = %s, error_message = %s, "
+                "last_sync_end = %s, updated_at = now() where entity_type = %s",
+                (state, message, now, self.entity_type(entity)),
+            )
+            self._execute(
+                "update {mirror}.blaze_sync_history set sync_status = %s, error_message = %s, "
+                "ended_at = %s where id = %s",
+                (status, message, now, history_id),
+            )
+
+    def save_failed(self, entity: str, records_failed: int) -> None:
+        """Write how many records of an entity cannot be mirrored as they are."""
+        self._execute(
+            "update {mirror}.blaze_sync_state set records_failed = %s "
+            "where entity_type = %s and records_failed is distinct from %s",
+            (records_failed, self.entity_type(entity), records_failed),
+        )
+
+    def count_quarantined(self, entity: str) -> int:
+        """How many records of an entity could not be loaded."""
+        rows = self._rows(
+            "select coalesce(sum(occurrences), 0) from {raw}.quarantine "
+            "where shop = %s and entity = %s",
+            (self.shop, entity),
+        )
+        return int(rows[0][0])
+
+    def count_errors(self, table: str) -> int:
+        """How many rows of a mirrored table are marked `sync_status = 'error'`."""
+        if not self._exists(self.mirror_schema, table):
+            return 0
+        rows = self._rows(
+            "select count(*) from {mirror}.{table} where sync_status = 'error'", (), table=table
+        )
+        return int(rows[0][0])
+
+    def entity_type(self, entity: str) -> str:
+        """The entity's key in `blaze_sync_state`, whose definition knows no shop."""
+        return entity if self.shop == "main" else f"{entity}@{self.shop}"
+
+    def query(self, statement: str, parameters: Sequence[Any] = ()) -> list[dict[str, Any]]:
+        """Rows as dicts; `{raw}` and `{mirror}` stand for the schemas."""
+        with self.connection.cursor(row_factory=dict_row) as cursor:
+            return cursor.execute(self._sql(statement), parameters).fetchall()
+
+    def exists(self, table: str) -> bool:
+        """Whether a table of the mirror's schema exists."""
+        return self._exists(self.mirror_schema, table)
+
+    def _exists(self, schema: str, table: str) -> bool:
+        row = self.connection.execute(
+            "select 1 from pg_class as c inner join pg_namespace as n on n.oid = c.relnamespace "
+            "where n.nspname = %s and c.relname = %s",
+            (schema, table),
+        ).fetchone()
+        return row is not None
+
+    def _schema_exists(self, schema: str) -> bool:
+        row = self.connection.execute(
+            "select 1 from pg_namespace where nspname = %s", (schema,)
+        ).fetchone()
+        return row is not None
+
+    def _sql(self, statement: str, table: str = "") -> sql.Composed:
+        return sql.SQL(statement).format(
+            raw=sql.Identifier(self.raw_schema),
+            mirror=sql.Identifier(self.mirror_schema),
+            table=sql.Identifier(table or "none"),
+        )
+
+    def _run(self, script: str) -> None:
+        self.connection.execute(self._sql(script))
+
+    def _execute(self, statement: str, parameters: Sequence[Any]) -> None:
+        self.connection.execute(self._sql(statement), parameters)
+
+    def _rows(
+        self, statement: str, parameters: Sequence[Any], table: str = ""
+    ) -> list[tuple[Any, ...]]:
+        return self.connection.execute(self._sql(statement, table), parameters).fetchall()

@@ -1,0 +1,388 @@
+"""The sync job: read each entity's windows, load them, keep the state, whatever happens."""
+
+from __future__ import annotations
+
+import logging
+import uuid
+from collections.abc import Callable, Sequence
+from dataclasses import dataclass, field
+from datetime import UTC, date, datetime, timedelta
+
+import psycopg
+
+from extract.api import BlazeClient
+from extract.entities import ENTITIES, PRODUCTS, TRANSACTIONS, DateFilter, Endpoint, Entity
+from extract.errors import BlazeMirrorError, CredentialsError, StoppedEarlyError, TooSoonError
+from extract.loader import Chunk, Loader
+from extract.progress import ProgressReport
+from extract.reader import (
+    FilterIgnored,
+    PageRead,
+    Source,
+    WindowFailed,
+    WindowRead,
+    reading,
+)
+from extract.settings import Settings, Shop
+from extract.state import Backfill, Outcome, Progress, State
+from extract.throttle import Stop, Throttle
+from extract.windows import (
+    OVERLAP,
+    WEEK,
+    Window,
+    due_sales_windows,
+    modified_windows,
+    sales_windows,
+    unread_sales_windows,
+)
+
+log = logging.getLogger(__name__)
+
+PRODUCTS_APART = timedelta(minutes=5)
+"""The vendor's rule: products are read no more often than this."""
+
+
+WHOLE = Window(datetime(1970, 1, 1, tzinfo=UTC), datetime(9999, 12, 31, tzinfo=UTC))
+"""Stands for a list without windows in `raw.windows`."""
+
+
+@dataclass(frozen=True)
+class Plan:
+    """What to read of an entity in this run.
+
+    Attributes:
+        endpoint: from which list.
+        windows: which windows of it; `[None]` is the whole list.
+        span: from the first to the last instant that will have been read, for the state.
+    """
+
+    endpoint: Endpoint
+    windows: Sequence[Window | None]
+    span: Window | None
+
+
+@dataclass
+class EntityResult:
+    """How an entity's sync ended: `completed`, `error` or `stopped`."""
+
+    entity: str
+    status: str
+    message: str | None
+    progress: Progress
+
+
+@dataclass
+class Run:
+    """Everything a run needs at hand.
+
+    Attributes:
+        command: the command that people gave, for the history.
+        settings: the settings in force.
+        shop: whose data.
+        state: where the state is kept.
+        client: calls for the shop.
+        throttle: the brake on calls.
+        loader: into the raw schema.
+        stop: a request to end.
+        now: the instant up to which this run reads.
+    """
+
+    command: str
+    settings: Settings
+    shop: Shop
+    state: State
+    client: BlazeClient
+    throttle: Throttle
+    loader: Loader
+    stop: Stop
+    now: datetime
+    run_id: str = field(default_factory=lambda: uuid.uuid4().hex[:12])
+
+    def sync(self) -> list[EntityResult]:
+        """The nightly job: everything that is new, may have changed, or is due."""
+        return self._each(dict.fromkeys(ENTITIES, self._nightly_plan))
+
+    def sync_products(self, *, force: bool = False) -> list[EntityResult]:
+        """The five-minute job: products by modified date.
+
+        Raises:
+            TooSoonError: products were read less than five minutes ago.
+        """
+        cursor = self.state.cursor(PRODUCTS.name)
+        if cursor is not None and not force and self.now - cursor[1] < PRODUCTS_APART:
+            ago_s = max((self.now - cursor[1]).total_seconds(), 0)
+            raise TooSoonError(
+                f"Products were read {ago_s:.0f} s ago, and the vendor allows it every "
+                f"{PRODUCTS_APART.seconds // 60} minutes; try again later, or FORCE=1"
+            )
+        return self._each({PRODUCTS: self._modified_products_plan})
+
+    def backfill(self, history_start: date | None) -> list[EntityResult]:
+        """Read all history, or go on with the reading that was begun.
+
+        Args:
+            history_start: the first day to read; by default the setting's.
+        """
+        backfill = self._backfill(history_start)
+        results = self._each(
+            {entity: lambda e: self._backfill_plan(e, backfill) for entity in ENTITIES}
+        )
+        if all(result.status == "completed" for result in results):
+            self.state.end_backfill(self.now)
+        return results
+
+    # Plans
+
+    def _nightly_plan(self, entity: Entity) -> Plan:
+        history_start = self.settings.history_start
+        if entity.endpoint.date_filter is None:
+            return Plan(entity.endpoint, [None], None)
+        done = self.state.done_windows(entity.name)
+        if entity.endpoint.date_filter is DateFilter.EPOCH_MS:
+            windows = modified_windows(done, self._instant(history_start), self.now)
+            return _windowed(entity.endpoint, windows)
+        due = due_sales_windows(
+            sales_windows(history_start, self.now, self.shop.timezone),
+            {each.window: each.verified_at for each in done},
+            self.now,
+            self.shop.timezone,
+            self.settings.lookback_days,
+            self.settings.reread_days,
+        )
+        return _windowed(entity.endpoint, due)
+
+    def _modified_products_plan(self, entity: Entity) -> Plan:
+        cursor = self.state.cursor(entity.name)
+        if cursor is None or entity.modified_endpoint is None:
+            return Plan(entity.endpoint, [None], None)
+        window = Window(cursor[0] - OVERLAP, self.now)
+        if window.end - window.start > WEEK:
+            return Plan(entity.endpoint, [None], None)
+        return _windowed(entity.modified_endpoint, [window])
+
+    def _backfill(self, history_start: date | None) -> Backfill:
+        """The backfill to go on with, or a new one."""
+        begun = self.state.open_backfill()
+        if begun is not None and history_start in {None, begun.history_start}:
+            return begun
+        start = history_start or self.settings.history_start
+        verified = self.state.done_windows(TRANSACTIONS.name)
+        read = {each.window for each in verified}
+        unread = set(sales_windows(start, self.now, self.shop.timezone)) - read
+        # The first load may have been begun by a sync: what it has read counts. Once all history
+        # was read, a backfill means to read it again.
+        read_since = datetime.min.replace(year=1970, tzinfo=UTC) if unread else self.now
+        backfill = Backfill(self.now, start, read_since)
+        self.state.begin_backfill(backfill)
+        return backfill
+
+    def _backfill_plan(self, entity: Entity, backfill: Backfill) -> Plan:
+        if entity.endpoint.date_filter is None:
+            return Plan(entity.endpoint, [None], None)
+        done = self.state.done_windows(entity.name)
+        if entity.endpoint.date_filter is DateFilter.EPOCH_MS:
+            start = self._instant(backfill.history_start)
+            return _windowed(
+                entity.endpoint, modified_windows(done, start, self.now, backfill.read_since)
+            )
+        windows = unread_sales_windows(
+            sales_windows(backfill.history_start, self.now, self.shop.timezone),
+            {each.window: each.verified_at for each in done},
+            backfill.read_since,
+        )
+        return _windowed(entity.endpoint, windows)
+
+    def _instant(self, day: date) -> datetime:
+        return datetime(day.year, day.month, day.day, tzinfo=self.shop.timezone).astimezone(UTC)
+
+    # Running
+
+    def _each(self, plans: dict[Entity, Callable[[Entity], Plan]]) -> list[EntityResult]:
+        """Run the entities one after the other; one that fails leaves the others alone."""
+        results = []
+        for entity, plan in plans.items():
+            if self.stop.requested:
+                results.append(EntityResult(entity.name, "stopped", self.stop.reason, Progress()))
+                continue
+            results.append(self._one(entity, plan))
+        return results
+
+    def _one(self, entity: Entity, make_plan: Callable[[Entity], Plan]) -> EntityResult:
+        plan = make_plan(entity)
+        history_id = self.state.begin(self.run_id, self.command, entity.name, plan.span, self.now)
+        progress = Progress()
+        status, message = "completed", None
+        try:
+            problems = self._read(entity, plan, history_id, progress)
+            if problems:
+                status, message = "error", "; ".join(problems)
+        except StoppedEarlyError as error:
+            status, message = "stopped", str(error)
+        except CredentialsError as error:
+            self._end(history_id, entity, progress, "error", str(error))
+            raise
+        except Exception as error:
+            # Whatever it is, the other entities go on.
+            if not isinstance(error, BlazeMirrorError):
+                log.debug("%s failed", entity.name, exc_info=True)
+            status, message = "error", _one_line(error)
+        self._end(history_id, entity, progress, status, message)
+        log.log(
+            logging.ERROR if status == "error" else logging.INFO,
+            "%s %s: %s rows read, %s new or changed, %s rejected, %s calls%s",
+            entity.name,
+            status,
+            f"{progress.rows_read:,}",
+            f"{progress.rows_written:,}",
+            f"{progress.rows_failed:,}",
+            f"{progress.calls:,}",
+            f": {message}" if message else "",
+        )
+        return EntityResult(entity.name, status, message, progress)
+
+    def _end(
+        self, history_id: int, entity: Entity, progress: Progress, status: str, message: str | None
+    ) -> None:
+        try:
+            self.state.save_progress(history_id, entity.name, progress)
+            self.state.end(history_id, entity.name, status, message, self._instant_now())
+        except psycopg.Error as error:
+            # The database is gone: the row says 'running', which the next run recognises.
+            log.error(  # noqa: TRY400 - the traceback of a lost connection tells nothing
+                "The state of %s could not be written: %s", entity.name, _one_line(error)
+            )
+
+    def _read(self, entity: Entity, plan: Plan, history_id: int, progress: Progress) -> list[str]:
+        """Read a plan's windows and load them chunk by chunk; gives what went wrong."""
+        source = Source(
+            self.client,
+            entity,
+            plan.endpoint,
+            self.shop.timezone,
+            self.settings.page_size,
+            self.settings.concurrency,
+            self.stop,
+        )
+        reading_of = _Reading(self, entity, plan, history_id, progress)
+        if not plan.windows:
+            return []
+        with (
+            ProgressReport(entity.name, len(plan.windows)) as report,
+            reading(source, plan.windows) as events,
+        ):
+            try:
+                for event in events:
+                    reading_of.take(event)
+                    report.update(
+                        windows_done=isinstance(event, WindowRead | WindowFailed),
+                        rows=progress.rows_read,
+                        calls=self.throttle.calls,
+                    )
+            finally:
+                # What has arrived is not thrown away, whatever ended the reading.
+                reading_of.flush()
+        return _shortened(reading_of.problems)
+
+    def _instant_now(self) -> datetime:
+        return self.settings.now()
+
+
+class _Reading:
+    """The reading of one entity's plan: events in, chunks and outcomes out."""
+
+    def __init__(
+        self, run: Run, entity: Entity, plan: Plan, history_id: int, progress: Progress
+    ) -> None:
+        self._run = run
+        self._entity = entity
+        self._plan = plan
+        self._history_id = history_id
+        self._progress = progress
+        self._chunk = Chunk()
+        self._ended: list[WindowRead | WindowFailed] = []
+        self._whole = False
+        self._broken = False
+        self._calls_before = run.throttle.calls
+        self._waited_before = run.throttle.waited_s
+        self.problems: list[str] = []
+
+    def take(self, event: PageRead | WindowRead | WindowFailed | FilterIgnored) -> None:
+        if isinstance(event, PageRead):
+            self._chunk.add(event.sequence, event.page, event.window)
+            self._progress.rows_read += len(event.page.ids)
+            self._progress.rows_failed += len(event.page.rejected)
+            if self._chunk.full:
+                self.flush()
+        elif isinstance(event, FilterIgnored):
+            self._whole = True
+        else:
+            self._ended.append(event)
+
+    def flush(self) -> None:
+        """Load what has arrived, then write that the windows it completes are done."""
+        if self._broken:
+            return
+        # If loading fails, nothing may be called done afterwards.
+        self._broken = True
+        run, progress = self._run, self._progress
+        progress.rows_written += run.loader.load(self._entity, self._chunk, run.settings.now())
+        outcomes = [outcome for event in self._ended for outcome in self._outcomes(event)]
+        with run.state.connection.transaction():
+            run.state.save_outcomes(self._entity.name, outcomes, run.settings.now())
+            if self._plan.endpoint.date_filter is DateFilter.EPOCH_MS:
+                # These windows follow from where the last pass ended: longer ones replace shorter.
+                run.state.forget_covered(
+                    self._entity.name, [o.window for o in outcomes if o.status == "done"]
+                )
+            if self._entity is PRODUCTS and any(o.status == "done" for o in outcomes):
+                run.state.save_cursor(PRODUCTS.name, run.now, run.now)
+            progress.calls = run.throttle.calls - self._calls_before
+            progress.waited_s = run.throttle.waited_s - self._waited_before
+            run.state.save_progress(self._history_id, self._entity.name, progress)
+        self._ended = []
+        self._broken = False
+
+    def _outcomes(self, event: WindowRead | WindowFailed) -> list[Outcome]:
+        """The rows of `raw.windows` that an event settles."""
+        windows = self._stands_for(event.window)
+        if isinstance(event, WindowFailed):
+            self.problems.append(f"{_name(event.window)}: {event.error}")
+            return [Outcome(w, "failed", None, str(event.error), None) for w in windows]
+        verdict = event.verdict
+        if verdict.unsettled is not None:
+            self.problems.append(f"{_name(event.window)} did not settle: {verdict.unsettled}")
+            return [
+                Outcome(w, "unsettled", verdict.distinct, verdict.unsettled, None) for w in windows
+            ]
+        note = "read with the whole list" if self._whole else verdict.note
+        return [Outcome(w, "done", verdict.distinct, note, self._run.now) for w in windows]
+
+    def _stands_for(self, window: Window | None) -> list[Window]:
+        """The rows of `raw.windows` that a reading speaks for."""
+        if self._entity is PRODUCTS:
+            # Products go by a cursor; one row tells how their last reading ended.
+            return [WHOLE]
+        if window is not None:
+            return [window]
+        return [planned for planned in self._plan.windows if planned is not None]
+
+
+def _windowed(endpoint: Endpoint, windows: Sequence[Window]) -> Plan:
+    span = Window(windows[0].start, windows[-1].end) if windows else None
+    return Plan(endpoint, windows, span)
+
+
+def _shortened(problems: list[str]) -> list[str]:
+    shown = problems[:3]
+    if len(problems) > len(shown):
+        shown.append(f"and {len(problems) - len(shown)} more; `make status` lists them")
+    return shown
+
+
+def _name(window: Window | None) -> str:
+    return f"window {window}" if window else "the list"
+
+
+def _one_line(error: BaseException) -> str:
+    text = " ".join(str(error).split()) or type(error).__name__
+    return text if len(text) <= 500 else f"{text[:500]}…"  # noqa: PLR2004 - a readable line

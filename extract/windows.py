@@ -1,0 +1,150 @@
+"""Which windows of time a run reads: what was never read, what may have changed, what is due.
+
+A window is half-open, at most seven days long (the API refuses more), and lies on a fixed grid of
+weeks, so that the same window is the same row of `raw.windows` on every night and machine. The
+grid begins with the epoch, a Thursday, as does the default `BLAZE_HISTORY_START`.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Iterable, Iterator, Mapping, Sequence
+from dataclasses import dataclass
+from datetime import UTC, date, datetime, timedelta
+from zoneinfo import ZoneInfo
+
+WEEK = timedelta(days=7)
+EPOCH = datetime(1970, 1, 1, tzinfo=UTC)
+
+OVERLAP = timedelta(hours=1)
+"""How far a pass over a list by modified date reaches back before the end of the last one: more
+than two clocks may differ, and than a write may take to become visible."""
+
+
+@dataclass(frozen=True, order=True)
+class Window:
+    """A half-open stretch of time, as instants in UTC; of whole shop-local days for sales."""
+
+    start: datetime
+    end: datetime
+
+    def __str__(self) -> str:
+        return f"{self.start:%Y-%m-%d %H:%M}…{self.end:%Y-%m-%d %H:%M} UTC"
+
+
+@dataclass(frozen=True)
+class Done:
+    """A window that was read to its end, and when."""
+
+    window: Window
+    verified_at: datetime
+
+
+def modified_windows(
+    done: Iterable[Done], history_start: datetime, now: datetime, since: datetime | None = None
+) -> list[Window]:
+    """The windows of a list by modified date that are still to be read, oldest first.
+
+    Args:
+        done: the windows read so far.
+        history_start: where history begins.
+        now: the end of this pass.
+        since: count only windows read since then (a backfill reads everything again).
+
+    Returns:
+        The gaps that the windows read leave between `history_start` and `now`, cut at the grid.
+        A window that was read while it was young counts only up to `OVERLAP` before its reading.
+    """
+    covered = sorted(
+        Window(each.window.start, min(each.window.end, each.verified_at - OVERLAP))
+        for each in done
+        if since is None or each.verified_at >= since
+    )
+    gaps, reached = [], history_start
+    for window in covered:
+        if window.start > reached:
+            gaps.append(Window(reached, window.start))
+        reached = max(reached, window.end)
+    if reached < now:
+        gaps.append(Window(reached, now))
+    return [piece for gap in gaps for piece in _cut(gap)]
+
+
+def _cut(gap: Window) -> Iterator[Window]:
+    start = gap.start
+    while start < gap.end:
+        end = min(start + (WEEK - (start - EPOCH) % WEEK), gap.end)
+        yield Window(start, end)
+        start = end
+
+
+def sales_windows(history_start: date, now: datetime, zone: ZoneInfo) -> list[Window]:
+    """Every window of shop-local days from the start of history to today's, oldest first.
+
+    The first is clipped to `history_start`; the last reaches past today, where no sales are yet.
+    """
+    today = now.astimezone(zone).date()
+    start, windows = history_start, []
+    while start <= today:
+        end = start + WEEK - timedelta(days=(start - EPOCH.date()).days % WEEK.days)
+        windows.append(Window(_midnight(start, zone), _midnight(end, zone)))
+        start = end
+    return windows
+
+
+def due_sales_windows(
+    windows: Sequence[Window],
+    verified_at: Mapping[Window, datetime],
+    now: datetime,
+    zone: ZoneInfo,
+    lookback_days: int,
+    reread_days: int,
+) -> list[Window]:
+    """The windows of sales to read tonight, oldest first.
+
+    Sales cannot be asked for by modified date, so a late upload, a refund or an edit is found by
+    rereading: the last `lookback_days` each time, and a share of all older windows each day,
+    the longest unverified first, so that all are reread within `reread_days`.
+
+    Args:
+        windows: every window of history.
+        verified_at: when each was last read to its end.
+        now: the present instant.
+        zone: the shop's.
+        lookback_days: the trailing days that are always reread.
+        reread_days: the days within which all history is reread.
+    """
+    today = now.astimezone(zone).date()
+    lookback_start = _midnight(today - timedelta(days=lookback_days), zone)
+    due = {w for w in windows if w not in verified_at or w.end > lookback_start}
+    # A window verified before it closed still lacks its last days.
+    due |= {w for w in windows if w in verified_at and verified_at[w] < w.end}
+
+    settled = [w for w in windows if w not in due]
+    share = -(-len(windows) // reread_days)
+    overdue = now - timedelta(days=reread_days)
+    today_start = _midnight(today, zone)
+    reread_today = sum(verified_at[w] >= today_start for w in settled)
+    oldest_first = sorted(settled, key=lambda w: (verified_at[w], w))
+    quota = max(share - reread_today, sum(verified_at[w] <= overdue for w in settled))
+    due |= {w for w in oldest_first[: max(quota, 0)] if verified_at[w] < today_start}
+    return sorted(due)
+
+
+def unread_sales_windows(
+    windows: Sequence[Window], verified_at: Mapping[Window, datetime], since: datetime
+) -> list[Window]:
+    """The windows of sales that a backfill begun at `since` has still to read, oldest first."""
+    return [w for w in windows if w not in verified_at or verified_at[w] < since]
+
+
+def shop_days(window: Window, zone: ZoneInfo) -> tuple[date, date]:
+    """A window of sales as the shop-local days to ask for, both included in the request.
+
+    The last day is the first of the next window: whether the API includes its `endDate` is not
+    documented, so neighbours share their boundary day and ids tell the rows apart.
+    """
+    return window.start.astimezone(zone).date(), window.end.astimezone(zone).date()
+
+
+def _midnight(day: date, zone: ZoneInfo) -> datetime:
+    return datetime(day.year, day.month, day.day, tzinfo=zone).astimezone(UTC)
