@@ -20,6 +20,10 @@ help: ## List the commands
 demo: $(STAMP) ## A synthetic dispensary, mirrored before your eyes: no keys, no database needed
 	@$(VENV)/bin/python -m sandbox.demo
 
+.PHONY: demo-clean
+demo-clean: $(STAMP) ## Drop what the demo has left in the embedded Postgres
+	@$(VENV)/bin/python -m sandbox.demo --clean
+
 .PHONY: install
 install: $(STAMP) ## Create .venv from requirements.lock
 

@@ -15,7 +15,9 @@ from typing import Any
 
 import click
 
-from extract import job, logs
+from extract import job, logs, review
+from extract import smoke as smoke_test
+from extract import status as status_page
 from extract.embedded_postgres import EmbeddedPostgres
 from extract.errors import BlazeMirrorError, LockHeldError, StoppedEarlyError, TooSoonError
 from extract.settings import Settings, load_settings
@@ -64,6 +66,31 @@ def backfill(history_start: datetime | None, *, force: bool) -> None:
     _run(lambda settings: job.backfill(settings, start, force=force))
 
 
+@cli.command()
+def smoke() -> None:
+    """Ten records of each entity into a scratch schema, field by field, in under 100 calls."""
+    _run(smoke_test.run)
+
+
+@cli.command()
+@click.option("--json", "as_json", is_flag=True, help="For machines.")
+def status(*, as_json: bool) -> None:
+    """Sync state, call budget, freshness, stuck work."""
+    _run(lambda settings: status_page.show(settings, as_json=as_json))
+
+
+@cli.command()
+def docs() -> None:
+    """The schema as dbt docs: one static page."""
+    _run(review.write_docs)
+
+
+@cli.command("lint-sql")
+def lint_sql() -> None:
+    """Lint the dbt project's SQL."""
+    _run(review.lint_sql)
+
+
 @cli.command("db-start")
 def db_start() -> None:
     """Start the embedded Postgres."""
@@ -77,9 +104,14 @@ def db_stop() -> None:
 
 
 @cli.command("db-url")
-def db_url() -> None:
+@click.option("--embedded", is_flag=True, help="The embedded server's, whatever DATABASE_URL says.")
+def db_url(*, embedded: bool) -> None:
     """Print the database's URL, password included, and nothing else."""
-    _run(lambda settings: click.echo(job.open_database(settings)))
+    _run(
+        lambda settings: click.echo(
+            _embedded().start() if embedded else job.open_database(settings)
+        )
+    )
 
 
 @cli.command()

@@ -11,9 +11,9 @@ from contextlib import ExitStack, contextmanager
 from datetime import date, datetime, timedelta
 from types import FrameType
 
-from extract import database, transform
+from extract import database, logs, transform
 from extract.api import BlazeClient
-from extract.errors import BlazeMirrorError, StoppedEarlyError
+from extract.errors import BlazeMirrorError, SettingsError, StoppedEarlyError
 from extract.loader import Loader
 from extract.settings import PROJECT_ROOT, Settings
 from extract.state import State
@@ -66,6 +66,8 @@ def open_database(settings: Settings) -> str:
     """
     setting = settings.database_url.get_secret_value() if settings.database_url else None
     url = database.resolve_url(setting, POSTGRES_FOLDER)
+    password = transform.connection_environment(url)["PGPASSWORD"]
+    logs.secret_filter.protect(url, password)
     database.check(url, [settings.raw_schema, settings.mirror_schema])
     return url
 
@@ -124,6 +126,11 @@ def open_run(settings: Settings, command: str, stop: Stop) -> Iterator[tuple[Run
             database.connect(url, application_name=f"blaze_mirror {command}", autocommit=True)
         )
         state = State(connection, settings.raw_schema, settings.mirror_schema, shop.name)
+        if state.is_demo() and not settings.is_local_api():
+            raise SettingsError(
+                "This database holds the demo's synthetic dispensary, and BLAZE_BASE_URL is a "
+                "real API: run `make demo-clean` first, or set DATABASE_URL to another database"
+            )
         state.lock()
         log.info(
             "Writing to %s, schemas %s and %s; reading %s as shop '%s'",

@@ -9,6 +9,8 @@ from collections.abc import Iterable
 from datetime import UTC, datetime
 
 REDACTED = "[redacted]"
+SHORTEST_SECRET = 4
+"""A shorter one guards nothing, and redacting it would garble every line."""
 _OWN_LOGGERS = ("extract",)
 _CHATTY_LOGGERS = ("dlt", "urllib3", "pyrate_limiter", "psycopg", "psycopg.pool", "apprise")
 
@@ -22,8 +24,14 @@ class SecretFilter(logging.Filter):
 
     def __init__(self, secrets: Iterable[str]) -> None:
         super().__init__()
+        self._secrets: list[str] = []
+        self.protect(*secrets)
+
+    def protect(self, *secrets: str) -> None:
+        """Redact these as well from now on."""
+        known = {s for s in (*self._secrets, *secrets) if len(s) >= SHORTEST_SECRET}
         # The longest first, so that a secret inside another leaves no readable remainder.
-        self._secrets = sorted({s for s in secrets if s}, key=len, reverse=True)
+        self._secrets = sorted(known, key=len, reverse=True)
 
     def redact(self, text: str) -> str:
         """The text with every secret replaced."""
@@ -64,18 +72,19 @@ class JsonFormatter(logging.Formatter):
         return json.dumps(entry, default=str)
 
 
-def configure(level: str, log_format: str, secrets: Iterable[str]) -> SecretFilter:
+secret_filter = SecretFilter(())
+"""The one filter in force; secrets that become known later are added to it."""
+
+
+def configure(level: str, log_format: str, secrets: Iterable[str]) -> None:
     """Send logs to standard error.
 
     Args:
         level: `DEBUG`, `INFO`, `WARNING` or `ERROR`.
         log_format: `plain` or `json`.
         secrets: texts that must not appear.
-
-    Returns:
-        The filter in force, for redacting what is not logged.
     """
-    secret_filter = SecretFilter(secrets)
+    secret_filter.protect(*secrets)
     handler = logging.StreamHandler(sys.stderr)
     handler.addFilter(secret_filter)
     handler.setFormatter(JsonFormatter() if log_format == "json" else PlainFormatter())
@@ -88,4 +97,3 @@ def configure(level: str, log_format: str, secrets: Iterable[str]) -> SecretFilt
         logger.handlers.clear()
         logger.propagate = True
         logger.setLevel(logging.DEBUG if level == "DEBUG" else logging.WARNING)
-    return secret_filter

@@ -161,6 +161,10 @@ class Settings(BaseSettings):
             raise ValueError("lies before 1990; write the day of the shop's first sale")
         return value
 
+    def is_local_api(self) -> bool:
+        """Whether the API is on this machine, as the sandbox is."""
+        return _is_loopback(urlsplit(self.base_url).hostname or "")
+
     def now(self) -> datetime:
         """The project's one clock: `BLAZE_FIXED_NOW`, or the present instant, in UTC."""
         return self.fixed_now or datetime.now(UTC)

@@ -17,114 +17,10 @@ from psycopg import sql
 from psycopg.rows import dict_row
 
 from extract.errors import LockHeldError
+from extract.state_tables import MIRROR_TABLES, RAW_INDEXES, RAW_TABLES
 from extract.windows import Done, Window
 
 Connection = psycopg.Connection[Any]
-
-_RAW_TABLES = """
-create table if not exists {raw}.batches (
-    batch bigint generated always as identity primary key,
-    shop text not null,
-    entity text not null,
-    started_at timestamptz not null,
-    completed_at timestamptz,
-    rows_loaded integer not null default 0
-);
-create table if not exists {raw}.windows (
-    shop text not null,
-    entity text not null,
-    window_start timestamptz not null,
-    window_end timestamptz not null,
-    status text not null check (status in ('done', 'unsettled', 'failed')),
-    records integer,
-    reason text,
-    verified_at timestamptz,
-    updated_at timestamptz not null,
-    primary key (shop, entity, window_start, window_end)
-);
-create table if not exists {raw}.quarantine (
-    id bigint generated always as identity primary key,
-    shop text not null,
-    entity text not null,
-    record_id text not null default '',
-    reason text not null,
-    window_start timestamptz not null default '-infinity',
-    occurrences integer not null,
-    first_seen_at timestamptz not null,
-    last_seen_at timestamptz not null,
-    unique (shop, entity, record_id, reason, window_start)
-);
-create table if not exists {raw}.cursors (
-    shop text not null,
-    entity text not null,
-    cursor_at timestamptz not null,
-    read_at timestamptz not null,
-    primary key (shop, entity)
-);
-create table if not exists {raw}.backfills (
-    shop text not null,
-    started_at timestamptz not null,
-    history_start date not null,
-    read_since timestamptz not null,
-    completed_at timestamptz,
-    primary key (shop, started_at)
-);
-create table if not exists {raw}.boot_clock (
-    boot_id text primary key,
-    offset_ms bigint not null
-);
-create table if not exists {raw}.calls_by_month (
-    key_id text not null,
-    month date not null,
-    calls bigint not null,
-    primary key (key_id, month)
-);
-"""
-
-_MIRROR_TABLES = """
-create table if not exists {mirror}.blaze_sync_state (
-    id serial primary key,
-    entity_type text unique not null,
-    last_sync_start timestamptz,
-    last_sync_end timestamptz,
-    last_sync_window_start timestamptz,
-    last_sync_window_end timestamptz,
-    records_synced integer default 0,
-    records_failed integer default 0,
-    sync_status text default 'idle',
-    error_message text,
-    created_at timestamptz default now(),
-    updated_at timestamptz default now()
-);
-create table if not exists {mirror}.blaze_sync_history (
-    id bigint generated always as identity primary key,
-    run_id text not null,
-    command text not null,
-    shop text not null,
-    entity_type text not null,
-    started_at timestamptz not null,
-    ended_at timestamptz,
-    sync_status text not null,
-    error_message text,
-    window_start timestamptz,
-    window_end timestamptz,
-    rows_read integer not null default 0,
-    rows_written integer not null default 0,
-    rows_failed integer not null default 0,
-    calls integer not null default 0,
-    waited_seconds numeric(12, 1) not null default 0
-);
-create index if not exists idx_blaze_sync_history_started_at
-    on {mirror}.blaze_sync_history (started_at);
-"""
-
-_RAW_INDEXES: Mapping[str, tuple[tuple[str, bool], ...]] = {
-    "members": (("id", True), ("_batch", False)),
-    "transactions": (("id", True), ("_batch", False)),
-    "transaction_items": (("transaction_id", False), ("product_id", False)),
-    "products": (("id", True), ("_batch", False)),
-}
-"""Indexes on raw tables, for merges and deltas: column, and whether it is unique."""
 
 
 @dataclass
@@ -194,8 +90,8 @@ class State:
                     self.connection.execute(
                         sql.SQL("create schema {}").format(sql.Identifier(schema))
                     )
-            self._run(_RAW_TABLES)
-            self._run(_MIRROR_TABLES)
+            self._run(RAW_TABLES)
+            self._run(MIRROR_TABLES)
 
     def create_raw_indexes(self) -> None:
         """Index the raw tables that the loader has created since the last call."""
@@ -206,7 +102,7 @@ class State:
                 (self.raw_schema,),
             )
         }
-        for table, indexes in _RAW_INDEXES.items():
+        for table, indexes in RAW_INDEXES.items():
             if not self._exists(self.raw_schema, table):
                 continue
             for column, unique in indexes:
@@ -221,21 +117,43 @@ class State:
                         )
                     )
 
+    def is_demo(self) -> bool:
+        """Whether the raw schema is marked as a demo's, which must not mix with a real mirror."""
+        rows = self._rows(
+            "select 1 from pg_namespace where nspname = %s "
+            "and obj_description(oid, 'pg_namespace') like 'blaze-mirror demo%%'",
+            (self.raw_schema,),
+        )
+        return bool(rows)
+
     def lock(self) -> None:
         """Take the lock of this mirror for as long as the connection lives.
 
         Raises:
             LockHeldError: another run holds it.
         """
-        key = f"blaze_mirror:{self.raw_schema}"
         row = self.connection.execute(
-            "select pg_try_advisory_lock(hashtextextended(%s, 0))", (key,)
+            "select pg_try_advisory_lock(hashtextextended(%s, 0))", (self._lock_key,)
         ).fetchone()
         if not row or not row[0]:
             raise LockHeldError(
                 "Another run is at work on this database; nothing was done. "
                 "`make status` shows it; wait for it to end"
             )
+
+    def is_locked(self) -> bool:
+        """Whether a run is at work at this moment."""
+        rows = self._rows(
+            "select 1 from pg_locks where locktype = 'advisory' and objsubid = 1 and granted "
+            "and database = (select oid from pg_database where datname = current_database()) "
+            "and (classid::bigint << 32 | objid::bigint) = hashtextextended(%s, 0)",
+            (self._lock_key,),
+        )
+        return bool(rows)
+
+    @property
+    def _lock_key(self) -> str:
+        return f"blaze_mirror:{self.raw_schema}"
 
     # Windows
 
@@ -320,7 +238,7 @@ class State:
         """The backfill that was begun and not finished."""
         rows = self._rows(
             "select started_at, history_start, read_since from {raw}.backfills "
-            "where shop = %s and completed_at is null order by started_at desc limit 1",
+            "where shop = %s and completed_at is null order by id desc limit 1",
             (self.shop,),
         )
         return Backfill(*rows[0]) if rows else None

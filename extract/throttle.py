@@ -178,15 +178,15 @@ class Throttle(AbstractContextManager["Throttle"]):
         Raises:
             StoppedEarlyError: the monthly budget is used up, or a stop was requested meanwhile.
         """
-        started = time.monotonic()
         with self._lock:
             while True:
                 self._stop.check()
                 pause_s = self._paused_until - time.monotonic()
                 if pause_s <= 0 and self._limiter.try_acquire("call", blocking=False):
                     break
+                started = time.monotonic()
                 self._stop.wait(max(pause_s, 0.0) or self._until_free_s())
-            self.waited_s += time.monotonic() - started
+                self.waited_s += time.monotonic() - started
             self._count_for_month()
             self.calls += 1
 

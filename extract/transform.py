@@ -75,7 +75,7 @@ def run_dbt(
     """
     from dbt.cli.main import dbtRunner  # noqa: PLC0415 - two seconds that other commands save
 
-    with _environment(dbt_environment(settings, database_url)), _profiles_dir() as profiles_dir:
+    with _environment(dbt_environment(settings, database_url)), profiles_dir() as folder:
         outcome = dbtRunner().invoke(
             [
                 "--quiet",
@@ -86,7 +86,7 @@ def run_dbt(
                 "--project-dir",
                 str(PROJECT_DIR),
                 "--profiles-dir",
-                str(profiles_dir),
+                str(folder),
                 "--target",
                 target,
                 *_now_variable(settings),
@@ -160,7 +160,7 @@ def _environment(variables: dict[str, str]) -> Iterator[None]:
 
 
 @contextmanager
-def _profiles_dir() -> Iterator[Path]:
+def profiles_dir() -> Iterator[Path]:
     """A folder with the example profile under the name that dbt looks for."""
     with tempfile.TemporaryDirectory(prefix="blaze-mirror-profile-") as folder:
         shutil.copyfile(PROFILE_EXAMPLE, Path(folder) / "profiles.yml")

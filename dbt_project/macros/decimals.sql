@@ -1,0 +1,34 @@
+{#
+    A double as numeric(precision, scale), rounded half away from zero; null where it does not fit.
+
+    By way of text, because that is the shortest decimal that reads back as the same double:
+    1.005 sent as 1.005 becomes 1.01, where the double's exact value (1.00499…) would become 1.00.
+#}
+{% macro decimal(column, precision, scale) -%}
+    {%- set rounded = 'round(' ~ column ~ '::text::numeric, ' ~ scale ~ ')' -%}
+    {%- set limit = '1' ~ '0' * (precision - scale) -%}
+    case
+        when abs({{ rounded }}) < {{ limit }} then {{ rounded }}::numeric({{ precision }}, {{ scale }})
+    end
+{%- endmacro %}
+
+
+{# Dollars (and points and quantities, which the plan keeps in the same type) as numeric(10, 2). #}
+{% macro money(column) -%}
+    {{ decimal(column, 10, 2) }}
+{%- endmacro %}
+
+
+{# Per cent or milligrams as numeric(5, 2). #}
+{% macro potency(column) -%}
+    {{ decimal(column, 5, 2) }}
+{%- endmacro %}
+
+
+{#
+    The potency of a product as the API means it: the flat field, else the one in potencyAmount.
+    A flat 0 beside a nested value means "not filled in".
+#}
+{% macro measured(name) -%}
+    coalesce(nullif({{ name }}, 0), potency_{{ name }}, {{ name }})
+{%- endmacro %}

@@ -1,0 +1,74 @@
+{#
+    Views of this project are changed in place, and only when their definition changed.
+
+    dbt's own view materialization makes every view anew on every run and drops the old one with
+    everything that depends on it: views and grants that other people put on top would be gone
+    each night, and a quiet night would still rewrite the catalog. Here the fingerprint of the
+    definition is kept as the view's comment. A definition whose columns changed shape needs the
+    view to be dropped; Postgres then names what depends on it instead of losing it.
+#}
+{% materialization view, adapter='postgres' %}
+    {%- set existing = load_cached_relation(this) -%}
+    {%- set target_relation = this.incorporate(type='view') -%}
+    {%- set fingerprint = 'definition ' ~ local_md5(sql) -%}
+    {%- set is_current = existing is not none and existing.is_view
+        and view_comment(target_relation) == fingerprint -%}
+
+    {{ run_hooks(pre_hooks, inside_transaction=False) }}
+    {{ run_hooks(pre_hooks, inside_transaction=True) }}
+
+    {% if is_current %}
+        {% call noop_statement('main', 'UNCHANGED') %}{% endcall %}
+    {% else %}
+        {% if existing is not none and not existing.is_view %}
+            {% do exceptions.raise_compiler_error(
+                target_relation ~ ' exists and is not a view. Rename or drop it, then run again.'
+            ) %}
+        {% endif %}
+        {% set replaceable = existing is none or can_replace_view(target_relation, sql) %}
+        {% call statement('main') %}
+            {% if not replaceable %}drop view {{ target_relation }};{% endif %}
+            create or replace view {{ target_relation }} as (
+                {{ sql }}
+            );
+            comment on view {{ target_relation }} is '{{ fingerprint }}';
+        {% endcall %}
+    {% endif %}
+
+    {% do apply_grants(target_relation, config.get('grants'), should_revoke=false) %}
+    {{ run_hooks(post_hooks, inside_transaction=True) }}
+    {{ adapter.commit() }}
+    {{ run_hooks(post_hooks, inside_transaction=False) }}
+
+    {{ return({'relations': [target_relation]}) }}
+{% endmaterialization %}
+
+
+{# The comment on a view, none where it has none. #}
+{% macro view_comment(relation) %}
+    {#- A statement of its own rather than run_query: it opens the transaction of the model. -#}
+    {% call statement('view_comment', fetch_result=true) %}
+        select obj_description('{{ relation.include(database=false) }}'::regclass, 'pg_class')
+    {% endcall %}
+    {% do return(load_result('view_comment').table.rows[0][0]) %}
+{% endmacro %}
+
+
+{# Whether `create or replace view` will do: the old columns come first, of the same types. #}
+{% macro can_replace_view(relation, sql) %}
+    {%- set candidate = make_temp_relation(relation) -%}
+    {% do run_query('create temporary view ' ~ candidate ~ ' as (' ~ sql ~ ')') %}
+    {%- set query -%}
+        select bool_and(
+            (new.attname, new.atttypid, new.atttypmod, new.attcollation)
+            is not distinct from (old.attname, old.atttypid, old.atttypmod, old.attcollation)
+        )
+        from pg_attribute as old
+        left join pg_attribute as new
+            on new.attrelid = '{{ candidate }}'::regclass and old.attnum = new.attnum
+        where old.attrelid = '{{ relation.include(database=false) }}'::regclass and old.attnum > 0
+    {%- endset -%}
+    {%- set fits = run_query(query).rows[0][0] -%}
+    {% do run_query('drop view ' ~ candidate) %}
+    {% do return(fits) %}
+{% endmacro %}

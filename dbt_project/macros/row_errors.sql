@@ -1,0 +1,24 @@
+{#
+    What is wrong with a raw row, as text for people; null for a sound row.
+
+    Joins what extract could not read (`_row_errors`) with the named raw columns whose value does
+    not fit its type: numeric(10, 2) for `money_columns`, numeric(5, 2) for `potency_columns`.
+#}
+{% macro row_errors(money_columns, potency_columns=[]) -%}
+    nullif(concat_ws(
+        '; ',
+        nullif(_row_errors, '')
+        {%- for column in money_columns %},
+        {{ out_of_range(column, column, money(column)) }}
+        {%- endfor %}
+        {%- for column in potency_columns %},
+        {{ out_of_range(column, measured(column), potency(measured(column))) }}
+        {%- endfor %}
+    ), '')
+{%- endmacro %}
+
+
+{# '<name>: out of range' where a value is there and its cast gives null. #}
+{% macro out_of_range(name, value, cast) -%}
+    case when {{ value }} is not null and ({{ cast }}) is null then '{{ name }}: out of range' end
+{%- endmacro %}

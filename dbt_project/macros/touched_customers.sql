@@ -1,0 +1,39 @@
+{#
+    The queue between transactions and customers: whose figures are no longer right.
+
+    transactions_blaze fills it in the transaction of its merge, customers_blaze empties it in the
+    transaction of its own. Whatever stops between the two, no customer is forgotten.
+#}
+
+{#
+    Pre-hook of transactions_blaze, before its merge: both owners of every landed transaction, the
+    new one and the one it had until now, because a sale moved to another member changes both.
+#}
+{% macro queue_touched_customers() -%}
+    insert into {{ bookkeeping('touched_customers') }} (customer_id)
+    select landed.customer_id
+    from {{ ref('stg_blaze__transactions') }} as landed
+    where landed.customer_id is not null and {{ landed('landed.batch') }}
+    union
+    select mirrored.customer_id
+    from {{ this }} as mirrored
+    inner join {{ ref('stg_blaze__transactions') }} as landed
+        on mirrored.transaction_id = landed.transaction_id
+    where mirrored.customer_id is not null and {{ landed('landed.batch') }}
+    on conflict (customer_id) do nothing
+{%- endmacro %}
+
+
+{#
+    Pre-hook of customers_blaze: hold back writers of the queue until this merge is committed, so
+    that the post-hook removes exactly the customers whose transactions the model has seen.
+#}
+{% macro hold_touched_customers() -%}
+    lock table {{ bookkeeping('touched_customers') }} in share mode
+{%- endmacro %}
+
+
+{# Post-hook of customers_blaze: everyone in the queue has been recomputed. #}
+{% macro clear_touched_customers() -%}
+    delete from {{ bookkeeping('touched_customers') }}
+{%- endmacro %}

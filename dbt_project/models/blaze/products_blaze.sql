@@ -1,0 +1,88 @@
+{{ config(unique_key='product_id', unique_columns=['sku']) }}
+
+with products as not materialized (
+
+    select * from {{ ref('stg_blaze__products') }}
+
+),
+
+landed as (
+
+    select
+        product_id,
+        sku
+    from products
+    where {{ landed() }}
+
+),
+
+-- Who holds a SKU is settled among all products that share it, landed or not: the SKUs that landed
+-- products have now, and those they give up.
+contested_skus as (
+
+    select sku
+    from landed
+    {% if is_incremental() %}
+
+    union
+
+    select mirrored.sku
+    from {{ this }} as mirrored
+    inner join landed on mirrored.product_id = landed.product_id
+    {% endif %}
+
+),
+
+contenders as (
+
+    select
+        *,
+        row_number() over (
+            partition by sku
+            order by blaze_created, product_id collate "C"
+        ) as sku_rank
+    from products
+    where
+        product_id in (select landed.product_id from landed)
+        or sku in (select contested_skus.sku from contested_skus)
+
+),
+
+settled as (
+
+    select
+        product_id,
+        case when sku_rank = 1 then sku end as sku,
+        coalesce(name, sku, product_id) as name,
+        description,
+        category_id,
+        vendor_id,
+        retail_price,
+        unit_value,
+        weight_per_unit,
+        thc_content,
+        cbd_content,
+        thca,
+        cbda,
+        cbg,
+        is_active,
+        image_url,
+        blaze_created,
+        blaze_modified,
+        case
+            when row_errors is not null or name is null then 'error'
+            when sku is not null and sku_rank > 1 then 'error'
+            else 'synced'
+        end as sync_status,
+        brand,
+        category,
+        vendor,
+        flower_type,
+        strain,
+        is_archived,
+        is_deleted
+    from contenders
+
+)
+
+select * from settled

@@ -1,0 +1,89 @@
+{{ config(unique_key=['transaction_id', 'item_id'], delete_scope='transaction_id') }}
+
+with transactions as not materialized (
+
+    select * from {{ ref('stg_blaze__transactions') }}
+
+),
+
+items as not materialized (
+
+    select * from {{ ref('stg_blaze__transaction_items') }}
+
+),
+
+products as not materialized (
+
+    select * from {{ ref('stg_blaze__products') }}
+
+),
+
+-- Carts are compared whole, so that a line which left its cart can be told from one not looked at.
+touched_carts as (
+
+    select transaction_id
+    from transactions
+    where {{ landed() }}
+
+    union
+
+    select items.transaction_id
+    from items
+    inner join products on items.product_id = products.product_id
+    where
+        (items.product_name is null or items.brand is null or items.category is null)
+        and {{ landed('products.batch') }}
+
+),
+
+-- A cart without lines leaves one row whose item_id is null: merge_changed reads it as "no lines".
+cart_lines as (
+
+    select
+        touched_carts.transaction_id,
+        items.item_id,
+        items.product_id,
+        items.product_sku,
+        coalesce(items.product_name, products.name) as product_name,
+        coalesce(items.brand, products.brand) as brand,
+        coalesce(items.category, products.category) as category,
+        items.quantity,
+        items.unit_price,
+        items.total_price,
+        items.discount,
+        items.tax,
+        items.item_status,
+        items.row_errors,
+        row_number() over (
+            partition by touched_carts.transaction_id, items.item_id
+            order by items.position
+        ) as occurrence
+    from touched_carts
+    left join items on touched_carts.transaction_id = items.transaction_id
+    left join products on items.product_id = products.product_id
+
+),
+
+-- Ids are unique within a cart; should one come twice, both lines are kept and marked.
+landed as (
+
+    select
+        transaction_id,
+        case when occurrence = 1 then item_id else item_id || ' #' || occurrence end as item_id,
+        product_id,
+        product_sku,
+        product_name,
+        brand,
+        category,
+        quantity,
+        unit_price,
+        total_price,
+        discount,
+        tax,
+        item_status,
+        case when row_errors is null and occurrence = 1 then 'synced' else 'error' end as sync_status
+    from cart_lines
+
+)
+
+select * from landed

@@ -1,0 +1,42 @@
+{{ config(unique_key='transaction_id', pre_hook='{{ queue_touched_customers() }}') }}
+
+with transactions as (
+
+    select * from {{ ref('stg_blaze__transactions') }}
+
+),
+
+landed as (
+
+    select
+        transaction_id,
+        customer_id,
+        date,
+        total_amount,
+        total_tax,
+        discounts,
+        payment_type,
+        blaze_status,
+        trans_type,
+        shop_id,
+        seller_id,
+        terminal_id,
+        start_time,
+        end_time,
+        completed_time,
+        blaze_created,
+        blaze_modified,
+        case when row_errors is null then 'synced' else 'error' end as sync_status,
+        trans_no,
+        parent_transaction_id,
+        refund_status,
+        subtotal,
+        fees,
+        points_earned,
+        points_spent
+    from transactions
+    where {{ landed() }}
+
+)
+
+select * from landed

@@ -1,0 +1,113 @@
+"""The tables in which the state of the mirror lies; `{raw}` and `{mirror}` stand for the schemas.
+
+`blaze_sync_state` is the plan's, column for column.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+
+RAW_TABLES = """
+create table if not exists {raw}.batches (
+    batch bigint generated always as identity primary key,
+    shop text not null,
+    entity text not null,
+    started_at timestamptz not null,
+    completed_at timestamptz,
+    rows_loaded integer not null default 0
+);
+create table if not exists {raw}.windows (
+    shop text not null,
+    entity text not null,
+    window_start timestamptz not null,
+    window_end timestamptz not null,
+    status text not null check (status in ('done', 'unsettled', 'failed')),
+    records integer,
+    reason text,
+    verified_at timestamptz,
+    updated_at timestamptz not null,
+    primary key (shop, entity, window_start, window_end)
+);
+create table if not exists {raw}.quarantine (
+    id bigint generated always as identity primary key,
+    shop text not null,
+    entity text not null,
+    record_id text not null default '',
+    reason text not null,
+    window_start timestamptz not null default '-infinity',
+    occurrences integer not null,
+    first_seen_at timestamptz not null,
+    last_seen_at timestamptz not null,
+    unique (shop, entity, record_id, reason, window_start)
+);
+create table if not exists {raw}.cursors (
+    shop text not null,
+    entity text not null,
+    cursor_at timestamptz not null,
+    read_at timestamptz not null,
+    primary key (shop, entity)
+);
+create table if not exists {raw}.backfills (
+    id bigint generated always as identity primary key,
+    shop text not null,
+    started_at timestamptz not null,
+    history_start date not null,
+    read_since timestamptz not null,
+    completed_at timestamptz
+);
+create table if not exists {raw}.boot_clock (
+    boot_id text primary key,
+    offset_ms bigint not null
+);
+create table if not exists {raw}.calls_by_month (
+    key_id text not null,
+    month date not null,
+    calls bigint not null,
+    primary key (key_id, month)
+);
+"""
+
+MIRROR_TABLES = """
+create table if not exists {mirror}.blaze_sync_state (
+    id serial primary key,
+    entity_type text unique not null,
+    last_sync_start timestamptz,
+    last_sync_end timestamptz,
+    last_sync_window_start timestamptz,
+    last_sync_window_end timestamptz,
+    records_synced integer default 0,
+    records_failed integer default 0,
+    sync_status text default 'idle',
+    error_message text,
+    created_at timestamptz default now(),
+    updated_at timestamptz default now()
+);
+create table if not exists {mirror}.blaze_sync_history (
+    id bigint generated always as identity primary key,
+    run_id text not null,
+    command text not null,
+    shop text not null,
+    entity_type text not null,
+    started_at timestamptz not null,
+    ended_at timestamptz,
+    sync_status text not null,
+    error_message text,
+    window_start timestamptz,
+    window_end timestamptz,
+    rows_read integer not null default 0,
+    rows_written integer not null default 0,
+    rows_failed integer not null default 0,
+    calls integer not null default 0,
+    waited_seconds numeric(12, 1) not null default 0
+);
+create index if not exists idx_blaze_sync_history_started_at
+    on {mirror}.blaze_sync_history (started_at);
+"""
+
+RAW_INDEXES: Mapping[str, tuple[tuple[str, bool], ...]] = {
+    "members": (("id", True), ("_batch", False)),
+    "transactions": (("id", True), ("_batch", False)),
+    "transaction_items": (("transaction_id", False), ("product_id", False)),
+    "products": (("id", True), ("_batch", False)),
+}
+"""Indexes on raw tables, for merges and deltas: column, and whether it is unique."""

@@ -1,0 +1,196 @@
+"""`make demo`: a synthetic dispensary, mirrored by the commands that people use.
+
+Everything is real but the dispensary: the sandbox answers on a socket, the embedded Postgres
+holds the tables, and `python -m extract` is run as cron would run it.
+"""
+
+from __future__ import annotations
+
+import argparse
+import os
+import subprocess
+import sys
+from pathlib import Path
+
+import psycopg
+from rich.console import Console
+from rich.table import Table
+from sandbox.process import Sandbox, running_sandbox
+
+ROOT = Path(__file__).resolve().parent.parent
+MARK = "blaze-mirror demo: synthetic data, dropped by the next demo"
+"""The comment on the raw schema that tells a demo's database from a real mirror."""
+SCHEMAS = ("raw", "raw_staging", "staging", "parity", "serving")
+LEGACY_TABLES = ("transaction_items", "transactions", "customers", "products")
+
+console = Console()
+
+
+def main() -> None:
+    """Run the demo, or clear away what it left."""
+    parser = argparse.ArgumentParser(prog="make demo", description=__doc__)
+    parser.add_argument("--clean", action="store_true", help="only drop what a demo has left")
+    arguments = parser.parse_args()
+    database_url = _database_url()
+    with psycopg.connect(database_url, autocommit=True) as connection:
+        _clear(connection)
+        if arguments.clean:
+            console.print("The demo's tables are gone.")
+            return
+        connection.execute("create schema raw")
+        connection.execute(f"comment on schema raw is '{MARK}'")
+    with running_sandbox(members=2000, transactions=5000, products=400, years=2) as sandbox:
+        _play(sandbox, database_url)
+
+
+def _play(sandbox: Sandbox, database_url: str) -> None:
+    _say(1, "A dispensary with two years of history opens at", sandbox.url)
+    sandbox.legacy(database_url, "public")
+    console.print("   Its old tables were filled from reports some days ago.")
+
+    _say(2, "The first sync reads all of it", "make sync")
+    first = _sync(sandbox, database_url)
+    backfill_calls = _calls(sandbox)
+
+    before = _snapshot(database_url)
+    sandbox.clear_log()
+    changes = sandbox.advance(days=1)
+    _say(3, "A day passes in the shop", ", ".join(f"{v} {k}" for k, v in changes.items() if v))
+
+    _say(4, "The next night's sync reads what changed", "make sync")
+    second = _sync(sandbox, database_url)
+    _summary(sandbox, database_url, before, (first, second), backfill_calls)
+    if first or second:
+        sys.exit(1)
+
+
+def _sync(sandbox: Sandbox, database_url: str) -> int:
+    environment = {
+        **os.environ,
+        "DATABASE_URL": database_url,
+        "BLAZE_BASE_URL": sandbox.url,
+        "BLAZE_PARTNER_KEY": sandbox.partner_key,
+        "BLAZE_DEVELOPER_KEY": sandbox.developer_key,
+        "BLAZE_FIXED_NOW": sandbox.now().isoformat(),
+        "BLAZE_HISTORY_START": "2023-01-01",
+    }
+    done = subprocess.run(
+        [sys.executable, "-m", "extract", "sync"], cwd=ROOT, env=environment, check=False
+    )
+    return done.returncode
+
+
+def _database_url() -> str:
+    """The embedded server's URL, whatever database a `.env` may name."""
+    done = subprocess.run(
+        [sys.executable, "-m", "extract", "db-url", "--embedded"],
+        cwd=ROOT,
+        stdout=subprocess.PIPE,
+        text=True,
+        check=False,
+    )
+    if done.returncode:
+        sys.exit(done.returncode)
+    return done.stdout.strip()
+
+
+def _clear(connection: psycopg.Connection[tuple[object, ...]]) -> None:
+    """Drop what an earlier demo left; refuse to touch anything else."""
+    mark = connection.execute(
+        "select obj_description(oid, 'pg_namespace') from pg_namespace where nspname = 'raw'"
+    ).fetchone()
+    if mark is None:
+        return
+    if mark[0] != MARK:
+        console.print(
+            "The embedded database holds a real mirror, which the demo must not touch. Run the "
+            "demo in another clone, or move .postgres/ away first."
+        )
+        sys.exit(2)
+    for schema in SCHEMAS:
+        connection.execute(f"drop schema if exists {schema} cascade")
+    tables = connection.execute(
+        r"select tablename from pg_tables where schemaname = 'public' and "
+        r"(tablename like '%\_blaze' or tablename like 'blaze\_%' or tablename = any(%s))",
+        (list(LEGACY_TABLES),),
+    ).fetchall()
+    for (table,) in tables:
+        connection.execute(f'drop table if exists public."{table}" cascade')
+
+
+def _calls(sandbox: Sandbox) -> int:
+    return len(sandbox.log())
+
+
+def _snapshot(database_url: str) -> dict[str, dict[object, object]]:
+    """Each mirrored row's physical version, to see which rows a sync has written."""
+    with psycopg.connect(database_url) as connection:
+        return {
+            table: dict(
+                connection.execute(f"select id, xmin::text from {table}").fetchall()  # noqa: S608
+            )
+            for table in MIRROR_TABLES
+        }
+
+
+MIRROR_TABLES = (
+    "customers_blaze",
+    "transactions_blaze",
+    "transaction_items_blaze",
+    "products_blaze",
+)
+
+
+def _summary(
+    sandbox: Sandbox,
+    database_url: str,
+    before: dict[str, dict[object, object]],
+    statuses: tuple[int, int],
+    backfill_calls: int,
+) -> None:
+    truth = sandbox.truth()
+    after = _snapshot(database_url)
+    table = Table("table", "rows", "in the API", "new last night", "changed last night")
+    for name in MIRROR_TABLES:
+        key = name.removesuffix("_blaze").removeprefix("transaction_")
+        rows, old = after[name], before[name]
+        expected = len(truth["items" if key == "items" else key])
+        new = sum(row not in old for row in rows)
+        changed = sum(row in old and old[row] != version for row, version in rows.items())
+        same = len(rows) == expected
+        table.add_row(
+            name,
+            f"{len(rows):,}",
+            f"[{'green' if same else 'red'}]{expected:,}[/]",
+            f"{new:,}",
+            f"{changed:,}",
+        )
+    console.print()
+    console.print(table)
+    with psycopg.connect(database_url) as connection:
+        mirrored = connection.execute(
+            "select coalesce(sum(lifetime_value), 0), coalesce(sum(total_visits), 0) "
+            "from customers_blaze"
+        ).fetchone()
+    if mirrored is not None:
+        console.print(f"Lifetime value {mirrored[0]:,} over {mirrored[1]:,} visits.")
+    console.print(
+        f"Calls: {backfill_calls:,} for two years, {_calls(sandbox):,} for the next night. "
+        f"Exit status of the syncs: {statuses[0]} and {statuses[1]}."
+    )
+    console.print(
+        "\nLook around:  [bold]make psql[/bold]    the tables\n"
+        "              [bold]make status[/bold]  the sync state\n"
+        "              [bold]make docs[/bold]    the schema, described\n"
+        "Then copy .env.example to .env, fill in the keys, [bold]make demo-clean[/bold], "
+        "[bold]make smoke[/bold], [bold]make backfill[/bold].",
+        highlight=False,
+    )
+
+
+def _say(number: int, what: str, detail: str) -> None:
+    console.print(f"\n[bold]{number}. {what}[/bold]  {detail}", highlight=False)
+
+
+if __name__ == "__main__":
+    main()
