@@ -160,6 +160,7 @@ def schema_of_lines(lines: Lines) -> pa.Schema:
             pa.field(lines.parent_column, pa.string(), nullable=False),
             pa.field("position", pa.int64()),
             *(pa.field(f.column, ARROW_TYPES[f.kind]) for f in lines.fields),
+            pa.field(ROW_ERRORS, pa.string()),
             pa.field(TOMBSTONE, pa.bool_()),
         ]
     )
@@ -450,13 +451,18 @@ def _project_lines(
             parents.append(record_id)
             parent_positions.append(position)
             ordinals.append(ordinal)
-    columns = {f.column: _column(flat, parent_positions, f, notes) for f in lines.fields}
+    line_notes = _Notes()
+    columns = {f.column: _column(flat, range(len(flat)), f, line_notes) for f in lines.fields}
+    for line, said in line_notes.by_row.items():
+        for note in said:
+            notes.add(parent_positions[line], f"{lines.path}[{ordinals[line]}].{note}")
     columns[lines.key_column] = _unique_keys(parents, ordinals, columns[lines.key_column])
     table = pa.Table.from_arrays(
         [
             pa.array(parents, pa.string()),
             pa.array(ordinals, pa.int64()),
             *(_array(columns[f.column], f.kind) for f in lines.fields),
+            pa.array(line_notes.joined(range(len(flat))), pa.string()),
             pa.array([False] * len(flat), pa.bool_()),
         ],
         schema=schema_of_lines(lines),

@@ -180,3 +180,9 @@ def test_whatever_a_record_holds_it_is_kept_noted_or_rejected(
         for name in table.column_names:
             if pa.types.is_string(table[name].type):
                 assert "\x00" not in "".join(filter(None, table[name].to_pylist()))
+
+
+def test_a_bad_value_in_a_line_is_noted_on_the_line_and_on_its_record() -> None:
+    page = page_of(TRANSACTIONS, {"id": "t1", "cart": {"items": [{"id": "a", "quantity": "x"}]}})
+    assert lines(page)[0]["_row_errors"] == "quantity: not a number"
+    assert rows(page)[0]["_row_errors"] == "cart.items[0].quantity: not a number"

@@ -1,0 +1,184 @@
+"""The database in force: which one, how to connect, and whether it can be used."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Sequence
+from pathlib import Path
+from typing import Any
+
+import psycopg
+from psycopg import sql
+from psycopg.conninfo import conninfo_to_dict
+
+from extract.embedded_postgres import EmbeddedPostgres
+from extract.errors import DatabaseError
+
+OLDEST_VERSION = 150000
+"""MERGE came with Postgres 15."""
+CONNECT_TIMEOUT_S = 10
+
+Connection = psycopg.Connection[Any]
+
+
+def resolve_url(database_url: str | None, folder: Path) -> str:
+    """The URL in force: the setting's, or that of the embedded server, started if need be.
+
+    Args:
+        database_url: the setting, if there is one.
+        folder: where the embedded server lives.
+
+    Raises:
+        DatabaseError: the setting is no URL, or the embedded server does not start.
+    """
+    if database_url is None:
+        return EmbeddedPostgres(folder).start()
+    if not database_url.startswith(("postgresql://", "postgres://")):
+        raise DatabaseError(
+            "DATABASE_URL is no Postgres URL: write it like postgresql://user:password@host:5432/db"
+        )
+    try:
+        conninfo_to_dict(database_url)
+    except psycopg.ProgrammingError:
+        raise DatabaseError(
+            "DATABASE_URL cannot be read: write it like postgresql://user:password@host:5432/db, "
+            "with special characters of the password percent-encoded"
+        ) from None
+    return database_url
+
+
+def connect(
+    url: str,
+    *,
+    application_name: str,
+    autocommit: bool = False,
+    statement_timeout_ms: int | None = None,
+    lock_timeout_ms: int | None = None,
+) -> Connection:
+    """Open a connection whose sessions speak UTC.
+
+    Args:
+        url: of the database.
+        application_name: as `pg_stat_activity` shows it.
+        autocommit: whether each statement is a transaction.
+        statement_timeout_ms: the longest a statement may run.
+        lock_timeout_ms: the longest it may wait for a lock.
+    """
+    connection = psycopg.connect(
+        url,
+        application_name=application_name,
+        autocommit=True,
+        connect_timeout=CONNECT_TIMEOUT_S,
+        keepalives_idle=60,
+    )
+    # By statement: poolers refuse most settings that come as startup options.
+    settings = {"timezone": "UTC"}
+    if statement_timeout_ms is not None:
+        settings["statement_timeout"] = str(statement_timeout_ms)
+    if lock_timeout_ms is not None:
+        settings["lock_timeout"] = str(lock_timeout_ms)
+    for name, value in settings.items():
+        connection.execute("select set_config(%s, %s, false)", (name, value))
+    connection.autocommit = autocommit
+    return connection
+
+
+def check(url: str, schemas: Sequence[str]) -> None:
+    """Find out whether the database can be used, and say what to do if it cannot.
+
+    Args:
+        url: of the database.
+        schemas: the schemas in which tables will be made.
+
+    Raises:
+        DatabaseError: with one sentence, free of secrets.
+    """
+    where = redacted(url)
+    try:
+        connection = connect(url, application_name="blaze_mirror check", autocommit=True)
+    except psycopg.OperationalError as error:
+        raise DatabaseError(_connection_advice(error, where)) from None
+    with connection:
+        require_version(connection.info.server_version)
+        _require_rights(connection, schemas, where)
+
+
+def require_version(server_version: int) -> None:
+    """Refuse a server that is too old.
+
+    Args:
+        server_version: as libpq gives it, such as 150004.
+
+    Raises:
+        DatabaseError: it is older than 15.
+    """
+    if server_version < OLDEST_VERSION:
+        raise DatabaseError(
+            f"The server is Postgres {server_version // 10000}, and 15 or newer is needed: upgrade "
+            "it, or leave DATABASE_URL out to use the embedded one"
+        )
+
+
+def redacted(url: str) -> str:
+    """Where a URL leads, without its password."""
+    try:
+        parts = conninfo_to_dict(url)
+    except psycopg.ProgrammingError:
+        return "the database"
+    host = parts.get("host") or "localhost"
+    port = "" if str(host).startswith("/") else f":{parts.get('port') or 5432}"
+    return f"{parts.get('user') or 'default user'}@{host}{port}/{parts.get('dbname') or 'default'}"
+
+
+_ADVICE: tuple[tuple[str, str], ...] = (
+    ("password|authentication|role", ": user or password is wrong; check DATABASE_URL"),
+    ("database .* does not exist", ": it does not exist there; create it, or correct DATABASE_URL"),
+    ("no pg_hba.conf entry", ": the server does not let this machine in (pg_hba.conf)"),
+    ("resolve|name or service|getaddrinfo", ": its host is unknown; check DATABASE_URL"),
+    ("refused", ": nothing listens there; start the server, or check host and port"),
+    ("timeout|timed out", ": no answer came in time; check host, port and firewall"),
+    ("starting up|shutting down|too many", " just now; try again shortly"),
+    ("no such file", ": no server runs on that socket; start it"),
+)
+"""What libpq says, and what to do about it; libpq gives no codes for failed connections."""
+
+
+def _connection_advice(error: psycopg.OperationalError, where: str) -> str:
+    said = " ".join(str(error).lower().split())
+    advice = next(
+        (advice for pattern, advice in _ADVICE if re.search(pattern, said)),
+        ": check DATABASE_URL and the server",
+    )
+    return f"The database {where} cannot be used{advice}"
+
+
+def _require_rights(connection: Connection, schemas: Sequence[str], where: str) -> None:
+    row = connection.execute(
+        "select has_database_privilege(current_database(), 'create'), current_user"
+    ).fetchone()
+    may_create, user = row or (False, "")
+    missing = []
+    for schema in dict.fromkeys(schemas):
+        found = connection.execute(
+            "select has_schema_privilege(oid, 'create') and has_schema_privilege(oid, 'usage') "
+            "from pg_namespace where nspname = %s",
+            (schema,),
+        ).fetchone()
+        if found is not None and not found[0]:
+            missing.append(
+                sql.SQL("grant usage, create on schema {} to {}")
+                .format(sql.Identifier(schema), sql.Identifier(user))
+                .as_string(connection)
+            )
+    if not may_create:
+        database = connection.info.dbname
+        missing.append(
+            sql.SQL("grant create on database {} to {}")
+            .format(sql.Identifier(database), sql.Identifier(user))
+            .as_string(connection)
+        )
+    if missing:
+        raise DatabaseError(
+            f"The database {where} does not let this user create schemas and tables; its owner "
+            f"can allow it: {'; '.join(missing)};"
+        )
