@@ -15,6 +15,7 @@ from pathlib import Path
 import psycopg
 from rich.console import Console
 from rich.table import Table
+
 from sandbox.process import Sandbox, running_sandbox
 
 ROOT = Path(__file__).resolve().parent.parent

@@ -1,0 +1,95 @@
+"""Faults that the API plays on request, by rules.
+
+A rule: `{"kind": "429", "rate": 0.1, "path": "/members", "times": 5, "retry_after": 1}`.
+`rate` is the share of calls it hits (default 1), `path` a part of the path (default any), `times`
+how often at the most (default always); the rest are the kind's own options.
+"""
+
+from __future__ import annotations
+
+import random
+from collections.abc import Sequence
+from dataclasses import dataclass, field
+from typing import Any
+
+STATUS_KINDS = ("429", "500", "502", "503", "400", "401", "403", "404")
+WIRE_KINDS = ("hang", "latency", "reset", "truncated", "cut_json", "invalid_json", "html", "empty")
+PAGE_KINDS = (
+    "repeated_page", "short_page", "total_high", "total_low", "total_absent", "modified_meanwhile",
+)  # fmt: skip
+RECORD_KINDS = (
+    "missing_id", "number_as_string", "string_as_number", "null_object", "huge_number", "year_9999",
+    "long_string", "nul", "surrogate", "duplicate_keys", "unknown_enum",
+)  # fmt: skip
+KINDS = (*STATUS_KINDS, *WIRE_KINDS, *PAGE_KINDS, *RECORD_KINDS)
+
+
+@dataclass
+class Rule:
+    """One rule; `options` are the kind's own."""
+
+    kind: str
+    rate: float = 1.0
+    path: str = ""
+    times: int | None = None
+    options: dict[str, Any] = field(default_factory=dict)
+
+
+class Faults:
+    """The rules in force."""
+
+    def __init__(self) -> None:
+        self._rules: list[Rule] = []
+        self._random = random.Random(0)
+
+    def set(self, rules: Sequence[dict[str, Any]], seed: int = 0) -> None:
+        """Put rules in force instead of those that were.
+
+        Raises:
+            ValueError: a rule's kind does not exist.
+        """
+        known = {"kind", "rate", "path", "times"}
+        parsed = []
+        for rule in rules:
+            if rule.get("kind") not in KINDS:
+                raise ValueError(f"{rule.get('kind')!r} is no fault; there are {KINDS}")
+            options = {key: value for key, value in rule.items() if key not in known}
+            parsed.append(Rule(**{k: v for k, v in rule.items() if k in known}, options=options))
+        self._rules = parsed
+        self._random = random.Random(seed)
+
+    def drawn(self, path: str) -> dict[str, Rule]:
+        """The rules that hit a call to a path, by kind."""
+        hit: dict[str, Rule] = {}
+        for rule in self._rules:
+            if rule.times == 0 or rule.path not in path or self._random.random() >= rule.rate:
+                continue
+            if rule.times is not None:
+                rule.times -= 1
+            hit[rule.kind] = rule
+        return hit
+
+
+def spoil(kind: str, body: bytes) -> bytes:
+    """A page's body with its first record spoilt in one way.
+
+    By text, because most of these are things that no serialiser would write. Where the body has
+    nothing of the kind it is left as it is.
+    """
+    old, new = _SPOILS[kind]
+    return body.replace(old, new, 1)
+
+
+_SPOILS: dict[str, tuple[bytes, bytes]] = {
+    "missing_id": (b'{"values":[{"id":', b'{"values":[{"idd":'),
+    "number_as_string": (b'"total":', b'"total":"12.34","was":'),
+    "string_as_number": (b'"status":', b'"status":7,"was":'),
+    "null_object": (b'"cart":{', b'"cart":null,"was":{'),
+    "huge_number": (b'"pointsEarned":', b'"pointsEarned":' + b"9" * 40 + b',"was":'),
+    "year_9999": (b'"created":', b'"created":999999999999999,"was":'),
+    "long_string": (b'"transNo":"', b'"transNo":"' + b"x" * 1_000_000),
+    "nul": (b'"transNo":"', b'"transNo":"a\\u0000b'),
+    "surrogate": (b'"transNo":"', b'"transNo":"\\ud83d'),
+    "duplicate_keys": (b'"status":', b'"status":"Queued","status":'),
+    "unknown_enum": (b'"status":"Completed"', b'"status":"Teleported"'),
+}
