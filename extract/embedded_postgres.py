@@ -137,6 +137,7 @@ class EmbeddedPostgres:
 
     def stop(self) -> None:
         """Stop the server, ending open sessions; its data stays."""
+        self._clear_stale_locks()
         if (self._data / "postmaster.pid").exists():
             self._pg_ctl("stop", "-m", "fast")
 
@@ -386,8 +387,9 @@ def _is_postmaster(pid: int, data: Path) -> bool:
     if process.exists():
         try:
             # A server's working folder is its data folder.
-            return (process / "cwd").resolve() == data.resolve()
-        except PermissionError:
+            return (process / "cwd").readlink() == data.resolve()
+        except OSError:
+            # Somebody else's process, or one that has ended and waits to be buried.
             return False
     command = ["ps", "-p", str(pid), "-o", "command="]
     said = subprocess.run(command, capture_output=True, text=True, check=False).stdout

@@ -13,6 +13,7 @@ from types import FrameType
 
 from extract import database, logs, transform
 from extract.api import BlazeClient
+from extract.entities import ENTITIES
 from extract.errors import BlazeMirrorError, SettingsError, StoppedEarlyError
 from extract.loader import Loader
 from extract.settings import PROJECT_ROOT, Settings
@@ -169,6 +170,7 @@ def open_run(settings: Settings, command: str, stop: Stop) -> Iterator[tuple[Run
             client.check_access()
         loader = Loader(url, state)
         stack.callback(loader.close)
+        loader.create_tables(ENTITIES)
         now = _agreed_now(settings, client)
         yield Run(command, settings, shop, state, client, throttle, loader, stop, now), url
 

@@ -12,6 +12,7 @@ import hashlib
 import logging
 import shutil
 from collections import Counter
+from collections.abc import Sequence
 from dataclasses import dataclass, field
 from datetime import UTC, datetime
 from pathlib import Path
@@ -24,7 +25,7 @@ from dlt.common.pipeline import LoadInfo
 
 from extract.entities import Entity, Lines
 from extract.errors import BlazeMirrorError
-from extract.projection import TOMBSTONE, Page, schema_of_lines
+from extract.projection import TOMBSTONE, Page, schema_of, schema_of_lines
 from extract.settings import PROJECT_ROOT
 from extract.state import State
 from extract.windows import Window
@@ -83,6 +84,21 @@ class Loader:
     def close(self) -> None:
         """Leave no copy of anybody's data in the working folder."""
         discard_working_folder(self._folder)
+
+    def create_tables(self, entities: Sequence[Entity]) -> None:
+        """Create the raw tables that are missing, empty: dbt reads all of them from the start."""
+        missing = [entity for entity in entities if not self._state.has_raw_table(entity.name)]
+        if not missing:
+            return
+        resources = []
+        for entity in missing:
+            empty = schema_of(entity).empty_table()
+            resources.append(_resource(entity.name, _numbered(empty, 0), primary_key="id"))
+            if entity.lines is not None:
+                empty = schema_of_lines(entity.lines).empty_table()
+                resources.append(_lines_resource(entity.lines, _numbered(empty, 0)))
+        self._run(resources)
+        self._state.create_raw_indexes()
 
     def load(self, entity: Entity, chunk: Chunk, now: datetime) -> int:
         """Merge a chunk.

@@ -19,6 +19,7 @@ from typing import Any
 import msgspec
 from psycopg import sql
 from rich.console import Console
+from rich.markup import escape
 from rich.table import Table
 
 from extract import database
@@ -197,17 +198,15 @@ def _describe_fields(entity: Entity, answer: _Answer, report: Report) -> None:
             paths = " | ".join(prefix + path for path in f.paths)
             report.fields.append((name, f.column, paths, f.kind.value, share))
             kept |= {_plain(prefix + path) for path in f.paths}
-    seen: set[str] = set()
-    for value in answer.values:
-        seen |= set(_leaves(value, ""))
-    report.unmapped[entity.name] = sorted(
-        {path.split(".")[0] if "." not in path else path for path in seen} - kept
-    )
+    seen = {path for value in answer.values for path in _leaves(value, "")}
+    # An empty list or object on the way to a kept field is not left out, only empty.
+    on_the_way = {path for path in seen for field in kept if field.startswith(f"{path}.")}
+    report.unmapped[entity.name] = sorted(seen - kept - on_the_way)
 
 
 def _plain(path: str) -> str:
     """A declared path without its list selectors."""
-    return ".".join(segment.split("[")[0] for segment in path.split("."))
+    return ".".join(segment.split("[", maxsplit=1)[0] for segment in path.split("."))
 
 
 def _leaves(value: Mapping[str, Any], prefix: str) -> Iterator[str]:
@@ -234,6 +233,7 @@ def _load(
         state.create()
         loader = Loader(url, state)
         try:
+            loader.create_tables(ENTITIES)
             for entity, answer in samples.items():
                 chunk = Chunk()
                 chunk.add(0, answer.page, None)
@@ -413,11 +413,13 @@ def _say(report: Report, question: str, answer: str) -> None:
 
 def _print(report: Report) -> None:
     console = Console()
-    table = Table("raw table", "column", "API field", "type", "null", title="Fields kept")
-    for name, column, paths, kind, share in report.fields:
-        shown = f"[yellow]{share:.0%}[/yellow]" if share == 1 else f"{share:.0%}"
-        table.add_row(name, column, paths, kind, shown)
-    console.print(table)
+    for name in dict.fromkeys(name for name, *_ in report.fields):
+        table = Table("column", "API field", "type", "null", title=f"{name}: fields kept")
+        for _, column, paths, kind, share in (f for f in report.fields if f[0] == name):
+            table.add_row(
+                column, escape(paths), kind, f"{share:.0%}", style="yellow" if share == 1 else ""
+            )
+        console.print(table)
     for entity in ENTITIES:
         names = report.unmapped.get(entity.name, [])
         console.print(

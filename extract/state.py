@@ -438,9 +438,9 @@ class State:
         with self.connection.cursor(row_factory=dict_row) as cursor:
             return cursor.execute(self._sql(statement), parameters).fetchall()
 
-    def exists(self, table: str) -> bool:
-        """Whether a table of the mirror's schema exists."""
-        return self._exists(self.mirror_schema, table)
+    def has_raw_table(self, table: str) -> bool:
+        """Whether a table of the raw schema exists."""
+        return self._exists(self.raw_schema, table)
 
     def _exists(self, schema: str, table: str) -> bool:
         row = self.connection.execute(

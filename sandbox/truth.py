@@ -173,7 +173,7 @@ def _products(world: Dispensary) -> dict[str, Record]:
             "product_id": product["id"],
             "sku": sku if keeps else None,
             "name": product["name"],
-            "description": _text(product["description"]),
+            "description": product["description"],
             "category_id": product["categoryId"],
             "vendor_id": product["vendorId"],
             "retail_price": _money(product["unitPrice"]),

@@ -12,6 +12,8 @@ import psycopg
 import pytest
 
 from extract.embedded_postgres import EmbeddedPostgres
+from sandbox.process import Sandbox, running_sandbox
+from tests.command import Command
 
 SERVER_FOLDER = pytest.StashKey[Path]()
 
@@ -56,3 +58,16 @@ def database_url(postgres_server: str) -> Iterator[str]:
         connection.execute(f"create database {name}")
         yield postgres_server.replace("/postgres?", f"/{name}?")
         connection.execute(f"drop database {name} with (force)")
+
+
+@pytest.fixture
+def sandbox() -> Iterator[Sandbox]:
+    """A small dispensary with half a year of history."""
+    with running_sandbox(members=200, transactions=600, products=60, years=0.5) as running:
+        yield running
+
+
+@pytest.fixture
+def command(sandbox: Sandbox, database_url: str) -> Command:
+    """The project's commands, on the sandbox and a fresh database."""
+    return Command(sandbox, database_url, {})

@@ -7,9 +7,9 @@
 {% macro decimal(column, precision, scale) -%}
     {%- set rounded = 'round(' ~ column ~ '::text::numeric, ' ~ scale ~ ')' -%}
     {%- set limit = '1' ~ '0' * (precision - scale) -%}
-    case
-        when abs({{ rounded }}) < {{ limit }} then {{ rounded }}::numeric({{ precision }}, {{ scale }})
-    end
+    (
+        case when abs({{ rounded }}) < {{ limit }} then {{ rounded }} end
+    )::numeric({{ precision }}, {{ scale }})
 {%- endmacro %}
 
 

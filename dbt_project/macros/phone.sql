@@ -7,7 +7,8 @@
 {% macro e164(column) -%}
     {%- set digits = "regexp_replace(" ~ column ~ ", '[^0-9+]', '', 'g')" -%}
     case
-        when {{ digits }} ~ '^([+]?1)?[2-9][0-9]{2}[2-9][0-9]{6}$' then '+1' || right({{ digits }}, 10)
+        when {{ digits }} ~ '^([+]?1)?[2-9][0-9]{2}[2-9][0-9]{6}$'
+            then '+1' || right({{ digits }}, 10)
         when {{ digits }} ~ '^[+][2-9][0-9]{6,14}$' then {{ digits }}
     end
 {%- endmacro %}

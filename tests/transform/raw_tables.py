@@ -114,19 +114,19 @@ class RawTables:
     """The raw schema of one database; every call that lands rows is a load batch of its own."""
 
     def __init__(self, connection: psycopg.Connection[tuple[object, ...]]) -> None:
-        self._connection = connection
+        self.connection = connection
         self._batch = 0
 
     def create(self) -> None:
         """Make the raw tables and the sync state, all empty."""
-        self._connection.execute("create schema raw")
-        self._connection.execute(_BATCHES)
-        self._connection.execute(_SYNC_STATE)
+        self.connection.execute("create schema raw")
+        self.connection.execute(_BATCHES)
+        self.connection.execute(_SYNC_STATE)
         for table, columns in TABLES.items():
             listed = ", ".join(f"{name} {type_}" for name, type_ in (columns | _LOADING).items())
-            self._connection.execute(f"create table raw.{table} ({listed})")
+            self.connection.execute(f"create table raw.{table} ({listed})")
             for column in _INDEXES[table]:
-                self._connection.execute(f"create index on raw.{table} ({column})")
+                self.connection.execute(f"create index on raw.{table} ({column})")
 
     def members(self, *rows: Row, completed: bool = True) -> None:
         """Land members, replacing those of the same id."""
@@ -140,7 +140,7 @@ class RawTables:
         """Land a transaction with all its current lines, replacing what it had before."""
         batch = self._begin("transactions")
         self._replace("transactions", "id", row, batch)
-        self._connection.execute(
+        self.connection.execute(
             "delete from raw.transaction_items where transaction_id = %s", (row["id"],)
         )
         for position, item in enumerate(items):
@@ -148,6 +148,31 @@ class RawTables:
             self._insert("transaction_items", line, batch)
         if completed:
             self._complete(batch)
+
+    def fill(self, transactions: int) -> None:
+        """Land many sales of one line each; a member has twenty of them, a product four."""
+        batch = self._begin("transactions")
+        members, products = transactions // 20, transactions // 4
+        self.connection.execute(
+            "insert into raw.members (id, _batch)"
+            f" select 'm' || n, {batch} from generate_series(0, {members - 1}) as n"
+        )
+        self.connection.execute(
+            "insert into raw.products (id, name, _batch)"
+            f" select 'p' || n, 'Bud', {batch} from generate_series(0, {products - 1}) as n"
+        )
+        self.connection.execute(
+            "insert into raw.transactions (id, member_id, total, status, trans_type, _batch)"
+            f" select 't' || n, 'm' || n % {members}, 10, 'Completed', 'Sale', {batch}"
+            f" from generate_series(1, {transactions}) as n"
+        )
+        self.connection.execute(
+            "insert into raw.transaction_items"
+            " (transaction_id, item_id, position, product_id, final_price, _batch)"
+            f" select 't' || n, 'i1', 0, 'p' || n % {products}, 10, {batch}"
+            f" from generate_series(1, {transactions}) as n"
+        )
+        self._complete(batch)
 
     def _land(self, table: str, rows: Sequence[Row], *, completed: bool) -> None:
         batch = self._begin(table)
@@ -158,7 +183,7 @@ class RawTables:
 
     def _begin(self, entity: str) -> int:
         self._batch += 1
-        self._connection.execute(
+        self.connection.execute(
             "insert into raw.batches (batch, entity, shop, started_at)"
             " values (%s, %s, 'shop', now())",
             (self._batch, entity),
@@ -166,12 +191,12 @@ class RawTables:
         return self._batch
 
     def _complete(self, batch: int) -> None:
-        self._connection.execute(
+        self.connection.execute(
             "update raw.batches set completed_at = now() where batch = %s", (batch,)
         )
 
     def _replace(self, table: str, key: str, row: Row, batch: int) -> None:
-        self._connection.execute(
+        self.connection.execute(
             sql.SQL("delete from {} where {} = %s").format(
                 sql.Identifier("raw", table), sql.Identifier(key)
             ),
@@ -181,7 +206,7 @@ class RawTables:
 
     def _insert(self, table: str, row: Row, batch: int) -> None:
         landed = {**row, "_batch": batch}
-        self._connection.execute(
+        self.connection.execute(
             sql.SQL("insert into {} ({}) values ({})").format(
                 sql.Identifier("raw", table),
                 sql.SQL(", ").join(map(sql.Identifier, landed)),

@@ -91,7 +91,9 @@
     {%- set table = relation.schema ~ '.' ~ relation.identifier -%}
     {%- set statements = [] -%}
     {%- if relation.schema ~ '.' not in catalog -%}
-        {%- do statements.append('create schema if not exists ' ~ adapter.quote(relation.schema)) -%}
+        {%- do statements.append(
+            'create schema if not exists ' ~ adapter.quote(relation.schema)
+        ) -%}
     {%- endif -%}
     {%- if table not in catalog -%}
         {%- do statements.append(ddl['create']) -%}

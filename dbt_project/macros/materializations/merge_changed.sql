@@ -50,14 +50,16 @@
     merge into {{ target }} as target
     using (
         select * from {{ delta }}
-        where {% for column in key %}{{ column }} is not null{{ ' and ' if not loop.last }}{% endfor %}
+        where {{ key | join(' is not null and ') }} is not null
     ) as delta
         on {{ merge_changed_match(key) }}
     when matched
         and (target.{{ values | join(', target.') }})
         is distinct from (delta.{{ values | join(', delta.') }})
         then update set
-            {% for column in values %}{{ column }} = delta.{{ column }}{{ ', ' if not loop.last }}{% endfor %}
+            {% for column in values %}
+            {{ column }} = delta.{{ column }}{{ ', ' if not loop.last }}
+            {%- endfor %}
             {%- for stamp in stamps %}, {{ stamp }} = {{ now_utc() }}{% endfor %}
     when not matched then
         insert ({{ (columns + insert_stamps) | join(', ') }})

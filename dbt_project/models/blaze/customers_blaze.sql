@@ -32,20 +32,28 @@ stale_customers as (
 
 ),
 
+-- Lateral, so that each customer is one look into the index of customer_id and the cost of a night
+-- grows with the customers touched, whatever the planner believes about their number.
 figures as (
 
     select
         stale_customers.member_id,
-        count(*) filter (where {{ is_completed_sale() }})::integer as total_visits,
-        count(*) filter (where {{ is_refund() }})::integer as total_refunds,
-        coalesce(sum(total_amount) filter (where {{ is_completed_sale() }}), 0) as gross_sales,
-        coalesce(sum(abs(total_amount)) filter (where {{ is_refund() }}), 0) as gross_refunds,
-        coalesce(sum(points_earned) filter (where {{ is_completed_sale() }}), 0)
-        - coalesce(sum(points_spent) filter (where {{ is_completed_sale() }}), 0) as loyalty_points,
-        {{ shop_day('max(date) filter (where ' ~ is_completed_sale() ~ ')') }} as last_visited
+        sums.*
     from stale_customers
-    left join transactions on stale_customers.member_id = transactions.customer_id
-    group by stale_customers.member_id
+    cross join lateral (
+        select
+            count(*) filter (where {{ is_completed_sale() }})::integer as total_visits,
+            count(*) filter (where {{ is_refund() }})::integer as total_refunds,
+            sum(transactions.total_amount) filter (where {{ is_completed_sale() }}) as gross_sales,
+            sum(abs(transactions.total_amount)) filter (where {{ is_refund() }}) as gross_refunds,
+            sum(transactions.points_earned) filter (where {{ is_completed_sale() }})
+                as points_earned,
+            sum(transactions.points_spent) filter (where {{ is_completed_sale() }})
+                as points_spent,
+            {{ shop_day('max(date) filter (where ' ~ is_completed_sale() ~ ')') }} as last_visited
+        from transactions
+        where transactions.customer_id = stale_customers.member_id
+    ) as sums
 
 ),
 
@@ -55,10 +63,10 @@ dated as (
         members.*,
         figures.total_visits,
         figures.total_refunds,
-        figures.gross_sales,
-        figures.gross_refunds,
-        figures.gross_sales - figures.gross_refunds as lifetime_value,
-        figures.loyalty_points,
+        coalesce(figures.gross_sales, 0) as gross_sales,
+        coalesce(figures.gross_refunds, 0) as gross_refunds,
+        coalesce(figures.gross_sales, 0) - coalesce(figures.gross_refunds, 0) as lifetime_value,
+        coalesce(figures.points_earned, 0) - coalesce(figures.points_spent, 0) as loyalty_points,
         coalesce(figures.last_visited, {{ shop_day('members.last_visited_at') }}) as last_visited,
         {{ shop_day('coalesce(members.joined_at, members.blaze_created)') }} as date_joined
     from figures

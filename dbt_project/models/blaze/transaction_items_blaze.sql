@@ -70,7 +70,7 @@ landed as (
     select
         transaction_id,
         case when occurrence = 1 then item_id else item_id || ' #' || occurrence end as item_id,
-        product_id,
+        nullif(product_id, '') as product_id,
         product_sku,
         product_name,
         brand,
@@ -81,7 +81,8 @@ landed as (
         discount,
         tax,
         item_status,
-        case when row_errors is null and occurrence = 1 then 'synced' else 'error' end as sync_status
+        case when row_errors is not null or occurrence > 1 then 'error' else 'synced' end
+            as sync_status
     from cart_lines
 
 )

@@ -1,53 +1,41 @@
-with source as (
+select
+    -- ids
+    id as member_id,
+    shop_id,
 
-    select * from {{ source('raw', 'members') }}
+    -- text
+    nullif(concat_ws(
+        ' ',
+        {{ trimmed('first_name') }},
+        {{ trimmed('middle_name') }},
+        {{ trimmed('last_name') }}
+    ), '') as name,
+    coalesce({{ e164('primary_phone') }}, {{ e164('cpn') }}) as phone,
+    {{ trimmed('email') }} as email,
+    state,
+    zip_code,
+    street_address,
+    city,
+    status as member_status,
+    member_group,
+    marketing_source,
 
-),
+    -- numerics
+    {{ money('loyalty_points') }} as blaze_loyalty_points,
 
-renamed as (
+    -- booleans
+    medical as is_medical,
+    text_opt_in,
+    email_opt_in,
+    deleted as is_deleted,
 
-    select
-        -- ids
-        id as member_id,
-        shop_id,
+    -- instants
+    start_date as joined_at,
+    last_visit_date as last_visited_at,
+    created as blaze_created,
+    modified as blaze_modified,
 
-        -- text
-        nullif(concat_ws(
-            ' ',
-            {{ trimmed('first_name') }},
-            {{ trimmed('middle_name') }},
-            {{ trimmed('last_name') }}
-        ), '') as name,
-        coalesce({{ e164('primary_phone') }}, {{ e164('cpn') }}) as phone,
-        {{ trimmed('email') }} as email,
-        state,
-        zip_code,
-        street_address,
-        city,
-        status as member_status,
-        member_group,
-        marketing_source,
-
-        -- numerics
-        {{ money('loyalty_points') }} as blaze_loyalty_points,
-
-        -- booleans
-        medical as is_medical,
-        text_opt_in,
-        email_opt_in,
-        deleted as is_deleted,
-
-        -- instants
-        start_date as joined_at,
-        last_visit_date as last_visited_at,
-        created as blaze_created,
-        modified as blaze_modified,
-
-        -- loading
-        _batch as batch,
-        {{ row_errors(['loyalty_points']) }} as row_errors
-    from source
-
-)
-
-select * from renamed
+    -- loading
+    _batch as batch,
+    {{ row_errors(['loyalty_points']) }} as row_errors
+from {{ source('raw', 'members') }}

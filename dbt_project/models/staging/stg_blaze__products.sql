@@ -1,56 +1,44 @@
-with source as (
+select
+    -- ids
+    id as product_id,
+    {{ trimmed('sku') }} as sku,
+    category_id,
+    vendor_id,
+    brand_id,
 
-    select * from {{ source('raw', 'products') }}
+    -- text
+    {{ filled('name') }} as name,
+    description,
+    {{ filled('category_name') }} as category,
+    {{ filled('vendor_name') }} as vendor,
+    {{ filled('brand_name') }} as brand,
+    weight_per_unit,
+    flower_type,
+    strain,
+    image_url,
 
-),
+    -- numerics: a flat potency of 0 means "not measured" where the nested one says more
+    {{ money('unit_price') }} as retail_price,
+    {{ money('unit_value') }} as unit_value,
+    {{ potency(measured('thc')) }} as thc_content,
+    {{ potency(measured('cbd')) }} as cbd_content,
+    {{ potency(measured('thca')) }} as thca,
+    {{ potency(measured('cbda')) }} as cbda,
+    {{ potency(measured('cbg')) }} as cbg,
 
-renamed as (
+    -- booleans
+    active as is_active,
+    archived as is_archived,
+    deleted as is_deleted,
 
-    select
-        -- ids
-        id as product_id,
-        {{ trimmed('sku') }} as sku,
-        category_id,
-        vendor_id,
-        brand_id,
+    -- instants
+    created as blaze_created,
+    modified as blaze_modified,
 
-        -- text
-        {{ filled('name') }} as name,
-        description,
-        {{ filled('category_name') }} as category,
-        {{ filled('vendor_name') }} as vendor,
-        {{ filled('brand_name') }} as brand,
-        weight_per_unit,
-        flower_type,
-        strain,
-        image_url,
-
-        -- numerics: a flat potency of 0 means "not measured" where the nested one says more
-        {{ money('unit_price') }} as retail_price,
-        {{ money('unit_value') }} as unit_value,
-        {{ potency(measured('thc')) }} as thc_content,
-        {{ potency(measured('cbd')) }} as cbd_content,
-        {{ potency(measured('thca')) }} as thca,
-        {{ potency(measured('cbda')) }} as cbda,
-        {{ potency(measured('cbg')) }} as cbg,
-
-        -- booleans
-        active as is_active,
-        archived as is_archived,
-        deleted as is_deleted,
-
-        -- instants
-        created as blaze_created,
-        modified as blaze_modified,
-
-        -- loading
-        _batch as batch,
-        {{ row_errors(
-            ['unit_price', 'unit_value'],
-            ['thc', 'cbd', 'thca', 'cbda', 'cbg']
-        ) }} as row_errors
-    from source
-
-)
-
-select * from renamed
+    -- loading
+    _batch as batch,
+    {{ row_errors(
+        ['unit_price', 'unit_value'],
+        ['thc', 'cbd', 'thca', 'cbda', 'cbg']
+    ) }} as row_errors
+from {{ source('raw', 'products') }}

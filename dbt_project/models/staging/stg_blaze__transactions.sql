@@ -1,63 +1,51 @@
-with source as (
+select
+    -- ids
+    id as transaction_id,
+    trans_no,
+    nullif(parent_transaction_id, '') as parent_transaction_id,
+    nullif(member_id, '') as customer_id,
+    shop_id,
+    seller_id,
+    coalesce(nullif(seller_terminal_id, ''), terminal_id) as terminal_id,
 
-    select * from {{ source('raw', 'transactions') }}
+    -- text
+    payment_option as payment_type,
+    status as blaze_status,
+    trans_type,
+    refund_status,
 
-),
+    -- numerics
+    {{ money('sub_total') }} as gross_amount,
+    {{ money('total_discount') }} as discounts,
+    {{ money('sub_total_discount') }} as subtotal,
+    {{ money('total_calc_tax') }} as total_tax,
+    {{ money('coalesce(nullif(credit_card_fee, 0), total_fees, credit_card_fee)') }} as fees,
+    {{ money('total') }} as total_amount,
+    {{ money('points_earned') }} as points_earned,
+    {{ money('points_spent') }} as points_spent,
 
-renamed as (
+    -- booleans
+    deleted as is_deleted,
 
-    select
-        -- ids
-        id as transaction_id,
-        trans_no,
-        nullif(parent_transaction_id, '') as parent_transaction_id,
-        nullif(member_id, '') as customer_id,
-        shop_id,
-        seller_id,
-        coalesce(nullif(seller_terminal_id, ''), terminal_id) as terminal_id,
+    -- instants
+    coalesce(completed_time, processed_time, created) as date,
+    start_time,
+    end_time,
+    completed_time,
+    created as blaze_created,
+    modified as blaze_modified,
 
-        -- text
-        payment_option as payment_type,
-        status as blaze_status,
-        trans_type,
-        refund_status,
-
-        -- numerics
-        {{ money('sub_total') }} as gross_amount,
-        {{ money('total_discount') }} as discounts,
-        {{ money('sub_total_discount') }} as subtotal,
-        {{ money('total_calc_tax') }} as total_tax,
-        {{ money('coalesce(nullif(credit_card_fee, 0), total_fees, credit_card_fee)') }} as fees,
-        {{ money('total') }} as total_amount,
-        {{ money('points_earned') }} as points_earned,
-        {{ money('points_spent') }} as points_spent,
-
-        -- booleans
-        deleted as is_deleted,
-
-        -- instants
-        coalesce(completed_time, processed_time, created) as date,
-        start_time,
-        end_time,
-        completed_time,
-        created as blaze_created,
-        modified as blaze_modified,
-
-        -- loading
-        _batch as batch,
-        {{ row_errors([
-            'sub_total',
-            'total_discount',
-            'sub_total_discount',
-            'total_calc_tax',
-            'credit_card_fee',
-            'total_fees',
-            'total',
-            'points_earned',
-            'points_spent',
-        ]) }} as row_errors
-    from source
-
-)
-
-select * from renamed
+    -- loading
+    _batch as batch,
+    {{ row_errors([
+        'sub_total',
+        'total_discount',
+        'sub_total_discount',
+        'total_calc_tax',
+        'credit_card_fee',
+        'total_fees',
+        'total',
+        'points_earned',
+        'points_spent',
+    ]) }} as row_errors
+from {{ source('raw', 'transactions') }}

@@ -1,0 +1,70 @@
+"""The mirror beside the sandbox's truth: every row, every column."""
+
+from __future__ import annotations
+
+from datetime import UTC, date, datetime
+from decimal import Decimal
+from typing import Any
+
+import psycopg
+from psycopg.rows import dict_row
+
+from sandbox.process import Sandbox
+
+TABLES = {
+    "customers": ("customers_blaze", ("member_id",)),
+    "transactions": ("transactions_blaze", ("transaction_id",)),
+    "items": ("transaction_items_blaze", ("transaction_id", "item_id")),
+    "products": ("products_blaze", ("product_id",)),
+}
+
+
+def assert_mirror_equals(sandbox: Sandbox, database_url: str) -> None:
+    """Fail with the first differences between the mirror and the truth, if there are any."""
+    truth = sandbox.truth()
+    differences = []
+    with psycopg.connect(database_url, row_factory=dict_row) as connection:
+        connection.execute("set time zone 'UTC'")
+        for name, (table, key) in TABLES.items():
+            expected: dict[str, dict[str, Any]] = truth[name]
+            rows = connection.execute(f"select * from {table}").fetchall()
+            found = {"/".join(row[column] for column in key): row for row in rows}
+            differences += [f"{table} lacks {k}" for k in expected.keys() - found.keys()]
+            differences += [f"{table} has {k} too many" for k in found.keys() - expected.keys()]
+            for k in expected.keys() & found.keys():
+                differences += [
+                    f"{table} {k} {column}: {found[k][column]!r}, truth {value!r}"
+                    for column, value in expected[k].items()
+                    if comparable(found[k][column]) != comparable(value)
+                ]
+    assert not differences, f"{len(differences)} differences, such as:\n" + "\n".join(
+        sorted(differences)[:20]
+    )
+
+
+def comparable(value: Any) -> Any:
+    """Values of both sides in one form: money as decimals, instants in UTC."""
+    if isinstance(value, datetime):
+        return value.astimezone(UTC)
+    if isinstance(value, date):
+        return value.isoformat()
+    if isinstance(value, str):
+        if len(value) > len("2025-01-01") and value[4:5] == "-" and "T" in value:
+            return datetime.fromisoformat(value).astimezone(UTC)
+        try:
+            return Decimal(value) if "." in value else value
+        except ArithmeticError:
+            return value
+    return value
+
+
+def versions(database_url: str) -> dict[str, dict[Any, Any]]:
+    """Each mirrored row's physical version and `updated_at`, by table and id."""
+    with psycopg.connect(database_url) as connection:
+        return {
+            table: {
+                row[0]: row[1:]
+                for row in connection.execute(f"select id, xmin::text, updated_at from {table}")
+            }
+            for table, _ in TABLES.values()
+        }

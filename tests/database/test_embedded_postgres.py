@@ -1,0 +1,223 @@
+"""The embedded server: starts from nothing, by many at once, and comes back after anything."""
+
+from __future__ import annotations
+
+import os
+import shutil
+import signal
+import socket
+import stat
+import subprocess
+import sys
+import sysconfig
+import tempfile
+import time
+from collections.abc import Iterator
+from contextlib import suppress
+from pathlib import Path
+from typing import Any
+
+import adbc_driver_postgresql.dbapi
+import psycopg
+import pytest
+
+from extract.embedded_postgres import EmbeddedPostgres
+from extract.errors import DatabaseError
+from extract.settings import PROJECT_ROOT
+
+START = """
+import sys
+from pathlib import Path
+from extract.embedded_postgres import EmbeddedPostgres
+print(EmbeddedPostgres(Path(sys.argv[1])).start())
+"""
+
+
+@pytest.fixture
+def parent() -> Iterator[Path]:
+    # Not pytest's own folder, which only its user may enter: run by root the server is another.
+    folder = Path(tempfile.mkdtemp(prefix="bm-"))
+    folder.chmod(0o755)
+    yield folder
+    for data in folder.rglob("postmaster.pid"):
+        EmbeddedPostgres(data.parent.parent).stop()
+    shutil.rmtree(folder)
+
+
+def query(url: str, statement: str) -> object:
+    with psycopg.connect(url, autocommit=True) as connection:
+        cursor = connection.execute(statement.encode())
+        row = cursor.fetchone() if cursor.description else None
+        return row[0] if row else None
+
+
+def postmaster(server_folder: Path) -> int:
+    return int((server_folder / "data" / "postmaster.pid").read_text().splitlines()[0])
+
+
+def test_it_starts_from_nothing_and_keeps_its_data_over_a_restart(parent: Path) -> None:
+    server = EmbeddedPostgres(parent / "pg")
+    url = server.start()
+    query(url, "create table kept as select 7 as n")
+    server.stop()
+    assert not server.is_running()
+    assert server.start() == url
+    assert query(url, "select n from kept") == 7
+
+
+def test_it_asks_for_the_password_and_listens_on_no_port(parent: Path) -> None:
+    url = EmbeddedPostgres(parent / "pg").start()
+    password = (parent / "pg" / "password").read_text().strip()
+    with pytest.raises(psycopg.OperationalError, match="password"):
+        psycopg.connect(url.replace(password, "wrong"))
+    assert query(url, "show listen_addresses") == ""
+    assert query(url, "show password_encryption") == "scram-sha-256"
+    with socket.socket() as probe:
+        assert query(url, "select inet_server_port()") is None
+        assert probe.connect_ex(("127.0.0.1", 5432)) != 0 or os.environ.get("PGPORT") is None
+
+
+def test_its_files_are_for_their_owner_alone(parent: Path) -> None:
+    EmbeddedPostgres(parent / "pg").start()
+    modes = {
+        name: stat.S_IMODE((parent / "pg" / name).stat().st_mode)
+        for name in ("password", "data", "socket", ".")
+    }
+    assert modes == {"password": 0o600, "data": 0o700, "socket": 0o700, ".": 0o700}
+    assert stat.S_IMODE(parent.stat().st_mode) == 0o755
+
+
+def test_it_never_runs_as_root(parent: Path) -> None:
+    EmbeddedPostgres(parent / "pg").start()
+    assert Path(f"/proc/{postmaster(parent / 'pg')}").stat().st_uid != 0
+
+
+def test_its_locale_does_not_depend_on_the_machine(
+    parent: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setenv("LC_ALL", "xx_YY.nonsense")
+    monkeypatch.setenv("PGHOST", "nowhere.example.com")
+    url = EmbeddedPostgres(parent / "pg").start()
+    assert query(url, "select datlocale from pg_database where datname = 'postgres'") == "C.UTF-8"
+    assert query(url, "select lower('ÀÉ')") == "àé"
+
+
+def test_many_processes_may_start_it_at_once(parent: Path) -> None:
+    starters = [
+        subprocess.Popen(
+            [sys.executable, "-c", START, str(parent / "pg")],
+            stdout=subprocess.PIPE,
+            text=True,
+            cwd=PROJECT_ROOT,
+        )
+        for _ in range(4)
+    ]
+    urls = {starter.communicate(timeout=120)[0] for starter in starters}
+    assert [starter.returncode for starter in starters] == [0] * 4
+    assert len(urls) == 1
+    assert query(urls.pop().strip(), "select 1") == 1
+
+
+def test_it_comes_back_after_its_postmaster_was_killed(parent: Path) -> None:
+    server = EmbeddedPostgres(parent / "pg")
+    url = server.start()
+    query(url, "create table kept as select 7 as n")
+    os.kill(postmaster(parent / "pg"), signal.SIGKILL)
+    assert server.start() == url
+    assert query(url, "select n from kept") == 7
+
+
+def test_a_stale_lock_whose_number_is_another_process_does_not_keep_it_from_starting(
+    parent: Path,
+) -> None:
+    server = EmbeddedPostgres(parent / "pg")
+    url = server.start()
+    lock = parent / "pg" / "data" / "postmaster.pid"
+    content = lock.read_text().splitlines()
+    os.kill(postmaster(parent / "pg"), signal.SIGKILL)
+    time.sleep(1)
+    bystander = subprocess.Popen(["sleep", "60"])
+    try:
+        lock.write_text("\n".join([str(bystander.pid), *content[1:]]) + "\n")
+        assert server.start() == url
+        assert query(url, "select 1") == 1
+    finally:
+        bystander.kill()
+
+
+def test_a_half_made_data_folder_is_made_again(parent: Path) -> None:
+    half_made = parent / "pg" / "data.new"
+    half_made.mkdir(parents=True)
+    (half_made / "PG_VERSION").write_text("18\n")
+    url = EmbeddedPostgres(parent / "pg").start()
+    assert query(url, "select 1") == 1
+
+
+@pytest.mark.parametrize("name", ["with spaces and, commas", "Grünes Gras", "x" * 120])
+def test_any_path_will_do(parent: Path, name: str) -> None:
+    url = EmbeddedPostgres(parent / name / "pg").start()
+    assert query(url, "select 1") == 1
+
+
+def test_its_url_is_taken_as_it_is_by_psql_and_adbc(parent: Path) -> None:
+    server = EmbeddedPostgres(parent / "pg")
+    url = server.start()
+    said = subprocess.run(
+        [str(server.psql_path), url, "-Atc", "select 1"], capture_output=True, text=True, check=True
+    )
+    assert said.stdout == "1\n"
+    with adbc_driver_postgresql.dbapi.connect(url) as connection, connection.cursor() as cursor:
+        cursor.execute("select 1")
+        assert cursor.fetchone() == (1,)
+
+
+def test_a_server_that_cannot_start_says_why_and_what_to_do(parent: Path) -> None:
+    server = EmbeddedPostgres(parent / "pg")
+    server.start()
+    server.stop()
+    (parent / "pg" / "data" / "postgresql.auto.conf").write_text("shared_buffers = 'many'\n")
+    with pytest.raises(DatabaseError, match=r"(?s)shared_buffers.*DATABASE_URL"):
+        server.start()
+
+
+def test_a_folder_planted_by_somebody_else_is_refused(parent: Path) -> None:
+    if os.geteuid() != 0:
+        (parent / "pg").symlink_to(parent)
+    else:
+        (parent / "pg").mkdir()
+        os.chown(parent / "pg", 12345, 12345)
+    with pytest.raises(DatabaseError, match="belongs to somebody else"):
+        EmbeddedPostgres(parent / "pg").start()
+
+
+def test_a_normal_user_needs_no_privileges(parent: Path) -> None:
+    """Run by root, this repeats the first start as `nobody`."""
+    folder = parent / "own"
+    folder.mkdir()
+    as_user: dict[str, Any] = {}
+    if os.geteuid() == 0:
+        shutil.chown(folder, "nobody")
+        as_user = {"user": "nobody", "group": "nogroup", "extra_groups": []}
+    packages = sysconfig.get_path("purelib")
+    done = subprocess.run(
+        [python_for(as_user), "-c", START, str(folder / "pg")],
+        **as_user,
+        env={"PATH": os.environ["PATH"], "PYTHONPATH": f"{PROJECT_ROOT}:{packages}"},
+        cwd="/",
+        capture_output=True,
+        text=True,
+        check=False,
+    )
+    assert done.returncode == 0, done.stderr
+    assert query(done.stdout.strip(), "select 1") == 1
+
+
+def python_for(as_user: dict[str, Any]) -> str:
+    """This Python, or one of the same version that the user may run."""
+    version = f"python{sys.version_info.major}.{sys.version_info.minor}"
+    candidates = [sys.executable, f"/usr/bin/{version}", f"/usr/local/bin/{version}"]
+    for candidate in candidates:
+        with suppress(OSError):
+            subprocess.run([candidate, "-c", ""], **as_user, cwd="/", check=True)
+            return candidate
+    raise AssertionError(f"nobody may run none of {candidates}; install python3 for all users")

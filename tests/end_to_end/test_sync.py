@@ -1,0 +1,280 @@
+"""From the API to the `*_blaze` tables, by the public commands."""
+
+from __future__ import annotations
+
+import random
+import re
+from collections import Counter
+from typing import Any
+
+import psycopg
+import pytest
+
+from sandbox.process import Sandbox
+from sandbox.readings import CHOICES
+from tests.command import Command
+from tests.comparison import assert_mirror_equals, versions
+
+
+def paths(sandbox: Sandbox) -> Counter[str]:
+    return Counter(call["path"].rsplit("/partner/", 1)[-1] for call in sandbox.log())
+
+
+def one(database_url: str, statement: str) -> Any:
+    with psycopg.connect(database_url) as connection:
+        row = connection.execute(statement.encode()).fetchone()
+        return row[0] if row else None
+
+
+def test_the_mirror_equals_the_truth_and_follows_it_day_by_day(
+    sandbox: Sandbox, command: Command, database_url: str
+) -> None:
+    command.ok("sync")
+    assert_mirror_equals(sandbox, database_url)
+
+    before = versions(database_url)
+    command.ok("sync")
+    assert versions(database_url) == before, "a second run with nothing changed writes nothing"
+
+    for _ in range(3):
+        sandbox.advance(days=1)
+        command.ok("sync")
+        assert_mirror_equals(sandbox, database_url)
+
+
+def test_the_next_night_asks_for_changed_windows_only_and_writes_changed_rows_only(
+    sandbox: Sandbox, command: Command, database_url: str
+) -> None:
+    command.ok("sync")
+    before, truth_before = versions(database_url), sandbox.truth()
+    sandbox.clear_log()
+    sandbox.advance(days=1)
+    command.ok("sync")
+
+    calls = sandbox.log()
+    member_windows = {
+        (c["query"]["startDate"], c["query"]["endDate"])
+        for c in calls
+        if c["path"].endswith("/members")
+    }
+    assert len(member_windows) == 1
+    sales_windows = {c["query"]["startDate"] for c in calls if c["path"].endswith("/transactions")}
+    assert len(sales_windows) <= 3, "the lookback, and one window of the rolling reread"
+
+    after, truth = versions(database_url), sandbox.truth()
+    keys = {"transactions_blaze": "transactions", "products_blaze": "products"}
+    for table, name in keys.items():
+        changed = sum(
+            row in before[table] and before[table][row] != v for row, v in after[table].items()
+        )
+        really = sum(
+            key in truth_before[name] and truth_before[name][key] != value
+            for key, value in truth[name].items()
+        )
+        assert changed == really, table
+
+
+READINGS = [
+    {"members_filter": "ignored"},
+    {"members_filter": "joined"},
+    {"end_date": "exclusive"},
+    {"refund_totals": "negative"},
+    {"members_order": "ascending", "members_total": "window"},
+    {"members_filter": "ignored", "members_order": "ascending", "end_date": "exclusive"},
+    {"members_cap": 7, "transactions_cap": 10, "products_cap": 500},
+]
+
+
+@pytest.mark.parametrize("reading", READINGS, ids=lambda r: ",".join(f"{v}" for v in r.values()))
+def test_every_reading_of_the_documentation_gives_the_same_tables(
+    sandbox: Sandbox, command: Command, database_url: str, reading: dict[str, Any]
+) -> None:
+    sandbox.readings(**reading)
+    command.ok("sync")
+    assert_mirror_equals(sandbox, database_url)
+    sandbox.advance(days=1)
+    command.ok("sync")
+    assert_mirror_equals(sandbox, database_url)
+
+
+def test_every_choice_of_every_reading_is_tried() -> None:
+    tried = {(name, value) for reading in READINGS for name, value in reading.items()}
+    defaults = {("members_filter", "modified"), ("members_order", "descending")}
+    defaults |= {("members_total", "company"), ("end_date", "inclusive")}
+    defaults |= {("refund_totals", "positive")}
+    assert {(name, v) for name, values in CHOICES.items() for v in values} == {
+        (name, v) for name, v in tried | defaults if name in CHOICES
+    }
+
+
+def test_a_filter_that_is_ignored_is_noticed_and_the_list_is_read_once(
+    sandbox: Sandbox, command: Command
+) -> None:
+    sandbox.readings(members_filter="ignored")
+    said = command.ok("sync")
+    assert "reading the whole list once" in said
+    assert paths(sandbox)["members"] <= 8
+
+
+def test_a_backfill_killed_at_ten_random_moments_resumes_and_reads_no_finished_window_again(
+    sandbox: Sandbox, command: Command, database_url: str
+) -> None:
+    dice = random.Random(4)
+    finished: set[tuple[str, str, str]] = set()
+    command.settings["BLAZE_HISTORY_START"] = "2023-01-01"
+    for _ in range(10):
+        command.killed_after(dice.uniform(0.8, 3.0), "backfill")
+        with psycopg.connect(database_url) as connection:
+            if connection.execute("select to_regclass('raw.windows')").fetchone() == (None,):
+                continue
+            done = connection.execute(
+                "select entity, window_start, window_end from raw.windows where status = 'done'"
+            ).fetchall()
+        finished |= {(entity, f"{s:%m/%d/%Y}", f"{e:%m/%d/%Y}") for entity, s, e in done}
+        again = {
+            ("transactions", c["query"]["startDate"], c["query"]["endDate"])
+            for c in sandbox.log()
+            if c["path"].endswith("/transactions")
+        }
+        assert not again & finished_before(finished, done)
+        sandbox.clear_log()
+    command.ok("backfill")
+    assert_mirror_equals(sandbox, database_url)
+    reread = Counter(
+        (c["query"]["startDate"], c["query"]["endDate"])
+        for c in sandbox.log()
+        if c["path"].endswith("/transactions") and c["query"]["skip"] == "0"
+    )
+    assert not {("transactions", *window) for window in reread} & finished
+
+
+def finished_before(
+    finished: set[tuple[str, str, str]], done: list[tuple[Any, ...]]
+) -> set[tuple[str, str, str]]:
+    now = {(entity, f"{s:%m/%d/%Y}", f"{e:%m/%d/%Y}") for entity, s, e in done}
+    return finished - now
+
+
+def test_products_by_modified_date_and_no_oftener_than_every_five_minutes(
+    sandbox: Sandbox, command: Command, database_url: str
+) -> None:
+    command.ok("sync")
+    sandbox.clear_log()
+    too_soon = command("sync-products")
+    assert too_soon.returncode == 3
+    assert "every 5 minutes" in too_soon.stderr
+    assert paths(sandbox)["products"] == 0
+    sandbox.advance(days=0.1)
+    command.ok("sync-products")
+    assert paths(sandbox).keys() == {"store", "products/modified"}
+    price = one(database_url, "select count(*) from products_blaze where updated_at > created_at")
+    assert price >= 1
+
+
+def test_a_moved_sale_and_a_removed_line_reach_both_customers_and_the_items(
+    sandbox: Sandbox, command: Command, database_url: str
+) -> None:
+    command.ok("sync")
+    truth = sandbox.truth()
+    recent = sorted(
+        (t for t in truth["transactions"].values() if t["date"] > "2025-06-27"),
+        key=lambda t: t["date"],
+    )
+    sale = next(t for t in recent if (t["trans_type"], t["blaze_status"]) == ("Sale", "Completed"))
+    other = next(m for m in truth["customers"] if m != sale["customer_id"])
+    sandbox.edit("transactions", sale["transaction_id"], set={"memberId": other})
+    last = recent[-1]["transaction_id"]
+    for _ in range(8):  # down to an empty receipt
+        sandbox.edit("transactions", last, remove_line=True)
+    command.ok("sync")
+    assert_mirror_equals(sandbox, database_url)
+    lines = f"select count(*) from transaction_items_blaze where transaction_id = '{last}'"
+    assert one(database_url, lines) == 0
+
+
+def test_a_new_field_is_filled_by_a_backfill(
+    sandbox: Sandbox, command: Command, database_url: str
+) -> None:
+    """Raw rows whose digest was made of other fields are loaded again by `backfill`."""
+    command.ok("sync")
+    with psycopg.connect(database_url, autocommit=True) as connection:
+        connection.execute("update raw.members set _row_hash = 0, marketing_source = null")
+    command.ok("backfill")
+    assert_mirror_equals(sandbox, database_url)
+
+
+def test_two_syncs_at_once_the_second_leaves_at_once_and_does_no_harm(
+    sandbox: Sandbox, command: Command, database_url: str
+) -> None:
+    with psycopg.connect(database_url, autocommit=True) as connection:
+        connection.execute("select pg_advisory_lock(hashtextextended('blaze_mirror:raw', 0))")
+        second = command("sync")
+    assert second.returncode == 3
+    assert "Another run is at work" in second.stderr
+    assert paths(sandbox) == Counter()
+    assert one(database_url, "select count(*) from pg_tables where schemaname = 'raw'") == 0
+
+
+@pytest.mark.parametrize(
+    ("changes", "complaint"),
+    [
+        ({"BLAZE_PARTNER_KEY": ""}, "BLAZE_PARTNER_KEY is not set"),
+        ({"BLAZE_DEVELOPER_KEY": ""}, "BLAZE_DEVELOPER_KEY is not set"),
+        ({"BLAZE_DEVELOPER_KEY": "wrong"}, r"refused the keys \(401\)"),
+        ({"BLAZE_BASE_URL": "http://127.0.0.1:1"}, "No Blaze API answers"),
+        ({"DATABASE_URL": "postgresql://u:p@127.0.0.1:1/db"}, "nothing listens"),
+    ],
+    ids=["partner key", "developer key", "wrong key", "wrong address", "no database"],
+)
+def test_what_is_wrong_at_the_start_is_one_sentence_and_nothing_is_written(
+    sandbox: Sandbox,
+    command: Command,
+    database_url: str,
+    changes: dict[str, str],
+    complaint: str,
+) -> None:
+    done = command("sync", **changes)
+    assert done.returncode == 2
+    errors = [line for line in done.stderr.splitlines() if " ERROR " in line]
+    assert len(errors) == 1
+    assert done.stdout == ""
+    assert re.search(complaint, errors[0])
+    tables = "select count(*) from pg_tables where schemaname in ('raw', 'public')"
+    assert one(database_url, tables) == 0
+    if "wrong" in changes.values():
+        assert [call["status"] for call in sandbox.log()] == [401]
+
+
+def test_readers_are_never_disturbed(sandbox: Sandbox, command: Command, database_url: str) -> None:
+    """Somebody else's open transaction on the tables neither waits nor makes the sync wait."""
+    command.ok("sync")
+    with psycopg.connect(database_url) as reader:
+        for table in ("customers_blaze", "transactions_blaze", "blaze_sync_state"):
+            reader.execute(f"select count(*) from {table}")
+        sandbox.advance(days=1)
+        command.ok("sync")
+        reader.execute("set local lock_timeout = '1s'")
+        for table in ("customers_blaze", "products_blaze", "transaction_items_blaze"):
+            reader.execute(f"select count(*) from {table}")
+    assert_mirror_equals(sandbox, database_url)
+
+
+def test_state_and_history_tell_what_happened(
+    sandbox: Sandbox, command: Command, database_url: str
+) -> None:
+    command.ok("sync")
+    with psycopg.connect(database_url) as connection:
+        state = connection.execute(
+            "select entity_type, sync_status, records_synced > 0, error_message "
+            "from blaze_sync_state order by 1"
+        ).fetchall()
+        calls = connection.execute("select sum(calls) from blaze_sync_history").fetchone()
+    assert state == [
+        ("members", "completed", True, None),
+        ("products", "completed", True, None),
+        ("transactions", "completed", True, None),
+    ]
+    stores = paths(sandbox)["store"]
+    assert calls is not None
+    assert calls[0] == len(sandbox.log()) - stores
+    assert {e["entity_type"] for e in command.status()["entities"]} == {s[0] for s in state}

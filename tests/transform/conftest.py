@@ -1,0 +1,38 @@
+from __future__ import annotations
+
+from collections.abc import Iterator
+from pathlib import Path
+
+import psycopg
+import pytest
+
+from tests.transform.dbt_runner import Dbt
+from tests.transform.mirror import Mirror
+from tests.transform.raw_tables import RawTables
+
+Connection = psycopg.Connection[tuple[object, ...]]
+
+
+@pytest.fixture
+def connection(database_url: str) -> Iterator[Connection]:
+    with psycopg.connect(database_url, autocommit=True) as opened:
+        yield opened
+
+
+@pytest.fixture
+def raw(connection: Connection) -> RawTables:
+    tables = RawTables(connection)
+    tables.create()
+    return tables
+
+
+@pytest.fixture
+def mirror(connection: Connection) -> Mirror:
+    return Mirror(connection)
+
+
+@pytest.fixture
+def dbt(database_url: str, tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> Dbt:
+    for name in ("BLAZE_RAW_SCHEMA", "BLAZE_SCHEMA", "BLAZE_TIMEZONE", "DBT_TARGET_PATH"):
+        monkeypatch.delenv(name, raising=False)
+    return Dbt(database_url, tmp_path / "target", monkeypatch)

@@ -1,0 +1,132 @@
+"""The dbt project as a whole: its own tests, and its descriptions."""
+
+from __future__ import annotations
+
+import pytest
+
+from tests.transform.conftest import Connection
+from tests.transform.dbt_runner import Dbt
+from tests.transform.raw_tables import RawTables
+
+SALE = {
+    "status": "Completed",
+    "trans_type": "Sale",
+    "sub_total": 10.0,
+    "total_discount": 1.0,
+    "sub_total_discount": 9.0,
+    "total_calc_tax": 0.7225,
+    "total_before_tax_rounding": 9.7225,
+    "round_amount": -0.0025,
+    "total_after_tax_rounding": 9.72,
+    "credit_card_fee": 0.5,
+    "total_fees": 0.5,
+    "total": 10.22,
+    "completed_time": "2025-06-20T19:00:00Z",
+}
+
+
+def test_a_sound_shop_passes_every_test_of_the_project(dbt: Dbt, raw: RawTables) -> None:
+    raw.members({"id": "m1", "status": "Active", "primary_phone": "(415) 555-0101"})
+    raw.products({"id": "p1", "sku": "A", "name": "Bud", "weight_per_unit": "EIGHTH"})
+    raw.transaction(
+        {"id": "t1", "member_id": "m1", **SALE},
+        {"item_id": "i1", "product_id": "p1", "final_price": 9.0, "status": "Active"},
+    )
+
+    outcome = dbt.command(["build"])
+
+    assert outcome.with_status("error", "fail", "warn", "skipped") == set()
+    assert len(outcome.with_status("pass")) > 60
+
+
+def test_what_the_api_gets_wrong_is_warned_about_and_stops_nothing(
+    dbt: Dbt, raw: RawTables
+) -> None:
+    raw.members({"id": "m1", "status": "Frozen"})
+    raw.products({"id": "p1", "sku": "A", "name": None, "weight_per_unit": "STONE"})
+    raw.transaction(
+        {"id": "t1", "member_id": "m9", **SALE, "total": 20.0},
+        {"item_id": "i1", "product_id": "p9", "final_price": 4.0, "status": "Lent"},
+        {"item_id": "i1", "product_id": "p9", "final_price": 4.0, "status": "Lent"},
+    )
+
+    outcome = dbt.command(["build"])
+
+    assert outcome.with_status("error", "fail", "skipped") == set()
+    warned = outcome.with_status("warn")
+    assert warned == {
+        "cart_identities_hold",
+        "item_sums_equal_their_carts",
+        "known_item_statuses",
+        "known_member_statuses",
+        "known_weights",
+        "lines_of_known_products",
+        "sales_of_known_members",
+    }
+
+
+@pytest.mark.parametrize(
+    ("damage", "test"),
+    [
+        (
+            "delete from transactions_blaze where transaction_id = 't1'",
+            "transactions_mirror_raw",
+        ),
+        (
+            "update customers_blaze set total_visits = 5",
+            "customer_figures_equal_their_transactions",
+        ),
+        (
+            "update customers_blaze set lifetime_value = 5",
+            "lifetime_value_is_sales_less_refunds",
+        ),
+    ],
+)
+def test_a_mirror_that_strayed_fails(
+    dbt: Dbt, raw: RawTables, connection: Connection, damage: str, test: str
+) -> None:
+    raw.members({"id": "m1", "status": "Active"})
+    raw.transaction({"id": "t1", "member_id": "m1", **SALE})
+    dbt.run()
+    connection.execute(damage)
+
+    outcome = dbt.command(["test", "--select", "test_type:data"])
+
+    assert test in outcome.with_status("fail")
+
+
+@pytest.mark.usefixtures("raw")
+def test_every_column_is_described_and_every_described_column_exists(
+    dbt: Dbt,
+) -> None:
+    dbt.run()
+    outcome = dbt.command(["docs", "generate"])
+
+    catalog = outcome.result.nodes
+    manifest = dbt.manifest.nodes
+    models = {key: node for key, node in manifest.items() if node.resource_type == "model"}
+    assert models.keys() <= catalog.keys()
+    for key, model in models.items():
+        assert model.description, key
+        assert list(model.columns) == list(catalog[key].columns), key
+        assert all(column.description for column in model.columns.values()), key
+
+
+def test_staleness_of_the_sync_is_a_warning(
+    dbt: Dbt, raw: RawTables, connection: Connection
+) -> None:
+    raw.members({"id": "m1"})
+    dbt.run()
+    for entity, age in (("members", "1 hour"), ("transactions", "25 hours")):
+        connection.execute(
+            "insert into blaze_sync_state (entity_type, last_sync_end)"
+            " values (%s, now() - %s::interval)",
+            (entity, age),
+        )
+    assert dbt.command(["source", "freshness"]).statuses["blaze_sync_state"] == "pass"
+
+    connection.execute(
+        "update blaze_sync_state set last_sync_end = now() - interval '27 hours'"
+        " where entity_type = 'transactions'"
+    )
+    assert dbt.command(["source", "freshness"]).statuses["blaze_sync_state"] == "warn"
