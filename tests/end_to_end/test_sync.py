@@ -74,7 +74,7 @@ def test_the_next_night_asks_for_changed_windows_only_and_writes_changed_rows_on
         assert changed == really, table
 
 
-READINGS = [
+READINGS: list[dict[str, Any]] = [
     {"members_filter": "ignored"},
     {"members_filter": "joined"},
     {"end_date": "exclusive"},
