@@ -153,6 +153,7 @@ def open_run(settings: Settings, command: str, stop: Stop) -> Iterator[tuple[Run
                 client.check_access()
             first_calls = counter.calls
         state.create()
+        state.create_raw_tables(ENTITIES)
         throttle = stack.enter_context(
             Throttle(
                 url,
@@ -170,7 +171,6 @@ def open_run(settings: Settings, command: str, stop: Stop) -> Iterator[tuple[Run
             client.check_access()
         loader = Loader(url, state)
         stack.callback(loader.close)
-        loader.create_tables(ENTITIES)
         now = _agreed_now(settings, client)
         yield Run(command, settings, shop, state, client, throttle, loader, stop, now), url
 

@@ -12,7 +12,6 @@ import hashlib
 import logging
 import shutil
 from collections import Counter
-from collections.abc import Sequence
 from dataclasses import dataclass, field
 from datetime import UTC, datetime
 from pathlib import Path
@@ -25,14 +24,13 @@ from dlt.common.pipeline import LoadInfo
 
 from extract.entities import Entity, Lines
 from extract.errors import BlazeMirrorError
-from extract.projection import TOMBSTONE, Page, schema_of, schema_of_lines
+from extract.projection import TOMBSTONE, Page, schema_of_lines
 from extract.settings import PROJECT_ROOT
-from extract.state import State
+from extract.state import BATCH, State
 from extract.windows import Window
 
 log = logging.getLogger(__name__)
 
-BATCH = "_batch"
 CHUNK_ROWS = 5_000
 """Records a chunk holds before it is loaded: a few tens of megabytes with their lines."""
 
@@ -85,21 +83,6 @@ class Loader:
         """Leave no copy of anybody's data in the working folder."""
         discard_working_folder(self._folder)
 
-    def create_tables(self, entities: Sequence[Entity]) -> None:
-        """Create the raw tables that are missing, empty: dbt reads all of them from the start."""
-        missing = [entity for entity in entities if not self._state.has_raw_table(entity.name)]
-        if not missing:
-            return
-        resources = []
-        for entity in missing:
-            empty = schema_of(entity).empty_table()
-            resources.append(_resource(entity.name, _numbered(empty, 0), primary_key="id"))
-            if entity.lines is not None:
-                empty = schema_of_lines(entity.lines).empty_table()
-                resources.append(_lines_resource(entity.lines, _numbered(empty, 0)))
-        self._run(resources)
-        self._state.create_raw_indexes()
-
     def load(self, entity: Entity, chunk: Chunk, now: datetime) -> int:
         """Merge a chunk.
 
@@ -125,7 +108,6 @@ class Loader:
         if entity.lines is not None and lines is not None:
             resources.append(_lines_resource(entity.lines, _numbered(lines, batch)))
         self._run(resources)
-        self._state.create_raw_indexes()
         self._state.complete_batch(batch, table.num_rows, datetime.now(UTC))
         return int(table.num_rows)
 
@@ -134,7 +116,7 @@ class Loader:
             info: LoadInfo = self._pipeline.run(resources, loader_file_format="parquet")
         except BaseException:
             # A package left behind would be loaded instead of the next chunk.
-            self._pipeline.drop_pending_packages(with_partial_loads=True)
+            self._pipeline.abort_packages()
             raise
         if info.has_failed_jobs:
             raise BlazeMirrorError(

@@ -231,9 +231,9 @@ def _load(
     with database.connect(url, application_name="blaze_mirror smoke", autocommit=True) as conn:
         state = State(conn, SCRATCH_RAW, SCRATCH_MIRROR, settings.shop_name)
         state.create()
+        state.create_raw_tables(ENTITIES)
         loader = Loader(url, state)
         try:
-            loader.create_tables(ENTITIES)
             for entity, answer in samples.items():
                 chunk = Chunk()
                 chunk.add(0, answer.page, None)

@@ -10,17 +10,31 @@ from __future__ import annotations
 from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import dataclass
 from datetime import datetime
-from typing import Any
+from typing import Any, LiteralString
 
 import psycopg
+import pyarrow as pa
 from psycopg import sql
 from psycopg.rows import dict_row
 
+from extract.entities import Entity
 from extract.errors import LockHeldError
+from extract.projection import schema_of, schema_of_lines
 from extract.state_tables import MIRROR_TABLES, RAW_INDEXES, RAW_TABLES
 from extract.windows import Done, Window
 
 Connection = psycopg.Connection[Any]
+
+BATCH = "_batch"
+"""The column that holds the number of the batch which last wrote a raw row."""
+
+POSTGRES_TYPES: Mapping[pa.DataType, LiteralString] = {
+    pa.string(): "text",
+    pa.float64(): "double precision",
+    pa.bool_(): "boolean",
+    pa.int64(): "bigint",
+    pa.timestamp("us", tz="UTC"): "timestamptz",
+}
 
 
 @dataclass
@@ -93,29 +107,45 @@ class State:
             self._run(RAW_TABLES)
             self._run(MIRROR_TABLES)
 
-    def create_raw_indexes(self) -> None:
-        """Index the raw tables that the loader has created since the last call."""
-        present = {
-            (row[0], row[1])
-            for row in self.connection.execute(
-                "select tablename, indexname from pg_indexes where schemaname = %s",
-                (self.raw_schema,),
+    def create_raw_tables(self, entities: Iterable[Entity]) -> None:
+        """Create the raw tables that are missing, empty, with their indexes.
+
+        dlt would create a table with its first rows; dbt reads all of them from the first night,
+        and merges want the indexes that dlt does not make.
+        """
+        for entity in entities:
+            schemas = {entity.name: schema_of(entity)}
+            if entity.lines is not None:
+                schemas[entity.lines.table] = schema_of_lines(entity.lines)
+            for table, schema in schemas.items():
+                if not self._exists(self.raw_schema, table):
+                    self._create_raw_table(table, schema)
+
+    def _create_raw_table(self, table: str, schema: pa.Schema) -> None:
+        columns = [
+            sql.SQL("{} {} {}").format(
+                sql.Identifier(field.name),
+                sql.SQL(POSTGRES_TYPES[field.type]),
+                sql.SQL("" if field.nullable else "not null"),
             )
-        }
-        for table, indexes in RAW_INDEXES.items():
-            if not self._exists(self.raw_schema, table):
-                continue
-            for column, unique in indexes:
-                name = f"{table}_{column.strip('_')}_idx"
-                if (table, name) not in present:
-                    self.connection.execute(
-                        sql.SQL("create {} index if not exists {} on {} ({})").format(
-                            sql.SQL("unique" if unique else ""),
-                            sql.Identifier(name),
-                            sql.Identifier(self.raw_schema, table),
-                            sql.Identifier(column),
-                        )
+            for field in schema
+        ]
+        target = sql.Identifier(self.raw_schema, table)
+        with self.connection.transaction():
+            self.connection.execute(
+                sql.SQL("create table {} ({}, {} bigint not null)").format(
+                    target, sql.SQL(", ").join(columns), sql.Identifier(BATCH)
+                )
+            )
+            for column, unique in RAW_INDEXES[table]:
+                self.connection.execute(
+                    sql.SQL("create {} index {} on {} ({})").format(
+                        sql.SQL("unique" if unique else ""),
+                        sql.Identifier(f"{table}_{column.strip('_')}_idx"),
+                        target,
+                        sql.Identifier(column),
                     )
+                )
 
     def is_demo(self) -> bool:
         """Whether the raw schema is marked as a demo's, which must not mix with a real mirror."""
@@ -232,6 +262,24 @@ class State:
             (self.shop, entity, cursor_at, read_at),
         )
 
+    # Date filters that the API ignores
+
+    def ignores_dates(self, entity: str) -> bool:
+        """Whether the API was seen to ignore the dates that an entity's list is asked with."""
+        rows = self._rows(
+            "select 1 from {raw}.ignored_date_filters where shop = %s and entity = %s",
+            (self.shop, entity),
+        )
+        return bool(rows)
+
+    def save_ignores_dates(self, entity: str, seen_at: datetime) -> None:
+        """Remember it: a quiet night's answer may look as if the dates were heeded."""
+        self._execute(
+            "insert into {raw}.ignored_date_filters (shop, entity, seen_at) values (%s, %s, %s) "
+            "on conflict (shop, entity) do nothing",
+            (self.shop, entity, seen_at),
+        )
+
     # Backfills
 
     def open_backfill(self) -> Backfill | None:
@@ -287,8 +335,6 @@ class State:
 
         Rows of a batch that was never completed are left out: they may be half loaded.
         """
-        if not self._exists(self.raw_schema, table):
-            return {}
         rows = self._rows(
             "select r.id, r._row_hash, r.modified, r._batch from {raw}.{table} as r "
             "inner join {raw}.batches as b on b.batch = r._batch "
@@ -437,10 +483,6 @@ class State:
         """Rows as dicts; `{raw}` and `{mirror}` stand for the schemas."""
         with self.connection.cursor(row_factory=dict_row) as cursor:
             return cursor.execute(self._sql(statement), parameters).fetchall()
-
-    def has_raw_table(self, table: str) -> bool:
-        """Whether a table of the raw schema exists."""
-        return self._exists(self.raw_schema, table)
 
     def _exists(self, schema: str, table: str) -> bool:
         row = self.connection.execute(

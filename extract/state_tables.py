@@ -47,6 +47,12 @@ create table if not exists {raw}.cursors (
     read_at timestamptz not null,
     primary key (shop, entity)
 );
+create table if not exists {raw}.ignored_date_filters (
+    shop text not null,
+    entity text not null,
+    seen_at timestamptz not null,
+    primary key (shop, entity)
+);
 create table if not exists {raw}.backfills (
     id bigint generated always as identity primary key,
     shop text not null,

@@ -135,7 +135,7 @@ class Run:
 
     def _nightly_plan(self, entity: Entity) -> Plan:
         history_start = self.settings.history_start
-        if entity.endpoint.date_filter is None:
+        if entity.endpoint.date_filter is None or self._reads_whole(entity):
             return Plan(entity.endpoint, [None], None)
         done = self.state.done_windows(entity.name)
         if entity.endpoint.date_filter is DateFilter.EPOCH_MS:
@@ -150,6 +150,11 @@ class Run:
             self.settings.reread_days,
         )
         return _windowed(entity.endpoint, due)
+
+    def _reads_whole(self, entity: Entity) -> bool:
+        """Whether windows are of no use for an entity: its list heeds no date of modification."""
+        heeds_epochs = entity.endpoint.date_filter is DateFilter.EPOCH_MS
+        return heeds_epochs and self.state.ignores_dates(entity.name)
 
     def _modified_products_plan(self, entity: Entity) -> Plan:
         cursor = self.state.cursor(entity.name)
@@ -315,6 +320,7 @@ class _Reading:
                 self.flush()
         elif isinstance(event, FilterIgnored):
             self._whole = True
+            self._run.state.save_ignores_dates(self._entity.name, self._run.now)
         else:
             self._ended.append(event)
 
@@ -364,7 +370,7 @@ class _Reading:
             return [WHOLE]
         if window is not None:
             return [window]
-        return [planned for planned in self._plan.windows if planned is not None]
+        return [planned for planned in self._plan.windows if planned is not None] or [WHOLE]
 
 
 def _windowed(endpoint: Endpoint, windows: Sequence[Window]) -> Plan:
