@@ -240,7 +240,7 @@ class BlazeClient(AbstractContextManager["BlazeClient"]):
         )
 
 
-_backoff = wait_exponential_jitter(initial=FIRST_PAUSE_S, max=30, jitter=FIRST_PAUSE_S)
+_backoff = wait_exponential_jitter(multiplier=FIRST_PAUSE_S, max=30, jitter=FIRST_PAUSE_S)
 
 
 def _pause(state: RetryCallState) -> float:

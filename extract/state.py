@@ -297,6 +297,8 @@ class State:
             self._execute(
                 "delete from {raw}.backfills where shop = %s and completed_at is null", (self.shop,)
             )
+            # Reading everything again is the occasion to find out again.
+            self._execute("delete from {raw}.ignored_date_filters where shop = %s", (self.shop,))
             self._execute(
                 "insert into {raw}.backfills (shop, started_at, history_start, read_since) "
                 "values (%s, %s, %s, %s)",
