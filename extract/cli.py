@@ -2,6 +2,8 @@
 
 Exit status: 0 all well; 1 an entity or a gate failed, the rest was done; 2 settings or
 credentials; 3 another run holds the lock; 4 a budget or the window was over before the end.
+
+Commands import what they need when they run: dlt and dbt take seconds that `db-url` has no use for.
 """
 
 from __future__ import annotations
@@ -15,9 +17,7 @@ from typing import Any
 
 import click
 
-from extract import job, logs, review
-from extract import smoke as smoke_test
-from extract import status as status_page
+from extract import database, logs
 from extract.embedded_postgres import EmbeddedPostgres
 from extract.errors import BlazeMirrorError, LockHeldError, StoppedEarlyError, TooSoonError
 from extract.settings import Settings, load_settings
@@ -41,6 +41,8 @@ def cli() -> None:
 @_force
 def sync(*, force: bool) -> None:
     """The cron job: members, transactions, products incrementally, then dbt and the gates."""
+    from extract import job  # noqa: PLC0415
+
     _run(lambda settings: job.sync(settings, force=force))
 
 
@@ -48,6 +50,8 @@ def sync(*, force: bool) -> None:
 @_force
 def sync_products(*, force: bool) -> None:
     """The five-minute job: products by modified date, and the models below them."""
+    from extract import job  # noqa: PLC0415
+
     _run(lambda settings: job.sync_products(settings, force=force))
 
 
@@ -62,6 +66,8 @@ def sync_products(*, force: bool) -> None:
 @_force
 def backfill(history_start: datetime | None, *, force: bool) -> None:
     """The first load, or a rereading of all history; goes on where it was interrupted."""
+    from extract import job  # noqa: PLC0415
+
     start: date | None = history_start.date() if history_start else None
     _run(lambda settings: job.backfill(settings, start, force=force))
 
@@ -69,6 +75,8 @@ def backfill(history_start: datetime | None, *, force: bool) -> None:
 @cli.command()
 def smoke() -> None:
     """Ten records of each entity into a scratch schema, field by field, in under 100 calls."""
+    from extract import smoke as smoke_test  # noqa: PLC0415
+
     _run(smoke_test.run)
 
 
@@ -76,25 +84,31 @@ def smoke() -> None:
 @click.option("--json", "as_json", is_flag=True, help="For machines.")
 def status(*, as_json: bool) -> None:
     """Sync state, call budget, freshness, stuck work."""
-    _run(lambda settings: status_page.show(settings, as_json=as_json))
+    from extract import status as page  # noqa: PLC0415
+
+    _run(lambda settings: page.show(settings, as_json=as_json))
 
 
 @cli.command()
 def docs() -> None:
     """The schema as dbt docs: one static page."""
+    from extract import review  # noqa: PLC0415
+
     _run(review.write_docs)
 
 
 @cli.command("lint-sql")
 def lint_sql() -> None:
     """Lint the dbt project's SQL."""
+    from extract import review  # noqa: PLC0415
+
     _run(review.lint_sql)
 
 
 @cli.command("db-start")
 def db_start() -> None:
     """Start the embedded Postgres."""
-    _run(lambda _: click.echo(f"Running: {_embedded().start() and job.POSTGRES_FOLDER}"))
+    _run(lambda _: click.echo(f"Running: {_embedded().start() and database.POSTGRES_FOLDER}"))
 
 
 @cli.command("db-stop")
@@ -109,7 +123,7 @@ def db_url(*, embedded: bool) -> None:
     """Print the database's URL, password included, and nothing else."""
     _run(
         lambda settings: click.echo(
-            _embedded().start() if embedded else job.open_database(settings)
+            _embedded().start() if embedded else database.open_database(settings)
         )
     )
 
@@ -122,16 +136,16 @@ def psql(arguments: tuple[str, ...]) -> None:
     def open_psql(settings: Settings) -> None:
         program = str(_embedded().psql_path)
         # The URL holds the password: handed over in the environment, not in the process list.
-        url = job.open_database(settings)
+        url = database.open_database(settings)
         os.execve(  # noqa: S606 - psql takes over this process
-            program, [program, *arguments], {**os.environ, **job.psql_environment(url)}
+            program, [program, *arguments], {**os.environ, **database.connection_environment(url)}
         )
 
     _run(open_psql)
 
 
 def _embedded() -> EmbeddedPostgres:
-    return EmbeddedPostgres(job.POSTGRES_FOLDER)
+    return EmbeddedPostgres(database.POSTGRES_FOLDER)
 
 
 def _run(command: Callable[[Settings], Any]) -> None:

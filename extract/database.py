@@ -11,14 +11,31 @@ import psycopg
 from psycopg import sql
 from psycopg.conninfo import conninfo_to_dict
 
+from extract import logs
 from extract.embedded_postgres import EmbeddedPostgres
 from extract.errors import DatabaseError
+from extract.settings import PROJECT_ROOT, Settings
 
 OLDEST_VERSION = 150000
 """MERGE came with Postgres 15."""
 CONNECT_TIMEOUT_S = 10
+POSTGRES_FOLDER = PROJECT_ROOT / ".postgres"
+"""Where the embedded server of this checkout lives."""
 
 Connection = psycopg.Connection[Any]
+
+
+def open_database(settings: Settings) -> str:
+    """The URL of the database in force, started and checked; it is kept out of the logs.
+
+    Raises:
+        DatabaseError: it cannot be used, with what to do about it.
+    """
+    setting = settings.database_url.get_secret_value() if settings.database_url else None
+    url = resolve_url(setting, POSTGRES_FOLDER)
+    logs.secret_filter.protect(url, connection_environment(url)["PGPASSWORD"])
+    check(url, [settings.raw_schema, settings.mirror_schema])
+    return url
 
 
 def resolve_url(database_url: str | None, folder: Path) -> str:
@@ -141,6 +158,18 @@ _ADVICE: tuple[tuple[str, str], ...] = (
     ("no such file", ": no server runs on that socket; start it"),
 )
 """What libpq says, and what to do about it; libpq gives no codes for failed connections."""
+
+
+def connection_environment(database_url: str) -> dict[str, str]:
+    """A URL as libpq's environment variables."""
+    parts = psycopg.conninfo.conninfo_to_dict(database_url)
+    return {
+        "PGHOST": str(parts.get("host") or "localhost"),
+        "PGPORT": str(parts.get("port") or 5432),
+        "PGUSER": str(parts.get("user") or "postgres"),
+        "PGPASSWORD": str(parts.get("password") or ""),
+        "PGDATABASE": str(parts.get("dbname") or parts.get("user") or "postgres"),
+    }
 
 
 def _connection_advice(error: psycopg.OperationalError, where: str) -> str:

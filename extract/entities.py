@@ -270,3 +270,10 @@ PRODUCTS = Entity(
 
 ENTITIES: tuple[Entity, ...] = (MEMBERS, TRANSACTIONS, PRODUCTS)
 """In the order in which a sync reads them."""
+
+MIRRORED: dict[str, tuple[str, ...]] = {
+    "members": ("customers_blaze",),
+    "transactions": ("transactions_blaze", "transaction_items_blaze"),
+    "products": ("products_blaze",),
+}
+"""The tables of the mirror that each entity ends in."""

@@ -11,12 +11,12 @@ from contextlib import ExitStack, contextmanager
 from datetime import date, datetime, timedelta
 from types import FrameType
 
-from extract import database, logs, transform
+from extract import database
 from extract.api import BlazeClient
-from extract.entities import ENTITIES
+from extract.entities import ENTITIES, MIRRORED
 from extract.errors import BlazeMirrorError, SettingsError, StoppedEarlyError
 from extract.loader import Loader
-from extract.settings import PROJECT_ROOT, Settings
+from extract.settings import Settings
 from extract.state import State
 from extract.sync import EntityResult, Run
 from extract.throttle import FirstCalls, Stop, Throttle
@@ -26,17 +26,9 @@ log = logging.getLogger(__name__)
 
 EXIT_OK, EXIT_FAILED, EXIT_STOPPED = 0, 1, 4
 CLOCK_TOLERANCE = timedelta(minutes=5)
-POSTGRES_FOLDER = PROJECT_ROOT / ".postgres"
 
 BUILD = ["build", "--exclude-resource-type", "unit_test"]
 """Models and the tests of their data; unit tests speak of the code and run when that changes."""
-
-MIRRORED: dict[str, tuple[str, ...]] = {
-    "members": ("customers_blaze",),
-    "transactions": ("transactions_blaze", "transaction_items_blaze"),
-    "products": ("products_blaze",),
-}
-"""The tables of the mirror that each entity ends in."""
 
 
 def sync(settings: Settings, *, force: bool) -> int:
@@ -60,25 +52,6 @@ def backfill(settings: Settings, history_start: date | None, *, force: bool) -> 
     return _run_job(
         settings, "backfill", lambda run: run.backfill(history_start), BUILD, force=force
     )
-
-
-def open_database(settings: Settings) -> str:
-    """The URL of the database in force, started and checked.
-
-    Raises:
-        DatabaseError: it cannot be used, with what to do about it.
-    """
-    setting = settings.database_url.get_secret_value() if settings.database_url else None
-    url = database.resolve_url(setting, POSTGRES_FOLDER)
-    password = transform.connection_environment(url)["PGPASSWORD"]
-    logs.secret_filter.protect(url, password)
-    database.check(url, [settings.raw_schema, settings.mirror_schema])
-    return url
-
-
-def psql_environment(url: str) -> dict[str, str]:
-    """A URL as libpq's environment variables."""
-    return {k: v for k, v in transform.connection_environment(url).items() if v}
 
 
 def _run_job(
@@ -124,7 +97,7 @@ def open_run(settings: Settings, command: str, stop: Stop) -> Iterator[tuple[Run
     """
     shop = settings.shop()
     partner_key = settings.require_partner_key().get_secret_value()
-    url = open_database(settings)
+    url = database.open_database(settings)
     with ExitStack() as stack:
         connection = stack.enter_context(
             database.connect(url, application_name=f"blaze_mirror {command}", autocommit=True)

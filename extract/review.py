@@ -9,7 +9,7 @@ import sys
 
 import click
 
-from extract.job import open_database
+from extract.database import open_database
 from extract.settings import PROJECT_ROOT, Settings
 from extract.transform import PROJECT_DIR, dbt_environment, profiles_dir, run_dbt
 

@@ -24,9 +24,8 @@ from rich.table import Table
 
 from extract import database
 from extract.api import BlazeClient
-from extract.entities import ENTITIES, MEMBERS, PRODUCTS, TRANSACTIONS, Endpoint, Entity
+from extract.entities import ENTITIES, MEMBERS, MIRRORED, PRODUCTS, TRANSACTIONS, Endpoint, Entity
 from extract.errors import BadResponseError, BlazeMirrorError, RequestRefusedError
-from extract.job import MIRRORED, open_database
 from extract.loader import Chunk, Loader
 from extract.projection import Page, project
 from extract.reader import date_params
@@ -120,7 +119,7 @@ def _scratch(
     """Scratch schemas, and a client whose calls are counted where all calls are."""
     shop = settings.shop()
     partner_key = settings.require_partner_key().get_secret_value()
-    url = open_database(settings)
+    url = database.open_database(settings)
     scratch = settings.model_copy(
         update={"raw_schema": SCRATCH_RAW, "mirror_schema": SCRATCH_MIRROR}
     )

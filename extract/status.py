@@ -12,7 +12,7 @@ from rich.console import Console
 from rich.table import Table
 
 from extract import database
-from extract.job import MIRRORED, open_database
+from extract.entities import MIRRORED
 from extract.settings import Settings
 from extract.state import State
 
@@ -56,7 +56,7 @@ def show(settings: Settings, *, as_json: bool) -> None:
 
 def collect(settings: Settings) -> Status:
     """Read the status from the database; nothing is written."""
-    url = open_database(settings)
+    url = database.open_database(settings)
     status = Status(database.redacted(url))
     with database.connect(url, application_name="blaze_mirror status", autocommit=True) as conn:
         state = State(conn, settings.raw_schema, settings.mirror_schema, settings.shop_name)

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import logging
+import time
 import uuid
 from collections.abc import Callable, Sequence
 from dataclasses import dataclass, field
@@ -13,6 +14,7 @@ import psycopg
 from extract.api import BlazeClient
 from extract.entities import ENTITIES, PRODUCTS, TRANSACTIONS, DateFilter, Endpoint, Entity
 from extract.errors import BlazeMirrorError, CredentialsError, StoppedEarlyError, TooSoonError
+from extract.estimate import estimate
 from extract.loader import Chunk, Loader
 from extract.progress import ProgressReport
 from extract.reader import (
@@ -37,6 +39,9 @@ from extract.windows import (
 )
 
 log = logging.getLogger(__name__)
+
+PROGRESS_EVERY_S = 2.0
+"""How long work may stay unsaved: what a crash costs at the most, beside the calls in flight."""
 
 PRODUCTS_APART = timedelta(minutes=5)
 """The vendor's rule: products are read no more often than this."""
@@ -124,12 +129,30 @@ class Run:
             history_start: the first day to read; by default the setting's.
         """
         backfill = self._backfill(history_start)
+        self._announce(backfill)
         results = self._each(
             {entity: lambda e: self._backfill_plan(e, backfill) for entity in ENTITIES}
         )
         if all(result.status == "completed" for result in results):
             self.state.end_backfill(self.now)
         return results
+
+    def _announce(self, backfill: Backfill) -> None:
+        plans = {entity: self._backfill_plan(entity, backfill).windows for entity in ENTITIES}
+        expected = estimate(
+            self.client,
+            plans,
+            self.now,
+            self.shop.timezone,
+            self.settings.concurrency,
+            self.settings.calls_per_5min,
+        )
+        log.info(
+            "Backfill from %s: %s to read; %s. Interrupt it as you like, it resumes",
+            backfill.history_start,
+            ", ".join(f"{len(windows)} windows of {e.name}" for e, windows in plans.items()),
+            expected,
+        )
 
     # Plans
 
@@ -307,6 +330,7 @@ class _Reading:
         self._ended: list[WindowRead | WindowFailed] = []
         self._whole = False
         self._broken = False
+        self._flushed_at = time.monotonic()
         self._calls_before = run.throttle.calls
         self._waited_before = run.throttle.waited_s
         self.problems: list[str] = []
@@ -316,13 +340,13 @@ class _Reading:
             self._chunk.add(event.sequence, event.page, event.window)
             self._progress.rows_read += len(event.page.ids)
             self._progress.rows_failed += len(event.page.rejected)
-            if self._chunk.full:
-                self.flush()
         elif isinstance(event, FilterIgnored):
             self._whole = True
             self._run.state.save_ignores_dates(self._entity.name, self._run.now)
         else:
             self._ended.append(event)
+        if self._chunk.full or time.monotonic() - self._flushed_at > PROGRESS_EVERY_S:
+            self.flush()
 
     def flush(self) -> None:
         """Load what has arrived, then write that the windows it completes are done."""
@@ -347,6 +371,7 @@ class _Reading:
             run.state.save_progress(self._history_id, self._entity.name, progress)
         self._ended = []
         self._broken = False
+        self._flushed_at = time.monotonic()
 
     def _outcomes(self, event: WindowRead | WindowFailed) -> list[Outcome]:
         """The rows of `raw.windows` that an event settles."""

@@ -12,8 +12,7 @@ from dataclasses import dataclass
 from pathlib import Path
 from typing import Any
 
-import psycopg.conninfo
-
+from extract.database import connection_environment
 from extract.errors import TransformError
 from extract.settings import PROJECT_ROOT, Settings
 
@@ -109,18 +108,6 @@ def dbt_environment(settings: Settings, database_url: str) -> dict[str, str]:
         "BLAZE_TIMEZONE": settings.timezone.key,
         "DO_NOT_TRACK": "1",
         "DBT_SEND_ANONYMOUS_USAGE_STATS": "false",
-    }
-
-
-def connection_environment(database_url: str) -> dict[str, str]:
-    """A URL as libpq's environment variables."""
-    parts = psycopg.conninfo.conninfo_to_dict(database_url)
-    return {
-        "PGHOST": str(parts.get("host") or "localhost"),
-        "PGPORT": str(parts.get("port") or 5432),
-        "PGUSER": str(parts.get("user") or "postgres"),
-        "PGPASSWORD": str(parts.get("password") or ""),
-        "PGDATABASE": str(parts.get("dbname") or parts.get("user") or "postgres"),
     }
 
 

@@ -11,7 +11,8 @@ from typing import Any
 import pytest
 from dbt.cli.main import dbtRunner
 
-from extract.transform import PROJECT_DIR, connection_environment, profiles_dir
+from extract.database import connection_environment
+from extract.transform import PROJECT_DIR, profiles_dir
 
 
 @dataclass(frozen=True)
