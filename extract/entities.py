@@ -15,6 +15,8 @@ class Kind(Enum):
     """The type of a field, in the API's terms and the warehouse's."""
 
     TEXT = "text"
+    KEY = "key"
+    """Text by which rows are found; what is too long to be indexed becomes null."""
     NUMBER = "number"
     """A JSON number; money is in dollars with up to four decimals. Lands as double precision."""
     FLAG = "true or false"
@@ -41,6 +43,11 @@ class Field:
 def text(column: str, *paths: str) -> Field:
     """A field that lands as text."""
     return Field(column, Kind.TEXT, paths)
+
+
+def key(column: str, *paths: str) -> Field:
+    """A field that lands as text and is looked up by."""
+    return Field(column, Kind.KEY, paths)
 
 
 def number(column: str, *paths: str) -> Field:
@@ -129,8 +136,8 @@ MEMBERS = Entity(
     ),
     filtered_by=("modified",),
     fields=(
-        text("id", "id"),
-        text("shop_id", "shopId"),
+        key("id", "id"),
+        key("shop_id", "shopId"),
         text("first_name", "firstName"),
         text("middle_name", "middleName"),
         text("last_name", "lastName"),
@@ -164,11 +171,11 @@ TRANSACTIONS = Entity(
     ),
     filtered_by=("processed_time", "completed_time", "created", "start_time", "end_time"),
     fields=(
-        text("id", "id"),
-        text("trans_no", "transNo"),
-        text("member_id", "memberId"),
-        text("parent_transaction_id", "parentTransactionId"),
-        text("shop_id", "shopId"),
+        key("id", "id"),
+        key("trans_no", "transNo"),
+        key("member_id", "memberId"),
+        key("parent_transaction_id", "parentTransactionId"),
+        key("shop_id", "shopId"),
         text("seller_id", "sellerId"),
         text("seller_terminal_id", "sellerTerminalId"),
         text("terminal_id", "terminalId"),
@@ -203,9 +210,9 @@ TRANSACTIONS = Entity(
         parent_column="transaction_id",
         key_column="item_id",
         fields=(
-            text("item_id", "id", "orderItemId"),
-            text("product_id", "productId"),
-            text("product_sku", "productSku"),
+            key("item_id", "id", "orderItemId"),
+            key("product_id", "productId"),
+            key("product_sku", "productSku"),
             text("product_name", "productName"),
             text("brand_name", "brandName"),
             text("category_name", "categoryName"),
@@ -228,8 +235,8 @@ PRODUCTS = Entity(
     ),
     filtered_by=("modified",),
     fields=(
-        text("id", "id"),
-        text("sku", "sku"),
+        key("id", "id"),
+        key("sku", "sku"),
         text("name", "name"),
         text("description", "description"),
         text("category_id", "categoryId"),

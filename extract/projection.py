@@ -31,6 +31,7 @@ TOMBSTONE = "_deleted"
 
 ARROW_TYPES: dict[Kind, pa.DataType] = {
     Kind.TEXT: pa.string(),
+    Kind.KEY: pa.string(),
     Kind.NUMBER: pa.float64(),
     Kind.FLAG: pa.bool_(),
     Kind.INSTANT: pa.timestamp("us", tz="UTC"),
@@ -39,8 +40,12 @@ ARROW_TYPES: dict[Kind, pa.DataType] = {
 EARLIEST_MS, LATEST_MS = -62_135_596_800_000, 253_402_300_799_999
 """The years 1 to 9999: what every reader of a timestamp can represent."""
 
+LONGEST_KEY = 500
+"""Characters: in any script well below the 2,704 bytes that an index entry may have."""
+
 _PLAIN_TYPES: dict[Kind, frozenset[type]] = {
     Kind.TEXT: frozenset({str, type(None)}),
+    Kind.KEY: frozenset({str, type(None)}),
     Kind.NUMBER: frozenset({int, float, type(None)}),
     Kind.FLAG: frozenset({bool, type(None)}),
     Kind.INSTANT: frozenset({int, type(None)}),
@@ -297,6 +302,8 @@ def _tell_apart(records: Sequence[Any]) -> tuple[list[tuple[int, Any]], list[Rej
         elif type(record.id) is not str or not record.id.strip("\x00 "):
             what = "missing" if record.id in (None, "") else "no text"
             rejected.append(Rejected(position, None, f"id: {what}"))
+        elif len(record.id) > LONGEST_KEY:
+            rejected.append(Rejected(position, None, "id: too long for a key"))
         else:
             record.id = _storable(record.id)
             accepted.append((position, record))
@@ -349,6 +356,8 @@ def _typed(values: list[Any], positions: Sequence[int], f: Field, notes: _Notes)
             return [value or None for value in values]
         if f.kind is Kind.TEXT and all(value is None or _is_storable(value) for value in values):
             return values
+        if f.kind is Kind.KEY and all(value is None or _is_key(value) for value in values):
+            return values
     converted = []
     for position, value in zip(positions, values, strict=True):
         try:
@@ -367,6 +376,13 @@ def _to_text(value: Any) -> str:
     if isinstance(value, int | float):
         return str(value)
     raise ValueError("not text")
+
+
+def _to_key(value: Any) -> str:
+    text = _to_text(value)
+    if len(text) > LONGEST_KEY:
+        raise ValueError("too long for a key")
+    return text
 
 
 def _to_number(value: Any) -> float:
@@ -401,6 +417,7 @@ def _to_instant(value: Any) -> int | None:
 
 _CONVERTERS: dict[Kind, Callable[[Any], Any]] = {
     Kind.TEXT: _to_text,
+    Kind.KEY: _to_key,
     Kind.NUMBER: _to_number,
     Kind.FLAG: _to_flag,
     Kind.INSTANT: _to_instant,
@@ -411,6 +428,10 @@ def _is_storable(value: str) -> bool:
     if value.isascii():
         return "\x00" not in value
     return "\x00" not in value and _storable(value) == value
+
+
+def _is_key(value: str) -> bool:
+    return len(value) <= LONGEST_KEY and _is_storable(value)
 
 
 def _storable(value: str) -> str:

@@ -9,7 +9,7 @@ from __future__ import annotations
 
 from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import dataclass
-from datetime import datetime
+from datetime import date, datetime
 from typing import Any, LiteralString
 
 import psycopg
@@ -62,11 +62,22 @@ class Outcome:
 
 @dataclass(frozen=True)
 class Backfill:
-    """A full rereading of history: from which day, counting windows read since when."""
+    """A reading of all history.
 
-    started_at: datetime
-    history_start: Any
-    read_since: datetime
+    Attributes:
+        number: by which windows remember it.
+        history_start: the first day.
+        counts_earlier: whether windows read before it need not be read again: the first load may
+            have been begun by a sync.
+    """
+
+    number: int
+    history_start: date
+    counts_earlier: bool
+
+    def has_read(self, done: Done) -> bool:
+        """Whether a window needs no reading any more."""
+        return self.counts_earlier or done.backfill == self.number
 
 
 class State:
@@ -190,14 +201,19 @@ class State:
     def done_windows(self, entity: str) -> list[Done]:
         """The windows of an entity that were read to their end."""
         rows = self._rows(
-            "select window_start, window_end, verified_at from {raw}.windows "
+            "select window_start, window_end, verified_at, backfill from {raw}.windows "
             "where shop = %s and entity = %s and status = 'done' and verified_at is not null",
             (self.shop, entity),
         )
-        return [Done(Window(start, end), verified) for start, end, verified in rows]
+        return [Done(Window(start, end), at, backfill) for start, end, at, backfill in rows]
 
-    def save_outcomes(self, entity: str, outcomes: Iterable[Outcome], now: datetime) -> None:
-        """Write how windows ended. `verified_at` never moves for a window that failed."""
+    def save_outcomes(
+        self, entity: str, outcomes: Iterable[Outcome], backfill: int | None, now: datetime
+    ) -> None:
+        """Write how windows ended, by which backfill, if by one.
+
+        `verified_at` never moves for a window that failed.
+        """
         rows = [
             (
                 self.shop,
@@ -208,6 +224,7 @@ class State:
                 outcome.records,
                 outcome.reason,
                 outcome.verified_at,
+                backfill if outcome.verified_at else None,
                 now,
             )
             for outcome in outcomes
@@ -217,13 +234,14 @@ class State:
                 cursor.executemany(
                     self._sql(
                         "insert into {raw}.windows as w (shop, entity, window_start, window_end, "
-                        "status, records, reason, verified_at, updated_at) "
-                        "values (%s, %s, %s, %s, %s, %s, %s, %s, %s) "
+                        "status, records, reason, verified_at, backfill, updated_at) "
+                        "values (%s, %s, %s, %s, %s, %s, %s, %s, %s, %s) "
                         "on conflict (shop, entity, window_start, window_end) do update set "
                         "status = excluded.status, "
                         "records = coalesce(excluded.records, w.records), "
                         "reason = excluded.reason, "
                         "verified_at = coalesce(excluded.verified_at, w.verified_at), "
+                        "backfill = coalesce(excluded.backfill, w.backfill), "
                         "updated_at = excluded.updated_at"
                     ),
                     rows,
@@ -285,13 +303,15 @@ class State:
     def open_backfill(self) -> Backfill | None:
         """The backfill that was begun and not finished."""
         rows = self._rows(
-            "select started_at, history_start, read_since from {raw}.backfills "
+            "select id, history_start, counts_earlier from {raw}.backfills "
             "where shop = %s and completed_at is null order by id desc limit 1",
             (self.shop,),
         )
         return Backfill(*rows[0]) if rows else None
 
-    def begin_backfill(self, backfill: Backfill) -> None:
+    def begin_backfill(
+        self, history_start: date, now: datetime, *, counts_earlier: bool
+    ) -> Backfill:
         """Write that a backfill begins; one left open is given up for it."""
         with self.connection.transaction():
             self._execute(
@@ -299,11 +319,12 @@ class State:
             )
             # Reading everything again is the occasion to find out again.
             self._execute("delete from {raw}.ignored_date_filters where shop = %s", (self.shop,))
-            self._execute(
-                "insert into {raw}.backfills (shop, started_at, history_start, read_since) "
-                "values (%s, %s, %s, %s)",
-                (self.shop, backfill.started_at, backfill.history_start, backfill.read_since),
+            rows = self._rows(
+                "insert into {raw}.backfills (shop, started_at, history_start, counts_earlier) "
+                "values (%s, %s, %s, %s) returning id",
+                (self.shop, now, history_start, counts_earlier),
             )
+        return Backfill(rows[0][0], history_start, counts_earlier)
 
     def end_backfill(self, now: datetime) -> None:
         """Write that the open backfill is complete."""

@@ -25,6 +25,7 @@ create table if not exists {raw}.windows (
     records integer,
     reason text,
     verified_at timestamptz,
+    backfill bigint,
     updated_at timestamptz not null,
     primary key (shop, entity, window_start, window_end)
 );
@@ -58,7 +59,7 @@ create table if not exists {raw}.backfills (
     shop text not null,
     started_at timestamptz not null,
     history_start date not null,
-    read_since timestamptz not null,
+    counts_earlier boolean not null,
     completed_at timestamptz
 );
 create table if not exists {raw}.boot_clock (

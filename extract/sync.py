@@ -35,7 +35,6 @@ from extract.windows import (
     due_sales_windows,
     modified_windows,
     sales_windows,
-    unread_sales_windows,
 )
 
 log = logging.getLogger(__name__)
@@ -59,11 +58,13 @@ class Plan:
         endpoint: from which list.
         windows: which windows of it; `[None]` is the whole list.
         span: from the first to the last instant that will have been read, for the state.
+        backfill: the number of the backfill that reads it, if one does.
     """
 
     endpoint: Endpoint
     windows: Sequence[Window | None]
     span: Window | None
+    backfill: int | None = None
 
 
 @dataclass
@@ -194,31 +195,23 @@ class Run:
         if begun is not None and history_start in {None, begun.history_start}:
             return begun
         start = history_start or self.settings.history_start
-        verified = self.state.done_windows(TRANSACTIONS.name)
-        read = {each.window for each in verified}
+        read = {each.window for each in self.state.done_windows(TRANSACTIONS.name)}
         unread = set(sales_windows(start, self.now, self.shop.timezone)) - read
-        # The first load may have been begun by a sync: what it has read counts. Once all history
-        # was read, a backfill means to read it again.
-        read_since = datetime.min.replace(year=1970, tzinfo=UTC) if unread else self.now
-        backfill = Backfill(self.now, start, read_since)
-        self.state.begin_backfill(backfill)
-        return backfill
+        # Once all history was read, a backfill means to read it again.
+        return self.state.begin_backfill(start, self.now, counts_earlier=bool(unread))
 
     def _backfill_plan(self, entity: Entity, backfill: Backfill) -> Plan:
         if entity.endpoint.date_filter is None:
             return Plan(entity.endpoint, [None], None)
-        done = self.state.done_windows(entity.name)
+        done = [each for each in self.state.done_windows(entity.name) if backfill.has_read(each)]
         if entity.endpoint.date_filter is DateFilter.EPOCH_MS:
             start = self._instant(backfill.history_start)
-            return _windowed(
-                entity.endpoint, modified_windows(done, start, self.now, backfill.read_since)
-            )
-        windows = unread_sales_windows(
-            sales_windows(backfill.history_start, self.now, self.shop.timezone),
-            {each.window: each.verified_at for each in done},
-            backfill.read_since,
-        )
-        return _windowed(entity.endpoint, windows)
+            windows = modified_windows(done, start, self.now)
+        else:
+            read = {each.window for each in done}
+            history = sales_windows(backfill.history_start, self.now, self.shop.timezone)
+            windows = [window for window in history if window not in read]
+        return _windowed(entity.endpoint, windows, backfill.number)
 
     def _instant(self, day: date) -> datetime:
         return datetime(day.year, day.month, day.day, tzinfo=self.shop.timezone).astimezone(UTC)
@@ -358,7 +351,9 @@ class _Reading:
         progress.rows_written += run.loader.load(self._entity, self._chunk, run.settings.now())
         outcomes = [outcome for event in self._ended for outcome in self._outcomes(event)]
         with run.state.connection.transaction():
-            run.state.save_outcomes(self._entity.name, outcomes, run.settings.now())
+            run.state.save_outcomes(
+                self._entity.name, outcomes, self._plan.backfill, run.settings.now()
+            )
             if self._plan.endpoint.date_filter is DateFilter.EPOCH_MS:
                 # These windows follow from where the last pass ended: longer ones replace shorter.
                 run.state.forget_covered(
@@ -398,9 +393,9 @@ class _Reading:
         return [planned for planned in self._plan.windows if planned is not None] or [WHOLE]
 
 
-def _windowed(endpoint: Endpoint, windows: Sequence[Window]) -> Plan:
+def _windowed(endpoint: Endpoint, windows: Sequence[Window], backfill: int | None = None) -> Plan:
     span = Window(windows[0].start, windows[-1].end) if windows else None
-    return Plan(endpoint, windows, span)
+    return Plan(endpoint, windows, span, backfill)
 
 
 def _shortened(problems: list[str]) -> list[str]:

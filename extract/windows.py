@@ -33,31 +33,27 @@ class Window:
 
 @dataclass(frozen=True)
 class Done:
-    """A window that was read to its end, and when."""
+    """A window that was read to its end, when, and by which backfill, if by one."""
 
     window: Window
     verified_at: datetime
+    backfill: int | None = None
 
 
-def modified_windows(
-    done: Iterable[Done], history_start: datetime, now: datetime, since: datetime | None = None
-) -> list[Window]:
+def modified_windows(done: Iterable[Done], history_start: datetime, now: datetime) -> list[Window]:
     """The windows of a list by modified date that are still to be read, oldest first.
 
     Args:
         done: the windows read so far.
         history_start: where history begins.
         now: the end of this pass.
-        since: count only windows read since then (a backfill reads everything again).
 
     Returns:
         The gaps that the windows read leave between `history_start` and `now`, cut at the grid.
         A window that was read while it was young counts only up to `OVERLAP` before its reading.
     """
     covered = sorted(
-        Window(each.window.start, min(each.window.end, each.verified_at - OVERLAP))
-        for each in done
-        if since is None or each.verified_at >= since
+        Window(each.window.start, min(each.window.end, each.verified_at - OVERLAP)) for each in done
     )
     gaps, reached = [], history_start
     for window in covered:
@@ -128,13 +124,6 @@ def due_sales_windows(
     quota = max(share - reread_today, sum(verified_at[w] <= overdue for w in settled))
     due |= {w for w in oldest_first[: max(quota, 0)] if verified_at[w] < today_start}
     return sorted(due)
-
-
-def unread_sales_windows(
-    windows: Sequence[Window], verified_at: Mapping[Window, datetime], since: datetime
-) -> list[Window]:
-    """The windows of sales that a backfill begun at `since` has still to read, oldest first."""
-    return [w for w in windows if w not in verified_at or verified_at[w] < since]
 
 
 def shop_days(window: Window, zone: ZoneInfo) -> tuple[date, date]:

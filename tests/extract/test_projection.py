@@ -67,7 +67,13 @@ def test_two_identical_lines_are_two_lines_even_without_distinct_ids() -> None:
 
 @pytest.mark.parametrize(
     ("value", "reason"),
-    [({}, "id: missing"), ({"id": ""}, "id: missing"), ({"id": 7}, "id: no text"), (None, "obj")],
+    [
+        ({"id": "x" * 1_000_000}, "id: too long"),
+        ({}, "id: missing"),
+        ({"id": ""}, "id: missing"),
+        ({"id": 7}, "id: no text"),
+        (None, "obj"),
+    ],
 )
 def test_a_record_that_cannot_be_told_apart_is_rejected_and_the_others_are_kept(
     value: object, reason: str
@@ -186,3 +192,12 @@ def test_a_bad_value_in_a_line_is_noted_on_the_line_and_on_its_record() -> None:
     page = page_of(TRANSACTIONS, {"id": "t1", "cart": {"items": [{"id": "a", "quantity": "x"}]}})
     assert lines(page)[0]["_row_errors"] == "quantity: not a number"
     assert rows(page)[0]["_row_errors"] == "cart.items[0].quantity: not a number"
+
+
+def test_a_key_that_no_index_could_hold_becomes_null_and_noted() -> None:
+    row = rows(page_of(TRANSACTIONS, {"id": "t1", "transNo": "x" * 1_000_000}))[0]
+    assert (row["trans_no"], row["_row_errors"]) == (None, "trans_no: too long for a key")
+    assert (
+        len(rows(page_of(PRODUCTS, {"id": "p", "description": "x" * 10**6}))[0]["description"])
+        == 10**6
+    )

@@ -48,12 +48,6 @@ def test_a_failed_window_is_read_again_and_the_others_are_not() -> None:
     assert len(modified_windows(done, START, NOW)) == 1
 
 
-def test_a_backfill_counts_only_windows_read_since_it_began() -> None:
-    windows = modified_windows([], START, NOW)
-    done = [Done(w, NOW) for w in windows]
-    assert modified_windows(done, START, NOW, since=NOW + timedelta(days=1)) == windows
-
-
 @given(
     st.lists(
         st.tuples(st.integers(0, 1400), st.integers(1, 168), st.integers(0, 3000)), max_size=30

@@ -1,0 +1,179 @@
+"""A lying, failing, changing API: nothing lost, nothing doubled, nothing fatal."""
+
+from __future__ import annotations
+
+import threading
+from typing import Any
+
+import psycopg
+import pytest
+
+from sandbox.process import Sandbox
+from tests.command import Command
+from tests.comparison import assert_mirror_equals
+
+PASSING = [
+    {"kind": "429", "rate": 0.04},
+    {"kind": "429", "rate": 0.02, "retry_after": 1},
+    *({"kind": kind, "rate": 0.02} for kind in ("500", "503", "reset", "truncated")),
+    *({"kind": kind, "rate": 0.02} for kind in ("cut_json", "invalid_json", "empty", "html")),
+    {"kind": "hang", "rate": 0.01, "seconds": 5},
+]
+
+
+def rows(database_url: str, statement: str) -> list[Any]:
+    with psycopg.connect(database_url) as connection:
+        return connection.execute(statement.encode()).fetchall()
+
+
+def test_what_may_pass_is_retried_and_the_tables_equal_the_truth(
+    sandbox: Sandbox, command: Command, database_url: str
+) -> None:
+    sandbox.faults(PASSING)
+    command.ok("sync", BLAZE_READ_TIMEOUT_S="2")
+    assert_mirror_equals(sandbox, database_url)
+
+
+@pytest.mark.parametrize("order", ["descending", "ascending"])
+@pytest.mark.parametrize("reading", ["modified", "ignored"])
+def test_members_modified_between_two_pages_are_not_lost(
+    sandbox: Sandbox, command: Command, database_url: str, order: str, reading: str
+) -> None:
+    sandbox.readings(members_order=order, members_filter=reading, members_cap=5)
+    sandbox.faults([{"kind": "modified_meanwhile", "path": "/members", "times": 12}])
+    command("sync", BLAZE_CONCURRENCY="1")
+    sandbox.faults([])
+    command.ok("sync")
+    assert_mirror_equals(sandbox, database_url)
+
+
+@pytest.mark.parametrize(
+    "fault",
+    [
+        {"kind": "repeated_page", "rate": 0.2},
+        {"kind": "short_page", "rate": 0.5},
+        {"kind": "total_absent"},
+    ],
+    ids=lambda fault: fault["kind"],
+)
+def test_pages_that_repeat_or_fall_short_lose_nothing(
+    sandbox: Sandbox, command: Command, database_url: str, fault: dict[str, Any]
+) -> None:
+    sandbox.readings(members_cap=20, transactions_cap=10, products_cap=20)
+    sandbox.faults([fault])
+    command("sync")
+    sandbox.faults([])
+    command.ok("sync")
+    assert_mirror_equals(sandbox, database_url)
+
+
+@pytest.mark.parametrize("kind", ["total_high", "total_low"])
+def test_a_total_that_lies_loads_everything_and_is_told(
+    sandbox: Sandbox, command: Command, database_url: str, kind: str
+) -> None:
+    sandbox.faults([{"kind": kind, "path": "/transactions"}])
+    done = command("sync")
+    assert done.returncode == 1
+    assert_mirror_equals(sandbox, database_url)
+    status = command.status()
+    assert {w["entity"] for w in status["unsettled"]} == {"transactions"}
+    assert "the API counts" in status["unsettled"][0]["reason"]
+    states = {e["entity_type"]: e["sync_status"] for e in status["entities"]}
+    assert states == {"members": "completed", "transactions": "error", "products": "completed"}
+    sandbox.faults([])
+    command.ok("sync")
+    assert command.status()["unsettled"] == []
+
+
+def test_an_entity_that_fails_leaves_the_others_alone_and_resumes(
+    sandbox: Sandbox, command: Command, database_url: str
+) -> None:
+    sandbox.faults([{"kind": "404", "path": "/transactions"}])
+    done = command("sync")
+    assert done.returncode == 1
+    states = dict(rows(database_url, "select entity_type, sync_status from blaze_sync_state"))
+    assert states == {"members": "completed", "transactions": "error", "products": "completed"}
+    assert rows(database_url, "select count(*) from customers_blaze") != [(0,)]
+    sandbox.faults([])
+    command.ok("sync")
+    assert_mirror_equals(sandbox, database_url)
+
+
+@pytest.mark.parametrize("status", ["400", "403", "404"])
+def test_refusals_are_never_asked_again(sandbox: Sandbox, command: Command, status: str) -> None:
+    command.ok("sync")
+    sandbox.advance(days=1)
+    sandbox.clear_log()
+    sandbox.faults([{"kind": status, "path": "/transactions"}])
+    done = command("sync")
+    assert done.returncode == (2 if status == "403" else 1)
+    asked = [
+        (c["query"]["startDate"], c["query"]["skip"])
+        for c in sandbox.log()
+        if c["path"].endswith("/transactions")
+    ]
+    assert len(asked) == len(set(asked))
+    after = [c["path"] for c in sandbox.log() if c["path"].endswith("/products")]
+    assert bool(after) == (status != "403"), "403 stops every entity, the others only their own"
+
+
+BAD_RECORDS = [
+    "number_as_string",
+    "string_as_number",
+    "null_object",
+    "huge_number",
+    "year_9999",
+    "long_string",
+    "nul",
+    "surrogate",
+    "duplicate_keys",
+    "unknown_enum",
+    "missing_id",
+]
+
+
+def test_bad_records_are_loaded_degraded_or_quarantined_and_counted(
+    sandbox: Sandbox, command: Command, database_url: str
+) -> None:
+    truth = sandbox.truth()["counts"]
+    sandbox.faults([{"kind": k, "path": "/transactions", "rate": 0.2} for k in BAD_RECORDS])
+    command("sync")
+    counted = rows(database_url, "select count(*) from transactions_blaze")[0][0]
+    quarantined = command.status()["quarantine"]
+    assert quarantined
+    assert {q["reason"] for q in quarantined} == {"id: missing"}
+    assert truth["transactions"] - 30 <= counted <= truth["transactions"]
+    assert rows(
+        database_url, "select count(*) > 0 from transactions_blaze where sync_status = 'error'"
+    ) == [(True,)]
+    failed = "select records_failed from blaze_sync_state where entity_type = 'transactions'"
+    assert rows(database_url, failed)[0][0] > 0
+
+    sandbox.faults([])
+    command.ok("backfill")
+    assert_mirror_equals(sandbox, database_url)
+
+
+def test_a_database_that_restarts_in_the_middle_costs_one_run(
+    sandbox: Sandbox, command: Command, database_url: str
+) -> None:
+    sandbox.faults([{"kind": "latency", "seconds": 0.05}])
+    with psycopg.connect(database_url, autocommit=True) as connection:
+
+        def cut() -> None:
+            for _ in range(3):
+                connection.execute("select pg_sleep(1.5)")
+                connection.execute(
+                    "select pg_terminate_backend(pid) from pg_stat_activity "
+                    "where datname = current_database() and pid <> pg_backend_pid()"
+                )
+
+        cutter = threading.Thread(target=cut)
+        cutter.start()
+        done = command("sync")
+        cutter.join()
+    assert done.returncode in {1, 2}
+    assert "Traceback" not in done.stderr
+    sandbox.faults([])
+    command.ok("sync")
+    assert_mirror_equals(sandbox, database_url)
