@@ -88,7 +88,7 @@ psql: $(STAMP) ## Open psql on the database
 
 .PHONY: test
 test: lint ## Everything that CI runs
-	@$(VENV)/bin/python -m pytest
+	@$(VENV)/bin/python -m pytest --numprocesses auto
 
 .PHONY: lint
 lint: $(STAMP) ## ruff, mypy, sqlfluff

@@ -151,7 +151,7 @@ def _summary(
 ) -> None:
     truth = sandbox.truth()
     after = _snapshot(database_url)
-    table = Table("table", "rows", "in the API", "new last night", "changed last night")
+    table = Table("table", "rows", "in the API", "new", "changed", title="After the second night")
     for name in MIRROR_TABLES:
         key = name.removesuffix("_blaze").removeprefix("transaction_")
         rows, old = after[name], before[name]
@@ -168,17 +168,26 @@ def _summary(
         )
     console.print()
     console.print(table)
+    console.print("Most customers changed in one thing: a day more since their last visit.")
     with psycopg.connect(database_url) as connection:
-        mirrored = connection.execute(
+        lifetime_value, visits = connection.execute(
             "select coalesce(sum(lifetime_value), 0), coalesce(sum(total_visits), 0) "
             "from customers_blaze"
-        ).fetchone()
-    if mirrored is not None:
-        console.print(f"Lifetime value {mirrored[0]:,} over {mirrored[1]:,} visits.")
+        ).fetchone() or (0, 0)
+    sums = truth["sums"]
+    right = (str(lifetime_value), visits) == (sums["lifetime_value"], sums["total_visits"])
     console.print(
-        f"Calls: {backfill_calls:,} for two years, {_calls(sandbox):,} for the next night. "
-        f"Exit status of the syncs: {statuses[0]} and {statuses[1]}."
+        f"Lifetime value {lifetime_value:,} over {visits:,} visits: "
+        f"{'[green]as' if right else '[red]not as'} the dispensary knows it[/].",
+        highlight=False,
     )
+    console.print(
+        f"Calls: {backfill_calls:,} for two years, {_calls(sandbox):,} for the next night "
+        f"(the vendor allows 10,000 in five minutes).",
+        highlight=False,
+    )
+    if not right or any(statuses):
+        console.print(f"[red]Something went wrong[/]: the syncs ended with {statuses}.")
     console.print(
         "\nLook around:  [bold]make psql[/bold]    the tables\n"
         "              [bold]make status[/bold]  the sync state\n"

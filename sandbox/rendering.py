@@ -1,12 +1,13 @@
 """Objects as the API sends them: their own fields, amid the many that are the same everywhere.
 
-What is the same is prepared once, as bytes and as a gzip member, so a page of four megabytes is a
-few hundred joins. A gzip body may consist of several members, so the prepared ones are used as
+What is the same is prepared once, as bytes and as deflate blocks, so a page of four megabytes is a
+few hundred joins. The prepared compressed blocks fit anywhere in a stream, so they are used as
 they are and only an object's own fields are wrapped anew.
 """
 
 from __future__ import annotations
 
+import struct
 import time
 import zlib
 from collections.abc import Iterable, Mapping
@@ -15,12 +16,13 @@ from typing import Any
 
 import msgspec
 
-from sandbox.schema import blank
+from sandbox.schema import blank, completed
 
 _encode = msgspec.json.encode
 _OWN_CART = "cart"
+_GZIP_HEADER = b"\x1f\x8b\x08\0\0\0\0\0\0\xff"
 
-TRANSACTION_SIZES = ((1, 0, 0), (1, 1, 1), (1, 1, 2), (1, 1, 2))
+TRANSACTION_SIZES = ((1, 1, 0), (1, 1, 1), (1, 1, 2), (1, 1, 2))
 """Kinds of payload, from 23 to 68 KB: how deep the transaction's and the cart's embedded objects
 are filled, and how many lines have theirs filled too."""
 EMBEDDED_DEPTH = 1
@@ -37,7 +39,7 @@ class Body:
         self._pieces.append((piece, None))
 
     def prepared(self, piece: tuple[bytes, bytes]) -> None:
-        """Add bytes and the gzip member that was made of them."""
+        """Add bytes and the deflate blocks that were made of them."""
         self._pieces.append(piece)
 
     def plain(self) -> bytes:
@@ -45,20 +47,24 @@ class Body:
         return b"".join(piece for piece, _ in self._pieces)
 
     def gzipped(self) -> bytes:
-        """The body as gzip members."""
-        members: list[bytes] = []
-        waiting: list[bytes] = []
-        for piece, member in self._pieces:
-            if member is None:
-                waiting.append(piece)
-                continue
-            if waiting:
-                members.append(_member(b"".join(waiting), 0))
-                waiting = []
-            members.append(member)
-        if waiting:
-            members.append(_member(b"".join(waiting), 0))
-        return b"".join(members)
+        """The body as one gzip member.
+
+        One, because urllib3 drops what follows a member that happens to end with a read. The
+        prepared blocks refer to nothing before them; the flush sees to it that neither does
+        what follows them.
+        """
+        packer = zlib.compressobj(0, zlib.DEFLATED, -zlib.MAX_WBITS)
+        packed = [_GZIP_HEADER]
+        checksum = size = 0
+        for piece, blocks in self._pieces:
+            if blocks is None:
+                packed.append(packer.compress(piece))
+            else:
+                packed += [packer.flush(zlib.Z_FULL_FLUSH), blocks]
+            checksum = zlib.crc32(piece, checksum)
+            size += len(piece)
+        packed += [packer.flush(), struct.pack("<II", checksum, size & 0xFFFFFFFF)]
+        return b"".join(packed)
 
 
 def page(
@@ -91,7 +97,7 @@ def render(body: Body, name: str, own: Mapping[str, Any]) -> None:
     if name == "Transaction":
         _render_transaction(body, own)
     else:
-        body.fresh(_encode(own)[:-1])
+        body.fresh(_encode(completed(name, own))[:-1])
         body.prepared(_rest(name, EMBEDDED_DEPTH, frozenset(own)))
 
 
@@ -124,9 +130,10 @@ def _rest(
     """The fields of a definition that an object does not give itself, as they follow its own."""
     left = {key: value for key, value in blank(name, depth).items() if key not in own}
     text = b"," + _encode(left)[1 : None if closed else -1]
-    return text, _member(text, 6)
+    return text, _blocks(text)
 
 
-def _member(piece: bytes, level: int) -> bytes:
-    packer = zlib.compressobj(level, zlib.DEFLATED, 31)
-    return packer.compress(piece) + packer.flush()
+def _blocks(piece: bytes) -> bytes:
+    """Deflate blocks that may stand anywhere in a stream."""
+    packer = zlib.compressobj(6, zlib.DEFLATED, -zlib.MAX_WBITS)
+    return packer.compress(piece) + packer.flush(zlib.Z_FULL_FLUSH)

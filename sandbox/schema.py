@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import json
 import zlib
+from collections.abc import Mapping
 from functools import cache
 from pathlib import Path
 from typing import Any
@@ -24,6 +25,20 @@ def blank(name: str, depth: int) -> dict[str, Any]:
     """
     properties = DEFINITIONS[name].get("properties", {})
     return {field: _value(field, shape, depth) for field, shape in sorted(properties.items())}
+
+
+def completed(name: str, own: Mapping[str, Any]) -> dict[str, Any]:
+    """An object's own fields, with the objects in them given every field of theirs."""
+    properties = DEFINITIONS[name]["properties"]
+    return {field: _complete(properties.get(field, {}), value) for field, value in own.items()}
+
+
+def _complete(shape: dict[str, Any], value: Any) -> Any:
+    if isinstance(value, list):
+        return [_complete(shape.get("items", {}), each) for each in value]
+    if not isinstance(value, dict) or "$ref" not in shape:
+        return value
+    return {**blank(_target(shape), 0), **value}
 
 
 def _value(field: str, shape: dict[str, Any], depth: int) -> Any:
