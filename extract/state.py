@@ -47,6 +47,13 @@ class Progress:
     rows_failed: int = 0
     calls: int = 0
     waited_s: float = 0.0
+    calls_before: int = 0
+    waited_before_s: float = 0.0
+
+    def meter(self, calls: int, waited_s: float) -> None:
+        """Take over a throttle's counts, less what was there before this entity."""
+        self.calls = calls - self.calls_before
+        self.waited_s = waited_s - self.waited_before_s
 
 
 @dataclass(frozen=True)
@@ -297,6 +304,29 @@ class State:
             "on conflict (shop, entity) do nothing",
             (self.shop, entity, seen_at),
         )
+
+    # Sweeps
+
+    def still_missing(self, entity: str) -> int:
+        """How many records the API counted more than the last whole reading could find."""
+        rows = self._rows(
+            "select still_missing from {raw}.sweeps where shop = %s and entity = %s",
+            (self.shop, entity),
+        )
+        return int(rows[0][0]) if rows else 0
+
+    def save_sweep(self, entity: str, still_missing: int, now: datetime) -> None:
+        """Write what a whole reading of an entity's list has left unexplained."""
+        self._execute(
+            "insert into {raw}.sweeps (shop, entity, swept_at, still_missing) "
+            "values (%s, %s, %s, %s) on conflict (shop, entity) do update set "
+            "swept_at = excluded.swept_at, still_missing = excluded.still_missing",
+            (self.shop, entity, now, still_missing),
+        )
+
+    def count_raw(self, entity: str) -> int:
+        """How many records of an entity are loaded."""
+        return int(self._rows("select count(*) from {raw}.{table}", (), table=entity)[0][0])
 
     # Backfills
 

@@ -54,6 +54,13 @@ create table if not exists {raw}.ignored_date_filters (
     seen_at timestamptz not null,
     primary key (shop, entity)
 );
+create table if not exists {raw}.sweeps (
+    shop text not null,
+    entity text not null,
+    swept_at timestamptz not null,
+    still_missing bigint not null,
+    primary key (shop, entity)
+);
 create table if not exists {raw}.backfills (
     id bigint generated always as identity primary key,
     shop text not null,

@@ -12,11 +12,12 @@ from datetime import UTC, date, datetime, timedelta
 import psycopg
 
 from extract.api import BlazeClient
-from extract.entities import ENTITIES, PRODUCTS, TRANSACTIONS, DateFilter, Endpoint, Entity
+from extract.entities import ENTITIES, MEMBERS, PRODUCTS, TRANSACTIONS, DateFilter, Endpoint, Entity
 from extract.errors import BlazeMirrorError, CredentialsError, StoppedEarlyError, TooSoonError
 from extract.estimate import estimate
 from extract.loader import Chunk, Loader
 from extract.progress import ProgressReport
+from extract.projection import project
 from extract.reader import (
     FilterIgnored,
     PageRead,
@@ -231,10 +232,14 @@ class Run:
     def _one(self, entity: Entity, make_plan: Callable[[Entity], Plan]) -> EntityResult:
         plan = make_plan(entity)
         history_id = self.state.begin(self.run_id, self.command, entity.name, plan.span, self.now)
-        progress = Progress()
+        progress = Progress(
+            calls_before=self.throttle.calls, waited_before_s=self.throttle.waited_s
+        )
         status, message = "completed", None
         try:
             problems = self._read(entity, plan, history_id, progress)
+            if entity is MEMBERS and not problems and None not in plan.windows:
+                problems = self._sweep(entity, history_id, progress)
             if problems:
                 status, message = "error", "; ".join(problems)
         except StoppedEarlyError as error:
@@ -261,9 +266,34 @@ class Run:
         )
         return EntityResult(entity.name, status, message, progress)
 
+    def _sweep(self, entity: Entity, history_id: int, progress: Progress) -> list[str]:
+        """Read the whole list if the API counts more records than the windows have found.
+
+        Records without a date of modification, or with one before the start of history, are in
+        no window. The count without dates tells that there are some.
+        """
+        query = {"skip": 0, "limit": 1}
+        total = self.client.get(
+            entity.endpoint.path, query, lambda body: project(body, entity)
+        ).total
+        missing = (total or 0) - self.state.count_raw(entity.name)
+        if missing <= self.state.still_missing(entity.name):
+            return []
+        log.info(
+            "%s: the API counts %s more than the windows have shown; reading the whole list once",
+            entity.name,
+            f"{missing:,}",
+        )
+        problems = self._read(entity, Plan(entity.endpoint, [None], None), history_id, progress)
+        if not problems:
+            missing = (total or 0) - self.state.count_raw(entity.name)
+            self.state.save_sweep(entity.name, max(missing, 0), self.now)
+        return problems
+
     def _end(
         self, history_id: int, entity: Entity, progress: Progress, status: str, message: str | None
     ) -> None:
+        progress.meter(self.throttle.calls, self.throttle.waited_s)
         try:
             self.state.save_progress(history_id, entity.name, progress)
             self.state.end(history_id, entity.name, status, message, self._instant_now())
@@ -324,8 +354,6 @@ class _Reading:
         self._whole = False
         self._broken = False
         self._flushed_at = time.monotonic()
-        self._calls_before = run.throttle.calls
-        self._waited_before = run.throttle.waited_s
         self.problems: list[str] = []
 
     def take(self, event: PageRead | WindowRead | WindowFailed | FilterIgnored) -> None:
@@ -361,8 +389,7 @@ class _Reading:
                 )
             if self._entity is PRODUCTS and any(o.status == "done" for o in outcomes):
                 run.state.save_cursor(PRODUCTS.name, run.now, run.now)
-            progress.calls = run.throttle.calls - self._calls_before
-            progress.waited_s = run.throttle.waited_s - self._waited_before
+            progress.meter(run.throttle.calls, run.throttle.waited_s)
             run.state.save_progress(self._history_id, self._entity.name, progress)
         self._ended = []
         self._broken = False

@@ -120,7 +120,7 @@ class Api:
         descending = self.readings.members_order == "descending"
         ordered = sorted(
             self.dispensary.members.values(),
-            key=lambda m: (m["modified"], m["id"]),
+            key=lambda m: (m["modified"] or 0, m["id"]),
             reverse=descending,
         )
         reading = self.readings.members_filter

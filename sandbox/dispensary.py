@@ -107,9 +107,8 @@ class Dispensary:
         return self.now_ms()
 
     def touch(self, record: Record, **changes: Any) -> None:
-        """Change a record as an edit in the point of sale does."""
-        record.update(changes)
-        record["modified"] = self.tick()
+        """Change a record as an edit in the point of sale does; it may name its own date."""
+        record.update({"modified": self.tick(), **changes})
 
     # History
 

@@ -212,6 +212,18 @@ def test_a_new_field_is_filled_by_a_backfill(
     assert_mirror_equals(sandbox, database_url)
 
 
+def test_members_that_are_in_no_window_are_found_all_the_same(
+    sandbox: Sandbox, command: Command, database_url: str
+) -> None:
+    first, second, third = list(sandbox.truth()["customers"])[:3]
+    sandbox.edit("members", first, set={"modified": None})
+    sandbox.edit("members", second, set={"modified": 0})
+    sandbox.edit("members", third, set={"modified": 1_000_000_000_000})  # long before history
+    assert "reading the whole list once" in command.ok("sync")
+    assert_mirror_equals(sandbox, database_url)
+    assert "reading the whole list once" not in command.ok("sync")
+
+
 def test_two_syncs_at_once_the_second_leaves_at_once_and_does_no_harm(
     sandbox: Sandbox, command: Command, database_url: str
 ) -> None:
