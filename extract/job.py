@@ -11,10 +11,20 @@ from contextlib import ExitStack, contextmanager
 from datetime import date, datetime, timedelta
 from types import FrameType
 
+import psycopg
+
 from extract import database
+from extract.alerts import problems_of_run, stale_entities, tell
 from extract.api import BlazeClient
 from extract.entities import ENTITIES, MIRRORED
-from extract.errors import BlazeMirrorError, SettingsError, StoppedEarlyError
+from extract.errors import (
+    ApiError,
+    BlazeMirrorError,
+    CredentialsError,
+    DatabaseError,
+    SettingsError,
+    StoppedEarlyError,
+)
 from extract.loader import Loader
 from extract.settings import Settings
 from extract.state import State
@@ -65,10 +75,15 @@ def _run_job(
     started = time.monotonic()
     stop = Stop()
     with _stopping_on_signals(stop), _within_window(settings, stop, force=force):
-        with open_run(settings, command, stop) as (run, url):
-            results = read(run)
-            built = _transform(settings, url, dbt_arguments)
-            failed_rows = _count_failed(run.state, results)
+        try:
+            with open_run(settings, command, stop) as (run, url):
+                results = read(run)
+                built = _transform(settings, url, dbt_arguments)
+                failed_rows = _count_failed(run.state, results)
+                _alert(run, results, built)
+        except (ApiError, CredentialsError, DatabaseError) as error:
+            _alert_of_failed_start(settings, error)
+            raise
         _last_word(run, results, built, failed_rows, time.monotonic() - started)
     if built is None or built.failures or any(r.status == "error" for r in results):
         return EXIT_FAILED
@@ -171,6 +186,29 @@ def _transform(settings: Settings, url: str, dbt_arguments: list[str]) -> Transf
     except BlazeMirrorError as error:
         log.error("%s", error)  # noqa: TRY400 - one sentence is what people need
         return None
+
+
+def _alert(run: Run, results: list[EntityResult], built: TransformResult | None) -> None:
+    """Tell people what this run has shown."""
+    found = problems_of_run(results, built, run.throttle.budget())
+    found |= stale_entities(run.state, run.settings.now())
+    judged = None
+    if len(results) < len(ENTITIES):
+        # The five-minute job says nothing of the other entities, nor of the models it left alone.
+        judged = {"start", "budget", *(f"entity {result.entity}" for result in results)}
+    tell(run.settings, found, run.state, judged)
+
+
+def _alert_of_failed_start(settings: Settings, error: BlazeMirrorError) -> None:
+    """Tell people that a run could not begin, once, if the database can remember that."""
+    problems = {"start": f"The sync could not begin: {error}."}
+    try:
+        url = database.open_database(settings)
+        with database.connect(url, application_name="blaze_mirror alert", autocommit=True) as conn:
+            state = State(conn, settings.raw_schema, settings.mirror_schema, settings.shop_name)
+            tell(settings, problems, state if state.created() else None, {"start"})
+    except (DatabaseError, psycopg.Error):
+        tell(settings, problems, None)
 
 
 def _count_failed(state: State, results: list[EntityResult]) -> dict[str, int]:

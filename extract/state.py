@@ -328,6 +328,27 @@ class State:
         """How many records of an entity are loaded."""
         return int(self._rows("select count(*) from {raw}.{table}", (), table=entity)[0][0])
 
+    # Alerts
+
+    def open_alerts(self) -> set[str]:
+        """The problems that people were told of and that are not over."""
+        rows = self._rows("select problem from {raw}.alerts where shop = %s", (self.shop,))
+        return {row[0] for row in rows}
+
+    def save_alerts(self, told: Iterable[str], over: Iterable[str], now: datetime) -> None:
+        """Remember what was told, and forget what is over."""
+        with self.connection.transaction():
+            for problem in told:
+                self._execute(
+                    "insert into {raw}.alerts (shop, problem, told_at) values (%s, %s, %s) "
+                    "on conflict do nothing",
+                    (self.shop, problem, now),
+                )
+            self._execute(
+                "delete from {raw}.alerts where shop = %s and problem = any(%s)",
+                (self.shop, list(over)),
+            )
+
     # Backfills
 
     def open_backfill(self) -> Backfill | None:

@@ -54,6 +54,12 @@ create table if not exists {raw}.ignored_date_filters (
     seen_at timestamptz not null,
     primary key (shop, entity)
 );
+create table if not exists {raw}.alerts (
+    shop text not null,
+    problem text not null,
+    told_at timestamptz not null,
+    primary key (shop, problem)
+);
 create table if not exists {raw}.sweeps (
     shop text not null,
     entity text not null,

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import json
 from dataclasses import asdict, dataclass, field
-from datetime import UTC, datetime, timedelta
+from datetime import UTC, datetime
 from typing import Any
 
 import click
@@ -12,12 +12,11 @@ from rich.console import Console
 from rich.table import Table
 
 from extract import database
+from extract.alerts import STALE_AFTER
 from extract.entities import MIRRORED
 from extract.settings import Settings
 from extract.state import State
 
-STALE_AFTER = timedelta(hours=26)
-"""A nightly job that has not completed for longer than this has missed a night."""
 SHOWN = 10
 """Rows of a list that people are shown; `--json` gives all."""
 

@@ -1,0 +1,114 @@
+"""Alerts reach a real mail server: once for each problem, and once it is over."""
+
+from __future__ import annotations
+
+import socket
+from collections.abc import Iterator
+from email import message_from_bytes
+from email.header import decode_header, make_header
+from typing import Any
+
+import pytest
+from aiosmtpd.controller import Controller
+from aiosmtpd.smtp import Envelope
+
+from sandbox.process import Sandbox
+from tests.command import Command
+from tests.comparison import assert_mirror_equals
+
+
+class Mailbox:
+    """Keeps what it is sent, as (subject, text)."""
+
+    def __init__(self) -> None:
+        self.mails: list[tuple[str, str]] = []
+
+    async def handle_DATA(self, _server: Any, _session: Any, envelope: Envelope) -> str:  # noqa: N802 - aiosmtpd's name
+        content = envelope.content
+        assert isinstance(content, bytes)
+        mail = message_from_bytes(content)
+        subject = str(make_header(decode_header(mail["Subject"])))
+        parts = mail.walk() if mail.is_multipart() else [mail]
+        text = "\n".join(
+            payload.decode()
+            for part in parts
+            if isinstance(payload := part.get_payload(decode=True), bytes)
+        )
+        self.mails.append((subject, text))
+        return "250 OK"
+
+
+@pytest.fixture
+def mailbox(command: Command) -> Iterator[Mailbox]:
+    box = Mailbox()
+    with socket.socket() as probe:
+        probe.bind(("127.0.0.1", 0))
+        port = probe.getsockname()[1]
+    server = Controller(box, hostname="127.0.0.1", port=port)
+    server.start()
+    command.settings["ALERT_URLS"] = (
+        f"mailto://127.0.0.1:{port}?from=mirror@example.com&to=owner@example.com&mode=insecure"
+    )
+    yield box
+    server.stop()
+
+
+def test_a_failing_entity_is_told_once_and_its_recovery_once(
+    sandbox: Sandbox, command: Command, mailbox: Mailbox
+) -> None:
+    command.ok("sync")
+    assert mailbox.mails == []
+    sandbox.faults([{"kind": "404", "path": "/transactions"}])
+    assert command("sync").returncode == 1
+    assert command("sync").returncode == 1
+    subject, text = mailbox.mails[0]
+    assert subject == "blaze-mirror: 1 new problem"
+    assert "transactions failed" in text
+    assert "make status" in text
+    assert len(mailbox.mails) == 1
+    sandbox.faults([])
+    command.ok("sync")
+    command.ok("sync")
+    assert [subject for subject, _ in mailbox.mails[1:]] == ["blaze-mirror: all well again"]
+
+
+def test_refused_keys_and_a_budget_near_its_end_are_told(
+    sandbox: Sandbox, command: Command, mailbox: Mailbox
+) -> None:
+    command.ok("sync")
+    made = len(sandbox.log())
+    assert command("sync", BLAZE_PARTNER_KEY="wrong").returncode == 2
+    assert command("sync", BLAZE_PARTNER_KEY="wrong").returncode == 2
+    assert len(mailbox.mails) == 1
+    assert "refused the keys" in mailbox.mails[0][1]
+    assert "sandbox-developer-key" not in mailbox.mails[0][1]
+    command.ok("sync", BLAZE_CALLS_PER_MONTH=str(made + 20))
+    assert "calls of this month are used" in mailbox.mails[1][1]
+
+
+def test_a_budget_that_is_used_up_stops_cleanly_and_the_work_goes_on_later(
+    sandbox: Sandbox, command: Command, database_url: str
+) -> None:
+    done = command("sync", BLAZE_CALLS_PER_MONTH="60")
+    assert done.returncode == 4
+    assert "BLAZE_CALLS_PER_MONTH" in done.stderr
+    assert len(sandbox.log()) <= 60
+    command.ok("sync")
+    assert_mirror_equals(sandbox, database_url)
+
+
+def test_an_alert_that_cannot_be_sent_fails_nothing(sandbox: Sandbox, command: Command) -> None:
+    command.settings["ALERT_URLS"] = "mailto://127.0.0.1:1?from=a@example.com&to=b@example.com"
+    sandbox.faults([{"kind": "404", "path": "/transactions"}])
+    done = command("sync")
+    assert done.returncode == 1
+    assert "could not be sent" in done.stderr
+
+
+def test_a_closed_window_is_left_alone_and_forced_open(sandbox: Sandbox, command: Command) -> None:
+    """The sandbox's clock stands at 13:00 in the shop."""
+    done = command("sync", BLAZE_SYNC_WINDOW="22:00-06:00")
+    assert done.returncode == 4
+    assert sandbox.log() == []
+    command.ok("sync", BLAZE_SYNC_WINDOW="22:00-06:00", FORCE="1")
+    command.ok("sync", BLAZE_SYNC_WINDOW="12:30-13:30")
