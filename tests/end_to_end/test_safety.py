@@ -1,0 +1,133 @@
+"""Crashes, other people's tables, and secrets."""
+
+from __future__ import annotations
+
+import os
+import shutil
+import signal
+import subprocess
+import sys
+import tempfile
+import time
+from collections.abc import Iterator
+from pathlib import Path
+from urllib.parse import urlsplit
+
+import psycopg
+import pytest
+
+from extract.embedded_postgres import EmbeddedPostgres
+from extract.settings import PROJECT_ROOT
+from sandbox.process import Sandbox
+from tests.command import Command
+from tests.comparison import assert_mirror_equals
+
+
+@pytest.fixture
+def own_server() -> Iterator[EmbeddedPostgres]:
+    """A server of one test, which it may kill."""
+    folder = Path(tempfile.mkdtemp(prefix="bm-"))
+    folder.chmod(0o755)
+    server = EmbeddedPostgres(folder / "pg")
+    server.start()
+    yield server
+    server.stop()
+    shutil.rmtree(folder)
+
+
+def test_a_killed_postgres_costs_one_run(sandbox: Sandbox, own_server: EmbeddedPostgres) -> None:
+    command = Command(sandbox, own_server.url, {"BLAZE_CONCURRENCY": "1"})
+    sandbox.faults([{"kind": "latency", "seconds": 0.05}])
+    running = subprocess.Popen(
+        [sys.executable, "-m", "extract", "sync"],
+        cwd=PROJECT_ROOT,
+        env=command.environment(),
+        stderr=subprocess.PIPE,
+        text=True,
+    )
+    time.sleep(4)
+    lock = own_server._data / "postmaster.pid"
+    os.kill(int(lock.read_text().split("\n", 1)[0]), signal.SIGKILL)
+    _, said = running.communicate(timeout=300)
+    assert running.returncode in {1, 2}
+    assert "Traceback" not in said
+    own_server.start()
+    sandbox.faults([])
+    command.ok("sync")
+    assert_mirror_equals(sandbox, own_server.url)
+
+
+def test_a_poisoned_load_package_is_discarded(
+    sandbox: Sandbox, command: Command, database_url: str
+) -> None:
+    assert command.killed_after(3.0, "sync", BLAZE_CONCURRENCY="1")
+    folders = PROJECT_ROOT / ".state" / "dlt"
+    for file in folders.rglob("*"):
+        if file.is_file():
+            file.write_bytes(b"poison")
+    command.ok("sync")
+    assert_mirror_equals(sandbox, database_url)
+
+
+def test_legacy_tables_cannot_be_written_and_need_not_be(
+    sandbox: Sandbox, command: Command, database_url: str
+) -> None:
+    sandbox.legacy(database_url, "public")
+    password = urlsplit(database_url).password
+    checksum = (
+        "select md5(string_agg(t::text, '' order by t::text)) from customers as t "
+        "union all select md5(string_agg(t::text, '' order by t::text)) from transactions as t"
+    )
+    name = f"mirror_{os.getpid()}"
+    with psycopg.connect(database_url, autocommit=True) as owner:
+        database = owner.info.dbname
+        owner.execute(f"create role {name} login password 'synthetic'")
+        owner.execute(f"grant create on database {database} to {name}")
+        owner.execute(f"grant usage, create on schema public to {name}")
+        owner.execute(f"grant select on all tables in schema public to {name}")
+        before = owner.execute(checksum).fetchall()
+        try:
+            command.database_url = database_url.replace(f"postgres:{password}", f"{name}:synthetic")
+            command.ok("sync")
+            sandbox.advance(days=1)
+            command.ok("sync")
+            assert owner.execute(checksum).fetchall() == before
+            assert_mirror_equals(sandbox, database_url)
+        finally:
+            owner.execute(f"drop owned by {name} cascade")
+            owner.execute(f"drop role {name}")
+
+
+def test_no_secret_appears_anywhere_at_any_log_level(
+    sandbox: Sandbox, command: Command, database_url: str
+) -> None:
+    secrets = [sandbox.partner_key, sandbox.developer_key, str(urlsplit(database_url).password)]
+    said = []
+    sandbox.faults([{"kind": "500", "rate": 0.1}, {"kind": "html", "rate": 0.1}])
+    for log_format in ("plain", "json"):
+        done = command("sync", BLAZE_LOG_LEVEL="DEBUG", BLAZE_LOG_FORMAT=log_format)
+        said += [done.stdout, done.stderr]
+        sandbox.advance(days=1)
+    sandbox.faults([])
+    for arguments in (["status", "--json"], ["smoke"], ["sync", "--nonsense"]):
+        done = command(*arguments, BLAZE_LOG_LEVEL="DEBUG")
+        said += [done.stdout, done.stderr]
+    wrong = database_url.replace(secrets[2], "hunter2-wrong")
+    said.append(command("sync", DATABASE_URL=wrong, BLAZE_LOG_LEVEL="DEBUG").stderr)
+    with psycopg.connect(database_url) as connection:
+        tables = connection.execute(
+            "select format('%I.%I', schemaname, tablename) from pg_tables "
+            "where schemaname in ('raw', 'staging', 'public')"
+        ).fetchall()
+        for (table,) in tables:
+            said += [str(row) for row in connection.execute(f"select t::text from {table} as t")]
+    for folder in (PROJECT_ROOT / ".state", PROJECT_ROOT / "dbt_project" / "target"):
+        said += [
+            file.read_bytes().decode(errors="replace")
+            for file in folder.rglob("*")
+            if file.is_file()
+        ]
+    everything = "\n".join(said)
+    assert len(everything) > 10_000
+    for secret in [*secrets, "hunter2-wrong"]:
+        assert secret not in everything, f"{everything.find(secret)}"
