@@ -67,7 +67,8 @@ def _play(sandbox: Sandbox, database_url: str) -> None:
 
 def _sync(sandbox: Sandbox, database_url: str) -> int:
     environment = {
-        **os.environ,
+        **{name: value for name, value in os.environ.items() if not name.startswith("BLAZE_")},
+        "BLAZE_ENV_FILE": os.devnull,
         "DATABASE_URL": database_url,
         "BLAZE_BASE_URL": sandbox.url,
         "BLAZE_PARTNER_KEY": sandbox.partner_key,

@@ -39,6 +39,7 @@ class Command:
         }
         return {
             **kept,
+            "BLAZE_ENV_FILE": os.devnull,
             "BLAZE_BASE_URL": self.sandbox.url,
             "BLAZE_PARTNER_KEY": self.sandbox.partner_key,
             "BLAZE_DEVELOPER_KEY": self.sandbox.developer_key,

@@ -15,7 +15,7 @@ from extract.settings import PROJECT_ROOT, Settings, load_settings
 def _bare_environment(monkeypatch: pytest.MonkeyPatch, tmp_path: Path) -> None:
     for field in Settings.model_fields.values():
         monkeypatch.delenv(str(field.validation_alias), raising=False)
-    monkeypatch.setitem(Settings.model_config, "env_file", tmp_path / ".env")
+    monkeypatch.setenv("BLAZE_ENV_FILE", str(tmp_path / ".env"))
 
 
 @pytest.mark.parametrize(
