@@ -35,7 +35,7 @@ class SyncWindow(BaseModel, frozen=True):
         return moment >= self.opens or moment < self.closes
 
 
-class Shop(BaseModel, frozen=True):
+class Shop(BaseModel, frozen=True, arbitrary_types_allowed=True):
     """One shop of the vendor's: a developer key, and the zone in which its days are counted.
 
     Passed along as a value and part of every state key, so that a chain is a list of these.
@@ -44,8 +44,6 @@ class Shop(BaseModel, frozen=True):
     name: str
     developer_key: SecretStr
     timezone: ZoneInfo
-
-    model_config = {"arbitrary_types_allowed": True}
 
 
 class Settings(BaseSettings):
