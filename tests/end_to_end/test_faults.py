@@ -41,7 +41,10 @@ def test_members_modified_between_two_pages_are_not_lost(
 ) -> None:
     sandbox.readings(members_order=order, members_filter=reading, members_cap=5)
     sandbox.faults([{"kind": "modified_meanwhile", "path": "/members", "times": 12}])
-    command("sync", BLAZE_CONCURRENCY="1")
+    done = command("sync", BLAZE_CONCURRENCY="1")
+    if reading == "modified":
+        # Not by counting afterwards what is missing: no page may lose a row in the first place.
+        assert "reading the whole list once" not in done.stderr
     sandbox.faults([])
     command.ok("sync")
     assert_mirror_equals(sandbox, database_url)
