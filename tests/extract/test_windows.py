@@ -94,6 +94,12 @@ def test_an_evening_in_the_shop_belongs_to_the_shops_day() -> None:
     )
 
 
+def test_days_are_the_shops_also_east_of_greenwich() -> None:
+    berlin = ZoneInfo("Europe/Berlin")
+    windows = sales_windows(date(2024, 2, 29), datetime(2024, 3, 8, tzinfo=UTC), berlin)
+    assert shop_days(windows[0], berlin) == (date(2024, 2, 29), date(2024, 3, 7))
+
+
 def due(now: datetime, verified: dict[Window, datetime], lookback: int = 7) -> list[Window]:
     windows = sales_windows(date(2023, 1, 1), now, ZONE)
     return due_sales_windows(windows, verified, now, ZONE, lookback, 60)
