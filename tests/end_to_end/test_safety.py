@@ -57,6 +57,47 @@ def test_a_killed_postgres_costs_one_run(sandbox: Sandbox, own_server: EmbeddedP
     assert_mirror_equals(sandbox, own_server.url)
 
 
+def execute(database_url: str, statement: str) -> None:
+    with psycopg.connect(database_url, autocommit=True) as connection:
+        connection.execute(statement.encode())
+
+
+def test_windows_whose_rows_could_not_be_loaded_are_not_done(
+    sandbox: Sandbox, command: Command, database_url: str
+) -> None:
+    sandbox.faults([{"kind": "404", "path": "/transactions"}])
+    assert command("sync").returncode == 1
+    sandbox.faults([])
+    execute(
+        database_url,
+        "delete from raw.windows; "
+        "alter table raw.transactions add constraint broken check (false) not valid",
+    )
+    done = command("sync")
+    assert done.returncode == 1
+    assert "transactions error" in done.stderr
+    execute(database_url, "alter table raw.transactions drop constraint broken")
+    command.ok("sync")
+    assert_mirror_equals(sandbox, database_url)
+
+
+def test_rows_of_a_batch_that_was_never_completed_are_loaded_again(
+    sandbox: Sandbox, command: Command, database_url: str
+) -> None:
+    """A crash between the tables of a batch leaves a sale that looks known, without its lines."""
+    command.ok("sync")
+    execute(
+        database_url,
+        "delete from raw.transaction_items; delete from raw.windows; "
+        "update raw.batches set completed_at = null where entity = 'transactions'",
+    )
+    command.ok("sync")
+    with psycopg.connect(database_url) as connection:
+        lines = connection.execute("select count(*) from raw.transaction_items").fetchone()
+    assert lines == (sandbox.truth()["counts"]["items"],)
+    assert_mirror_equals(sandbox, database_url)
+
+
 def test_a_poisoned_load_package_is_discarded(
     sandbox: Sandbox, command: Command, database_url: str
 ) -> None:
