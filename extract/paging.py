@@ -154,6 +154,8 @@ def _one_pass(fetch: Callable[[int], Page], endpoint: Endpoint, this: _Pass) -> 
             if skip == 0 or overlap >= LONGEST_STEP_BACK:
                 this.restarted = "the list changed while it was read, too much to follow"
                 return
+            # Its rows are true all the same, and may have moved on before they are met again.
+            yield page
             overlap = min(overlap * 8, position, LONGEST_STEP_BACK)
             continue
         if not this.take(page, skip):

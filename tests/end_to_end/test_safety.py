@@ -67,13 +67,15 @@ def test_windows_whose_rows_could_not_be_loaded_are_not_done(
 ) -> None:
     sandbox.faults([{"kind": "404", "path": "/transactions"}])
     assert command("sync").returncode == 1
-    sandbox.faults([])
     execute(
         database_url,
         "delete from raw.windows; "
         "alter table raw.transactions add constraint broken check (false) not valid",
     )
-    done = command("sync")
+    # Slow enough for several chunks: it is after the first one fails that nothing may be done.
+    sandbox.faults([{"kind": "latency", "path": "/transactions", "seconds": 0.1}])
+    done = command("sync", BLAZE_CONCURRENCY="1")
+    sandbox.faults([])
     assert done.returncode == 1
     assert "transactions error" in done.stderr
     execute(database_url, "alter table raw.transactions drop constraint broken")
