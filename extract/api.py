@@ -29,6 +29,7 @@ from tenacity import (
     wait_exponential_jitter,
 )
 
+from extract import logs
 from extract.entities import MEMBERS
 from extract.errors import (
     ApiError,
@@ -286,7 +287,9 @@ def _complaint(response: requests.Response) -> str:
     if isinstance(said, dict):
         for key in ("message", "error", "errorType"):
             if isinstance(said.get(key), str):
-                return str(said[key])[:200]
+                # Kept in tables and alerts: without secrets it may echo, or what no table holds.
+                words = logs.secret_filter.redact(str(said[key]))[:200]
+                return "".join(c for c in words if c.isprintable())
     return "without a reason"
 
 

@@ -132,13 +132,14 @@ def open_run(settings: Settings, command: str, stop: Stop) -> Iterator[tuple[Run
             settings.base_url,
             shop.name,
         )
-        first_calls = 0
+        first_calls, server_time = 0, None
         if not state.created():
             # Keys and address are tried before the first table is made. These few calls are
             # counted as soon as there is a place to count them.
             counter = FirstCalls()
             with BlazeClient(settings, shop, counter, stop) as client:
                 client.check_access()
+                server_time = client.server_time
             first_calls = counter.calls
         state.create()
         state.create_raw_tables(ENTITIES)
@@ -159,17 +160,16 @@ def open_run(settings: Settings, command: str, stop: Stop) -> Iterator[tuple[Run
             client.check_access()
         loader = Loader(url, state)
         stack.callback(loader.close)
-        now = _agreed_now(settings, client)
+        now = _agreed_now(settings, client.server_time or server_time)
         yield Run(command, settings, shop, state, client, throttle, loader, stop, now), url
 
 
-def _agreed_now(settings: Settings, client: BlazeClient) -> datetime:
+def _agreed_now(settings: Settings, theirs: datetime | None) -> datetime:
     """The end of this run's reading: never ahead of the API's own clock.
 
     A local clock that runs ahead would mark time as read that has not happened yet.
     """
     now = settings.now()
-    theirs = client.server_time
     if settings.fixed_now is None and theirs is not None and now - theirs > CLOCK_TOLERANCE:
         log.warning(
             "This machine's clock is %s ahead of the API's; reading up to the API's time. "

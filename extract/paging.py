@@ -26,6 +26,8 @@ from extract.projection import Page, project
 PASSES = 3
 """How often a list that does not add up is read before it is called unsettled."""
 LONGEST_STEP_BACK = 512
+PAGES_WITHOUT_NEWS = 10
+"""So many pages of known rows in a row come from an API that does not heed `skip`."""
 MAX_PAGES = 200_000
 """Far more than any list has: a list that never ends is an API that repeats itself."""
 
@@ -55,6 +57,15 @@ class _Pass:
     """The offsets of records that were rejected."""
     total: int | None = None
     restarted: str | None = None
+
+    def count(self, total: int | None, *, trusted: bool) -> None:
+        """Take over the API's count, and notice when it falls."""
+        if total is None:
+            return
+        if trusted and self.total is not None and total < self.total:
+            # A row has left, and may have pushed another past the offset: read the list again.
+            self.restarted = "the list shrank while it was read"
+        self.total = total
 
     def found(self) -> int:
         """How many records this pass came upon."""
@@ -142,12 +153,11 @@ def _one_pass(fetch: Callable[[int], Page], endpoint: Endpoint, this: _Pass) -> 
 
     `position` is the offset behind the last row known; `overlap` is how far before it to ask.
     """
-    position, overlap, repeated = 0, 0, False
+    position, overlap, repeats = 0, 0, 0
     for _ in range(MAX_PAGES):
         skip = position - overlap
         page = fetch(skip)
-        if page.total is not None:
-            this.total = page.total
+        this.count(page.total, trusted=endpoint.trusts_total)
         if not page.received and not overlap:
             return
         if overlap and not _joins(page, this.versions):
@@ -165,16 +175,18 @@ def _one_pass(fetch: Callable[[int], Page], endpoint: Endpoint, this: _Pass) -> 
                     return
                 overlap = 0
                 continue
-            if not repeated:
+            repeats += 1
+            if repeats > PAGES_WITHOUT_NEWS:
+                break
+            if repeats % 2:
                 # A whole page of known rows is a page sent twice, or many rows pushed down.
-                repeated = True
                 continue
         else:
+            repeats = 0
             yield page
-        repeated = False
         position = skip + page.received
         overlap = 1 if endpoint.shifts else 0
-    raise BadResponseError("the list does not end; the API repeats itself")
+    raise BadResponseError("the list does not end: the API gives the same rows at every offset")
 
 
 _ABSENT = object()

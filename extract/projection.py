@@ -307,7 +307,9 @@ def _tell_apart(records: Sequence[Any]) -> tuple[list[tuple[int, Any]], list[Rej
         else:
             record.id = _storable(record.id)
             accepted.append((position, record))
-    return accepted, rejected
+    # A record that comes twice in one page counts once, or its lines would count twice.
+    latest = {record.id: position for position, record in accepted}
+    return [(p, record) for p, record in accepted if latest[record.id] == p], rejected
 
 
 def _column(rows: list[Any], positions: Sequence[int], f: Field, notes: _Notes) -> list[Any]:

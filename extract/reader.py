@@ -261,17 +261,20 @@ def _filter_ignored(page: Page, window: Window, source: Source, asked_at: dateti
         start, end = window.start - _INSTANT_SLACK, window.end + _INSTANT_SLACK
     start_ms, end_ms = start.timestamp() * 1000, end.timestamp() * 1000
     # What was modified since the question was asked has a good reason to lie behind its end.
-    if source.endpoint.date_filter is DateFilter.EPOCH_MS and window.end > asked_at - OPEN_END:
-        end_ms = float("inf")
+    meanwhile_ms = (asked_at - OPEN_END).timestamp() * 1000
     inside = outside = 0
     for instants in zip(*page.instants_ms, strict=True):
         known = [instant for instant in instants if instant is not None]
         if any(start_ms <= instant <= end_ms for instant in known):
             inside += 1
-        elif known:
+        elif known and min(known) < meanwhile_ms:
             outside += 1
-    return outside > inside
+    if source.endpoint.date_filter is DateFilter.SHOP_DAYS:
+        # A till with a wrong clock in a quiet week must not be taken for an API without dates.
+        return outside >= MANY_OUTSIDE and outside > inside * 10
+    return outside >= FEW_OUTSIDE and outside > inside
 
 
+FEW_OUTSIDE, MANY_OUTSIDE = 3, 20
 OPEN_END = timedelta(minutes=10)
-"""A window that ends so shortly before it is read may hold rows modified meanwhile."""
+"""Rows modified since shortly before the question may lie behind the window's end."""

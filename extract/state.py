@@ -523,6 +523,15 @@ class State:
                 (status, message, now, history_id),
             )
 
+    def has_completed(self, entity: str) -> bool:
+        """Whether a sync of an entity has ever come to its end."""
+        rows = self._rows(
+            "select 1 from {mirror}.blaze_sync_history "
+            "where shop = %s and entity_type = %s and sync_status = 'completed' limit 1",
+            (self.shop, entity),
+        )
+        return bool(rows)
+
     def save_failed(self, entity: str, records_failed: int) -> None:
         """Write how many records of an entity cannot be mirrored as they are."""
         self._execute(

@@ -6,6 +6,7 @@ import logging
 import time
 import uuid
 from collections.abc import Callable, Sequence
+from contextlib import suppress
 from dataclasses import dataclass, field
 from datetime import UTC, date, datetime, timedelta
 
@@ -13,7 +14,13 @@ import psycopg
 
 from extract.api import BlazeClient
 from extract.entities import ENTITIES, MEMBERS, PRODUCTS, TRANSACTIONS, DateFilter, Endpoint, Entity
-from extract.errors import BlazeMirrorError, CredentialsError, StoppedEarlyError, TooSoonError
+from extract.errors import (
+    ApiError,
+    BlazeMirrorError,
+    CredentialsError,
+    StoppedEarlyError,
+    TooSoonError,
+)
 from extract.estimate import estimate
 from extract.loader import Chunk, Loader
 from extract.progress import ProgressReport
@@ -141,14 +148,16 @@ class Run:
 
     def _announce(self, backfill: Backfill) -> None:
         plans = {entity: self._backfill_plan(entity, backfill).windows for entity in ENTITIES}
-        expected = estimate(
-            self.client,
-            plans,
-            self.now,
-            self.shop.timezone,
-            self.settings.concurrency,
-            self.settings.calls_per_5min,
-        )
+        expected: object = "how long it takes cannot be told, a list did not answer"
+        with suppress(ApiError):
+            expected = estimate(
+                self.client,
+                plans,
+                self.now,
+                self.shop.timezone,
+                self.settings.concurrency,
+                self.settings.calls_per_5min,
+            )
         log.info(
             "Backfill from %s: %s to read; %s. Interrupt it as you like, it resumes",
             backfill.history_start,
@@ -196,10 +205,10 @@ class Run:
         if begun is not None and history_start in {None, begun.history_start}:
             return begun
         start = history_start or self.settings.history_start
-        read = {each.window for each in self.state.done_windows(TRANSACTIONS.name)}
-        unread = set(sales_windows(start, self.now, self.shop.timezone)) - read
         # Once all history was read, a backfill means to read it again.
-        return self.state.begin_backfill(start, self.now, counts_earlier=bool(unread))
+        return self.state.begin_backfill(
+            start, self.now, counts_earlier=not self.state.has_completed(TRANSACTIONS.name)
+        )
 
     def _backfill_plan(self, entity: Entity, backfill: Backfill) -> Plan:
         if entity.endpoint.date_filter is None:
@@ -209,7 +218,9 @@ class Run:
             start = self._instant(backfill.history_start)
             windows = modified_windows(done, start, self.now)
         else:
-            read = {each.window for each in done}
+            # A week that was not over when it was read counts for that day only.
+            today = self._instant(self.now.astimezone(self.shop.timezone).date())
+            read = {d.window for d in done if d.verified_at >= min(d.window.end, today)}
             history = sales_windows(backfill.history_start, self.now, self.shop.timezone)
             windows = [window for window in history if window not in read]
         return _windowed(entity.endpoint, windows, backfill.number)
@@ -388,7 +399,7 @@ class _Reading:
                     self._entity.name, [o.window for o in outcomes if o.status == "done"]
                 )
             if self._entity is PRODUCTS and any(o.status == "done" for o in outcomes):
-                run.state.save_cursor(PRODUCTS.name, run.now, run.now)
+                run.state.save_cursor(PRODUCTS.name, run.now, run.settings.now())
             progress.meter(run.throttle.calls, run.throttle.waited_s)
             run.state.save_progress(self._history_id, self._entity.name, progress)
         self._ended = []

@@ -53,7 +53,8 @@ def modified_windows(done: Iterable[Done], history_start: datetime, now: datetim
         A window that was read while it was young counts only up to `OVERLAP` before its reading.
     """
     covered = sorted(
-        Window(each.window.start, min(each.window.end, each.verified_at - OVERLAP)) for each in done
+        Window(each.window.start, min(each.window.end, min(each.verified_at, now) - OVERLAP))
+        for each in done
     )
     gaps, reached = [], history_start
     for window in covered:
