@@ -249,7 +249,7 @@ class Run:
         status, message = "completed", None
         try:
             problems = self._read(entity, plan, history_id, progress)
-            if entity is MEMBERS and not problems and None not in plan.windows:
+            if not problems and self._read_all_history(entity, plan):
                 problems = self._sweep(entity, history_id, progress)
             if problems:
                 status, message = "error", "; ".join(problems)
@@ -276,6 +276,15 @@ class Run:
             f": {message}" if message else "",
         )
         return EntityResult(entity.name, status, message, progress)
+
+    def _read_all_history(self, entity: Entity, plan: Plan) -> bool:
+        """Whether a run has gone through members' windows from the start of history."""
+        first = plan.windows[0] if plan.windows else None
+        if entity is not MEMBERS or first is None:
+            return False
+        return plan.backfill is not None or first.start == self._instant(
+            self.settings.history_start
+        )
 
     def _sweep(self, entity: Entity, history_id: int, progress: Progress) -> list[str]:
         """Read the whole list if the API counts more records than the windows have found.
