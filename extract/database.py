@@ -54,13 +54,11 @@ def resolve_url(database_url: str | None, folder: Path) -> str:
         raise DatabaseError(
             "DATABASE_URL is no Postgres URL: write it like postgresql://user:password@host:5432/db"
         )
-    try:
-        conninfo_to_dict(database_url)
-    except psycopg.ProgrammingError:
+    if _parts(database_url) is None:
         raise DatabaseError(
             "DATABASE_URL cannot be read: write it like postgresql://user:password@host:5432/db, "
             "with special characters of the password percent-encoded"
-        ) from None
+        )
     return database_url
 
 
@@ -138,26 +136,44 @@ def require_version(server_version: int) -> None:
 
 def redacted(url: str) -> str:
     """Where a URL leads, without its password."""
-    try:
-        parts = conninfo_to_dict(url)
-    except psycopg.ProgrammingError:
-        return "the database"
+    parts = _parts(url)
+    if parts is None:
+        return "its URL"
     host = parts.get("host") or "localhost"
     port = "" if str(host).startswith("/") else f":{parts.get('port') or 5432}"
     return f"{parts.get('user') or 'default user'}@{host}{port}/{parts.get('dbname') or 'default'}"
 
 
+def _parts(url: str) -> dict[str, Any] | None:
+    """A URL's parts, or None where it cannot be read.
+
+    A password whose `@` or `/` is not percent-encoded reads as a piece of the host or the
+    database, which are printed.
+    """
+    authority = url.partition("://")[2].partition("?")[0]
+    user, _, rest = authority.partition("@")
+    if "@" in rest or (rest and "/" in user):
+        return None
+    try:
+        parts = conninfo_to_dict(url)
+    except psycopg.ProgrammingError:
+        return None
+    return parts if re.fullmatch(r"[\d,]*", str(parts.get("port") or "")) else None
+
+
 _ADVICE: tuple[tuple[str, str], ...] = (
-    ("password|authentication|role", ": user or password is wrong; check DATABASE_URL"),
-    ("database .* does not exist", ": it does not exist there; create it, or correct DATABASE_URL"),
-    ("no pg_hba.conf entry", ": the server does not let this machine in (pg_hba.conf)"),
     ("resolve|name or service|getaddrinfo", ": its host is unknown; check DATABASE_URL"),
     ("refused", ": nothing listens there; start the server, or check host and port"),
     ("timeout|timed out", ": no answer came in time; check host, port and firewall"),
-    ("starting up|shutting down|too many", " just now; try again shortly"),
     ("no such file", ": no server runs on that socket; start it"),
+    ("starting up|shutting down|too many|connection slots", " just now; try again shortly"),
+    ("no pg_hba.conf entry", ": the server does not let this machine in (pg_hba.conf)"),
+    ("database does not exist", ": it does not exist there; create it, or correct DATABASE_URL"),
+    ("permission denied for database", ": this user may not connect; its owner can grant connect"),
+    ("password|authentication|role", ": user or password is wrong; check DATABASE_URL"),
 )
-"""What libpq says, and what to do about it; libpq gives no codes for failed connections."""
+"""What libpq says, names left out, and what to do about it, first match first; libpq gives no codes
+for failed connections."""
 
 
 def connection_environment(database_url: str) -> dict[str, str]:
@@ -173,7 +189,7 @@ def connection_environment(database_url: str) -> dict[str, str]:
 
 
 def _connection_advice(error: psycopg.OperationalError, where: str) -> str:
-    said = " ".join(str(error).lower().split())
+    said = " ".join(re.sub(r"\"[^\"]*\"|'[^']*'", "", str(error).lower()).split())
     advice = next(
         (advice for pattern, advice in _ADVICE if re.search(pattern, said)),
         ": check DATABASE_URL and the server",

