@@ -90,6 +90,10 @@ psql: $(STAMP) ## Open psql on the database
 test: lint ## Everything that CI runs
 	@$(VENV)/bin/python -m pytest --numprocesses auto
 
+.PHONY: soak
+soak: $(STAMP) ## Thirty nights with faults and kills, a ceiling that holds: a quarter of an hour
+	@$(VENV)/bin/python -m tests.soak
+
 .PHONY: lint
 lint: $(STAMP) ## ruff, mypy, sqlfluff
 	@$(VENV)/bin/ruff check .

@@ -99,27 +99,32 @@ def tell(
         gone = {key for key in known if key not in problems and (judged is None or key in judged)}
         new = {key: text for key, text in problems.items() if key not in known}
         remaining = (known - gone) | problems.keys()
+        sent = True
         if new:
             lasting = len(remaining) - len(new)
             lines = [*new.values()]
             if lasting:
                 lines.append(f"{lasting} problem{'s' if lasting > 1 else ''} told before remain.")
-            _send(settings, f"blaze-mirror: {len(new)} new problem{'s' * (len(new) > 1)}", lines)
+            title = f"blaze-mirror: {len(new)} new problem{'s' * (len(new) > 1)}"
+            sent = _send(settings, title, lines)
         elif gone and not remaining:
-            _send(settings, "blaze-mirror: all well again", ["What was wrong is over."])
-        if state:
+            sent = _send(settings, "blaze-mirror: all well again", ["What was wrong is over."])
+        if state and sent:
             state.save_alerts(new.keys(), gone, settings.now())
     except Exception as error:  # noqa: BLE001 - whatever it is, the sync itself is done
         log.warning("The alert could not be sent or remembered: %s", " ".join(str(error).split()))
 
 
-def _send(settings: Settings, title: str, lines: Collection[str]) -> None:
+def _send(settings: Settings, title: str, lines: Collection[str]) -> bool:
+    """Send a message to everybody; one that did not get out is tried again by the next run."""
     if not settings.alert_urls:
-        return
+        return True
     messenger = apprise.Apprise()
     for url in settings.alert_urls:
         if not messenger.add(url.get_secret_value()):
             log.warning("An address in ALERT_URLS is none that Apprise knows; see its wiki")
     body = logs.secret_filter.redact("\n\n".join(lines))
-    if not messenger.notify(title=title, body=body):
+    sent = bool(messenger.notify(title=title, body=body))
+    if not sent:
         log.warning("The alert '%s' could not be sent; check ALERT_URLS", title)
+    return sent

@@ -4,12 +4,15 @@ from __future__ import annotations
 
 import re
 from collections.abc import Sequence
+from datetime import timedelta
 from pathlib import Path
 from typing import Any
+from urllib.parse import parse_qsl, quote, urlencode, urlsplit, urlunsplit
 
 import psycopg
 from psycopg import sql
 from psycopg.conninfo import conninfo_to_dict
+from psycopg.pq import Conninfo
 
 from extract import logs
 from extract.embedded_postgres import EmbeddedPostgres
@@ -19,6 +22,12 @@ from extract.settings import PROJECT_ROOT, Settings
 OLDEST_VERSION = 150000
 """MERGE came with Postgres 15."""
 CONNECT_TIMEOUT_S = 10
+STATEMENT_TIMEOUT = timedelta(minutes=10)
+"""Of the job's own statements, each of which reads or writes a little."""
+LOAD_STATEMENT_TIMEOUT = timedelta(hours=1)
+"""Of dlt's merges and dbt's models: longer than the longest first build, shorter than a night."""
+LOCK_TIMEOUT = timedelta(seconds=15)
+"""The longest to wait for somebody's lock, with others queueing behind: then fail, and say so."""
 POSTGRES_FOLDER = PROJECT_ROOT / ".postgres"
 """Where the embedded server of this checkout lives."""
 
@@ -62,22 +71,13 @@ def resolve_url(database_url: str | None, folder: Path) -> str:
     return database_url
 
 
-def connect(
-    url: str,
-    *,
-    application_name: str,
-    autocommit: bool = False,
-    statement_timeout_ms: int | None = None,
-    lock_timeout_ms: int | None = None,
-) -> Connection:
-    """Open a connection whose sessions speak UTC.
+def connect(url: str, *, application_name: str, autocommit: bool = False) -> Connection:
+    """Open a connection whose sessions speak UTC and wait for nothing for ever.
 
     Args:
         url: of the database.
         application_name: as `pg_stat_activity` shows it.
         autocommit: whether each statement is a transaction.
-        statement_timeout_ms: the longest a statement may run.
-        lock_timeout_ms: the longest it may wait for a lock.
     """
     connection = psycopg.connect(
         url,
@@ -87,15 +87,40 @@ def connect(
         keepalives_idle=60,
     )
     # By statement: poolers refuse most settings that come as startup options.
-    settings = {"timezone": "UTC"}
-    if statement_timeout_ms is not None:
-        settings["statement_timeout"] = str(statement_timeout_ms)
-    if lock_timeout_ms is not None:
-        settings["lock_timeout"] = str(lock_timeout_ms)
+    settings = {
+        "timezone": "UTC",
+        "statement_timeout": _milliseconds(STATEMENT_TIMEOUT),
+        "lock_timeout": _milliseconds(LOCK_TIMEOUT),
+    }
     for name, value in settings.items():
         connection.execute("select set_config(%s, %s, false)", (name, value))
     connection.autocommit = autocommit
     return connection
+
+
+def load_url(url: str, application_name: str) -> str:
+    """A URL whose sessions have a name and timeouts, for libraries that open their own.
+
+    Args:
+        url: of the database.
+        application_name: as `pg_stat_activity` shows it.
+    """
+    parts = urlsplit(url)
+    query = dict(parse_qsl(parts.query))
+    query["application_name"] = application_name
+    # Tabs, for whoever writes the URL anew may turn a space into a plus, which libpq keeps.
+    query["options"] = "\t".join(
+        [
+            *([query["options"]] if "options" in query else []),
+            f"-cstatement_timeout={_milliseconds(LOAD_STATEMENT_TIMEOUT)}",
+            f"-clock_timeout={_milliseconds(LOCK_TIMEOUT)}",
+        ]
+    )
+    return urlunsplit(parts._replace(query=urlencode(query, quote_via=quote)))
+
+
+def _milliseconds(duration: timedelta) -> str:
+    return str(round(duration.total_seconds() * 1000))
 
 
 def check(url: str, schemas: Sequence[str]) -> None:
@@ -115,6 +140,7 @@ def check(url: str, schemas: Sequence[str]) -> None:
         raise DatabaseError(_connection_advice(error, where)) from None
     with connection:
         require_version(connection.info.server_version)
+        _refuse_shared_sessions(connection, url)
         _require_rights(connection, schemas, where)
 
 
@@ -131,6 +157,27 @@ def require_version(server_version: int) -> None:
         raise DatabaseError(
             f"The server is Postgres {server_version // 10000}, and 15 or newer is needed: upgrade "
             "it, or leave DATABASE_URL out to use the embedded one"
+        )
+
+
+def _refuse_shared_sessions(connection: Connection, url: str) -> None:
+    """Refuse a pooler that hands one server session to several clients.
+
+    The lock that keeps two runs apart belongs to a session, and so do timeouts and the search
+    path: in transaction mode they would be somebody else's after the next statement.
+
+    Raises:
+        DatabaseError: there is such a pooler.
+    """
+    ours = connection.execute("select pg_backend_pid()").fetchone()
+    if ours is None or ours[0] == connection.info.backend_pid:
+        return  # no pooler: the server itself gave its process's number
+    with connect(url, application_name="blaze_mirror check", autocommit=True) as other:
+        theirs = other.execute("select pg_backend_pid()").fetchone()
+    if theirs == ours:
+        raise DatabaseError(
+            "DATABASE_URL leads to a pooler in transaction mode, where locks and settings are not "
+            "kept from one statement to the next: use its session mode, or the server's own port"
         )
 
 
@@ -177,14 +224,19 @@ for failed connections."""
 
 
 def connection_environment(database_url: str) -> dict[str, str]:
-    """A URL as libpq's environment variables."""
-    parts = psycopg.conninfo.conninfo_to_dict(database_url)
+    """A URL as libpq's environment variables, those of TLS and sessions included."""
+    given = {
+        option.envvar.decode(): option.val.decode()
+        for option in Conninfo.parse(database_url.encode())
+        if option.envvar and option.val
+    }
     return {
-        "PGHOST": str(parts.get("host") or "localhost"),
-        "PGPORT": str(parts.get("port") or 5432),
-        "PGUSER": str(parts.get("user") or "postgres"),
-        "PGPASSWORD": str(parts.get("password") or ""),
-        "PGDATABASE": str(parts.get("dbname") or parts.get("user") or "postgres"),
+        "PGHOST": "localhost",
+        "PGPORT": "5432",
+        "PGUSER": "postgres",
+        "PGPASSWORD": "",
+        "PGDATABASE": given.get("PGUSER", "postgres"),
+        **given,
     }
 
 

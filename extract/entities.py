@@ -8,6 +8,7 @@ recommendations and dates of birth, which have no place in the mirror. Adding a 
 from __future__ import annotations
 
 from dataclasses import dataclass
+from datetime import timedelta
 from enum import Enum
 
 
@@ -119,12 +120,14 @@ class Entity:
         fields: the kept fields; `id` and `modified` are always among them.
         lines: the nested lines, where it has them.
         filtered_by: the columns, one of which lies inside the window that was asked for.
+        apart: the least time between two readings, from start to start: the vendor's rule.
     """
 
     name: str
     endpoint: Endpoint
     fields: tuple[Field, ...]
     filtered_by: tuple[str, ...]
+    apart: timedelta
     modified_endpoint: Endpoint | None = None
     lines: Lines | None = None
 
@@ -135,6 +138,7 @@ MEMBERS = Entity(
         "/api/v1/partner/members", DateFilter.EPOCH_MS, trusts_total=False, shifts=True
     ),
     filtered_by=("modified",),
+    apart=timedelta(hours=1),
     fields=(
         key("id", "id"),
         key("shop_id", "shopId"),
@@ -170,6 +174,7 @@ TRANSACTIONS = Entity(
         "/api/v1/partner/transactions", DateFilter.SHOP_DAYS, trusts_total=True, shifts=False
     ),
     filtered_by=("processed_time", "completed_time", "created", "start_time", "end_time"),
+    apart=timedelta(hours=1),
     fields=(
         key("id", "id"),
         key("trans_no", "transNo"),
@@ -234,6 +239,7 @@ PRODUCTS = Entity(
         "/api/v1/partner/products/modified", DateFilter.EPOCH_MS, trusts_total=True, shifts=True
     ),
     filtered_by=("modified",),
+    apart=timedelta(minutes=5),
     fields=(
         key("id", "id"),
         key("sku", "sku"),

@@ -16,6 +16,7 @@ import psycopg
 from extract import database
 from extract.alerts import problems_of_run, stale_entities, tell
 from extract.api import BlazeClient
+from extract.durations import in_words
 from extract.entities import ENTITIES, MIRRORED
 from extract.errors import (
     ApiError,
@@ -43,7 +44,7 @@ BUILD = ["build", "--exclude-resource-type", "unit_test"]
 
 def sync(settings: Settings, *, force: bool) -> int:
     """The nightly job. Gives the exit status."""
-    return _run_job(settings, "sync", lambda run: run.sync(), BUILD, force=force)
+    return _run_job(settings, "sync", lambda run: run.sync(force=force), BUILD, force=force)
 
 
 def sync_products(settings: Settings, *, force: bool) -> int:
@@ -60,7 +61,11 @@ def sync_products(settings: Settings, *, force: bool) -> int:
 def backfill(settings: Settings, history_start: date | None, *, force: bool) -> int:
     """Read all history, or go on reading it. Gives the exit status."""
     return _run_job(
-        settings, "backfill", lambda run: run.backfill(history_start), BUILD, force=force
+        settings,
+        "backfill",
+        lambda run: run.backfill(history_start, force=force),
+        BUILD,
+        force=force,
     )
 
 
@@ -79,12 +84,12 @@ def _run_job(
             with open_run(settings, command, stop) as (run, url):
                 results = read(run)
                 built = _transform(settings, url, dbt_arguments)
-                failed_rows = _count_failed(run.state, results)
+                failed_rows, lag_s = _count_failed(run.state, results), _lag_s(run)
                 _alert(run, results, built)
         except (ApiError, CredentialsError, DatabaseError) as error:
             _alert_of_failed_start(settings, error)
             raise
-        _last_word(run, results, built, failed_rows, time.monotonic() - started)
+        _last_word(run, results, built, failed_rows, lag_s, time.monotonic() - started)
     if built is None or built.failures or any(r.status == "error" for r in results):
         return EXIT_FAILED
     if any(result.status == "stopped" for result in results):
@@ -111,7 +116,7 @@ def open_run(settings: Settings, command: str, stop: Stop) -> Iterator[tuple[Run
         LockHeldError: another run is at work.
     """
     shop = settings.shop()
-    partner_key = settings.require_partner_key().get_secret_value()
+    settings.require_partner_key()
     url = database.open_database(settings)
     with ExitStack() as stack:
         connection = stack.enter_context(
@@ -143,16 +148,7 @@ def open_run(settings: Settings, command: str, stop: Stop) -> Iterator[tuple[Run
             first_calls = counter.calls
         state.create()
         state.create_raw_tables(ENTITIES)
-        throttle = stack.enter_context(
-            Throttle(
-                url,
-                settings.raw_schema,
-                partner_key,
-                settings.calls_per_5min,
-                settings.calls_per_month,
-                stop,
-            )
-        )
+        throttle = stack.enter_context(Throttle.from_settings(settings, url, stop))
         client = stack.enter_context(BlazeClient(settings, shop, throttle, stop))
         for _ in range(first_calls):
             throttle.acquire()
@@ -228,6 +224,7 @@ def _last_word(
     results: list[EntityResult],
     built: TransformResult | None,
     failed_rows: dict[str, int],
+    lag_s: int | None,
     seconds: float,
 ) -> None:
     """The one line that sums a run up."""
@@ -246,10 +243,11 @@ def _last_word(
         "rows_failed": sum(failed_rows.values()),
         "dbt_failures": len(built.failures) if built else None,
         "seconds": round(seconds, 1),
+        "lag_seconds": lag_s,
     }
     log.info(
         "%s done in %.1f s: %s; %s calls (%.0f s waited), %s rows read, %s new or changed, "
-        "%s that need a look",
+        "%s that need a look; %s",
         run.command,
         seconds,
         ", ".join(f"{result.entity} {result.status}" for result in results),
@@ -258,8 +256,20 @@ def _last_word(
         f"{fields['rows_read']:,}",
         f"{fields['rows_written']:,}",
         f"{fields['rows_failed']:,}",
+        "not all was read yet"
+        if lag_s is None
+        else f"at most {in_words(timedelta(seconds=lag_s))} behind the API",
         extra={"fields": fields},
     )
+
+
+def _lag_s(run: Run) -> int | None:
+    """How far the mirror is behind the API at the most: the age of its least recent entity."""
+    read_up_to = [run.state.last_completed(entity.name) for entity in ENTITIES]
+    known = [instant for instant in read_up_to if instant is not None]
+    if len(known) < len(read_up_to):
+        return None
+    return max(round((run.settings.now() - min(known)).total_seconds()), 0)
 
 
 @contextmanager
@@ -291,20 +301,15 @@ def _within_window(settings: Settings, stop: Stop, *, force: bool) -> Iterator[N
     if window is None or force:
         yield
         return
-    local = settings.now().astimezone(settings.timezone)
+    now = settings.now()
+    local = now.astimezone(settings.timezone)
     if not window.contains(local.time()):
         raise StoppedEarlyError(
             f"It is {local:%H:%M} in the shop, outside BLAZE_SYNC_WINDOW "
             f"({window.opens:%H:%M}-{window.closes:%H:%M}); nothing was done. "
             "FORCE=1 runs all the same"
         )
-    closes = datetime.combine(local.date(), window.closes, tzinfo=settings.timezone)
-    if closes <= local:
-        closes = datetime.combine(
-            local.date() + timedelta(days=1), window.closes, tzinfo=settings.timezone
-        )
-    # Between instants: the stretch may contain a change of daylight saving time.
-    seconds = closes.timestamp() - local.timestamp()
+    seconds = (window.next_closing(now, settings.timezone) - now).total_seconds()
     timer = threading.Timer(
         seconds,
         stop.request,

@@ -22,6 +22,7 @@ import pyarrow as pa
 import pyarrow.compute as pc
 from dlt.common.pipeline import LoadInfo
 
+from extract.database import load_url
 from extract.entities import Entity, Lines
 from extract.errors import BlazeMirrorError
 from extract.projection import TOMBSTONE, Page, schema_of_lines
@@ -74,7 +75,7 @@ class Loader:
         _configure_dlt()
         self._pipeline = dlt.pipeline(
             pipeline_name="blaze_mirror",
-            destination=dlt.destinations.postgres(database_url),
+            destination=dlt.destinations.postgres(load_url(database_url, "blaze_mirror load")),
             dataset_name=state.raw_schema,
             pipelines_dir=str(self._folder),
         )

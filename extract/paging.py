@@ -21,6 +21,7 @@ from functools import partial
 from extract.api import BlazeClient
 from extract.entities import Endpoint, Entity
 from extract.errors import BadResponseError
+from extract.field_sample import sample_fields
 from extract.projection import Page, project
 
 PASSES = 3
@@ -133,7 +134,14 @@ def _fetch(
     skip: int,
 ) -> Page:
     query = {**params, "skip": skip, "limit": page_size}
-    return client.get(endpoint.path, query, lambda body: project(body, entity))
+
+    def read(body: bytes) -> Page:
+        page = project(body, entity)
+        if skip == 0:
+            page.fields = sample_fields(body)
+        return page
+
+    return client.get(endpoint.path, query, read)
 
 
 def _judge(endpoint: Endpoint, this: _Pass, ids: set[str]) -> str | None:

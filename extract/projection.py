@@ -24,6 +24,7 @@ import pyarrow as pa
 
 from extract.entities import Entity, Field, Kind, Lines
 from extract.errors import BadResponseError
+from extract.field_sample import FieldSample
 
 ROW_ERRORS = "_row_errors"
 ROW_HASH = "_row_hash"
@@ -78,6 +79,7 @@ class Page:
         lines: one row a line, with the parent's id; None where the entity has no lines.
         rejected: the records left out.
         instants_ms: for each column of `Entity.filtered_by`, the records' instants.
+        fields: the fields of some records, kept or not, where they were looked at.
     """
 
     received: int
@@ -89,6 +91,7 @@ class Page:
     lines: pa.Table | None
     rejected: list[Rejected]
     instants_ms: list[list[int | None]]
+    fields: FieldSample | None = None
 
 
 @dataclass

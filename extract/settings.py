@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import ipaddress
 import os
-from datetime import UTC, date, datetime, time
+from datetime import UTC, date, datetime, time, timedelta
 from pathlib import Path
 from typing import Annotated, Any
 from urllib.parse import urlsplit
@@ -33,6 +33,17 @@ class SyncWindow(BaseModel, frozen=True):
         if self.opens <= self.closes:
             return self.opens <= moment < self.closes
         return moment >= self.opens or moment < self.closes
+
+    def next_closing(self, now: datetime, zone: ZoneInfo) -> datetime:
+        """The instant at which the stretch ends that an instant lies in.
+
+        An instant, not a time of day: the stretch may contain a change of daylight saving time.
+        """
+        local = now.astimezone(zone)
+        day = local.date()
+        if self.closes <= local.time():
+            day += timedelta(days=1)
+        return datetime.combine(day, self.closes, tzinfo=zone).astimezone(UTC)
 
 
 class Shop(BaseModel, frozen=True, arbitrary_types_allowed=True):

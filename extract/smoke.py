@@ -118,7 +118,7 @@ def _scratch(
 ) -> Iterator[tuple[Settings, str, BlazeClient, Throttle | FirstCalls]]:
     """Scratch schemas, and a client whose calls are counted where all calls are."""
     shop = settings.shop()
-    partner_key = settings.require_partner_key().get_secret_value()
+    settings.require_partner_key()
     url = database.open_database(settings)
     scratch = settings.model_copy(
         update={"raw_schema": SCRATCH_RAW, "mirror_schema": SCRATCH_MIRROR}
@@ -131,16 +131,7 @@ def _scratch(
         real = State(connection, settings.raw_schema, settings.mirror_schema, shop.name)
         throttle: Throttle | FirstCalls = FirstCalls()
         if real.created():
-            throttle = stack.enter_context(
-                Throttle(
-                    url,
-                    settings.raw_schema,
-                    partner_key,
-                    settings.calls_per_5min,
-                    settings.calls_per_month,
-                    stop,
-                )
-            )
+            throttle = stack.enter_context(Throttle.from_settings(settings, url, stop))
         client = stack.enter_context(BlazeClient(settings, shop, throttle, stop))
         client.check_access()
         state = State(connection, SCRATCH_RAW, SCRATCH_MIRROR, shop.name)
@@ -285,9 +276,7 @@ def _read_members(
         settings.page_size,
         **date_params(MEMBERS.endpoint, window, settings.timezone),
     ).page
-    start_ms, end_ms = window.start.timestamp() * 1000, window.end.timestamp() * 1000
-    inside = sum(m is not None and start_ms <= m <= end_ms for m in page.modified_ms)
-    honoured = inside * 2 > page.received or not page.received
+    honoured = _modified_within(page, window) * 2 > page.received or not page.received
     _say(report, "members: date filter", "honoured, on modified" if honoured else "ignored")
     _say(
         report,
@@ -389,12 +378,16 @@ def _read_products(
         settings.page_size,
         **date_params(PRODUCTS.modified_endpoint, window, settings.timezone),
     ).page
-    start_ms, end_ms = window.start.timestamp() * 1000, window.end.timestamp() * 1000
-    inside = sum(m is not None and start_ms <= m <= end_ms for m in page.modified_ms)
-    honoured = bool(page.received) and inside == page.received
+    honoured = bool(page.received) and _modified_within(page, window) == page.received
     _say(report, "products/modified: date filter", "honoured" if honoured else "not honoured")
     if not honoured:
         report.problems.append("products/modified gives rows from outside the dates asked for")
+
+
+def _modified_within(page: Page, window: Window) -> int:
+    """How many of a page's rows were modified within a window."""
+    start_ms, end_ms = window.start.timestamp() * 1000, window.end.timestamp() * 1000
+    return sum(m is not None and start_ms <= m <= end_ms for m in page.modified_ms)
 
 
 def _order(values: Sequence[int | None], name: str) -> str:

@@ -7,6 +7,7 @@ In the raw schema: `windows` (what was read, and when), `batches` (what was load
 
 from __future__ import annotations
 
+import re
 from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import dataclass
 from datetime import date, datetime
@@ -107,8 +108,17 @@ class State:
 
     def created(self) -> bool:
         """Whether all tables of the state exist."""
-        wanted = [(self.raw_schema, "calls_by_month"), (self.mirror_schema, "blaze_sync_history")]
-        return all(self._exists(schema, table) for schema, table in wanted)
+        scripts = [(self.raw_schema, RAW_TABLES), (self.mirror_schema, MIRROR_TABLES)]
+        wanted = {
+            (schema, name)
+            for schema, script in scripts
+            for name in re.findall(r"create table if not exists {\w+}\.(\w+)", script)
+        }
+        rows = self._rows(
+            "select schemaname, tablename from pg_tables where schemaname = any(%s)",
+            ([self.raw_schema, self.mirror_schema],),
+        )
+        return wanted <= set(rows)
 
     def create(self) -> None:
         """Create what is missing; a database that has it all is only read."""
@@ -239,7 +249,7 @@ class State:
         if rows:
             with self.connection.cursor() as cursor:
                 cursor.executemany(
-                    self._sql(
+                    self.sql(
                         "insert into {raw}.windows as w (shop, entity, window_start, window_end, "
                         "status, records, reason, verified_at, backfill, updated_at) "
                         "values (%s, %s, %s, %s, %s, %s, %s, %s, %s, %s) "
@@ -260,7 +270,7 @@ class State:
         if rows:
             with self.connection.cursor() as cursor:
                 cursor.executemany(
-                    self._sql(
+                    self.sql(
                         "delete from {raw}.windows where shop = %s and entity = %s "
                         "and window_start >= %s and window_end <= %s "
                         "and (window_start, window_end) <> (%s, %s)"
@@ -270,21 +280,20 @@ class State:
 
     # Cursors
 
-    def cursor(self, entity: str) -> tuple[datetime, datetime] | None:
-        """Up to where an entity was read by modified date, and when it was last read."""
+    def cursor(self, entity: str) -> datetime | None:
+        """Up to where an entity was read by modified date."""
         rows = self._rows(
-            "select cursor_at, read_at from {raw}.cursors where shop = %s and entity = %s",
+            "select cursor_at from {raw}.cursors where shop = %s and entity = %s",
             (self.shop, entity),
         )
-        return (rows[0][0], rows[0][1]) if rows else None
+        return rows[0][0] if rows else None
 
-    def save_cursor(self, entity: str, cursor_at: datetime, read_at: datetime) -> None:
+    def save_cursor(self, entity: str, cursor_at: datetime) -> None:
         """Write up to where an entity was read."""
-        self._execute(
-            "insert into {raw}.cursors (shop, entity, cursor_at, read_at) values (%s, %s, %s, %s) "
-            "on conflict (shop, entity) do update set "
-            "cursor_at = excluded.cursor_at, read_at = excluded.read_at",
-            (self.shop, entity, cursor_at, read_at),
+        self.execute(
+            "insert into {raw}.cursors (shop, entity, cursor_at) values (%s, %s, %s) "
+            "on conflict (shop, entity) do update set cursor_at = excluded.cursor_at",
+            (self.shop, entity, cursor_at),
         )
 
     # Date filters that the API ignores
@@ -299,7 +308,7 @@ class State:
 
     def save_ignores_dates(self, entity: str, seen_at: datetime) -> None:
         """Remember it: a quiet night's answer may look as if the dates were heeded."""
-        self._execute(
+        self.execute(
             "insert into {raw}.ignored_date_filters (shop, entity, seen_at) values (%s, %s, %s) "
             "on conflict (shop, entity) do nothing",
             (self.shop, entity, seen_at),
@@ -317,7 +326,7 @@ class State:
 
     def save_sweep(self, entity: str, still_missing: int, now: datetime) -> None:
         """Write what a whole reading of an entity's list has left unexplained."""
-        self._execute(
+        self.execute(
             "insert into {raw}.sweeps (shop, entity, swept_at, still_missing) "
             "values (%s, %s, %s, %s) on conflict (shop, entity) do update set "
             "swept_at = excluded.swept_at, still_missing = excluded.still_missing",
@@ -339,12 +348,12 @@ class State:
         """Remember what was told, and forget what is over."""
         with self.connection.transaction():
             for problem in told:
-                self._execute(
+                self.execute(
                     "insert into {raw}.alerts (shop, problem, told_at) values (%s, %s, %s) "
                     "on conflict do nothing",
                     (self.shop, problem, now),
                 )
-            self._execute(
+            self.execute(
                 "delete from {raw}.alerts where shop = %s and problem = any(%s)",
                 (self.shop, list(over)),
             )
@@ -365,11 +374,11 @@ class State:
     ) -> Backfill:
         """Write that a backfill begins; one left open is given up for it."""
         with self.connection.transaction():
-            self._execute(
+            self.execute(
                 "delete from {raw}.backfills where shop = %s and completed_at is null", (self.shop,)
             )
             # Reading everything again is the occasion to find out again.
-            self._execute("delete from {raw}.ignored_date_filters where shop = %s", (self.shop,))
+            self.execute("delete from {raw}.ignored_date_filters where shop = %s", (self.shop,))
             rows = self._rows(
                 "insert into {raw}.backfills (shop, started_at, history_start, counts_earlier) "
                 "values (%s, %s, %s, %s) returning id",
@@ -379,7 +388,7 @@ class State:
 
     def end_backfill(self, now: datetime) -> None:
         """Write that the open backfill is complete."""
-        self._execute(
+        self.execute(
             "update {raw}.backfills set completed_at = %s where shop = %s and completed_at is null",
             (now, self.shop),
         )
@@ -397,7 +406,7 @@ class State:
 
     def complete_batch(self, batch: int, rows_loaded: int, now: datetime) -> None:
         """Write that every table of a batch is loaded."""
-        self._execute(
+        self.execute(
             "update {raw}.batches set completed_at = %s, rows_loaded = %s where batch = %s",
             (now, rows_loaded, batch),
         )
@@ -431,7 +440,7 @@ class State:
             now: when they were seen.
         """
         for (record_id, reason, window_start), occurrences in rejected.items():
-            self._execute(
+            self.execute(
                 "insert into {raw}.quarantine (shop, entity, record_id, reason, window_start, "
                 "occurrences, first_seen_at, last_seen_at) "
                 "values (%s, %s, %s, %s, coalesce(%s::timestamptz, '-infinity'), %s, %s, %s) "
@@ -445,13 +454,13 @@ class State:
     def begin(self, run_id: str, command: str, entity: str, window: Window | None, now: Any) -> int:
         """Write that an entity's sync runs; gives the id of its row of history."""
         with self.connection.transaction():
-            self._execute(
+            self.execute(
                 "update {mirror}.blaze_sync_history set sync_status = 'crashed', "
                 "error_message = 'the run ended without a word; the next one resumed' "
                 "where shop = %s and entity_type = %s and sync_status = 'running'",
                 (self.shop, entity),
             )
-            self._execute(
+            self.execute(
                 "insert into {mirror}.blaze_sync_state as s (entity_type, last_sync_start, "
                 "last_sync_window_start, last_sync_window_end, sync_status, records_synced) "
                 "values (%s, %s, %s, %s, 'running', 0) on conflict (entity_type) do update set "
@@ -487,12 +496,12 @@ class State:
 
     def save_progress(self, history_id: int, entity: str, progress: Progress) -> None:
         """Write how far an entity's sync has come."""
-        self._execute(
+        self.execute(
             "update {mirror}.blaze_sync_state set records_synced = %s, updated_at = now() "
             "where entity_type = %s",
             (progress.rows_read, self.entity_type(entity)),
         )
-        self._execute(
+        self.execute(
             "update {mirror}.blaze_sync_history set rows_read = %s, rows_written = %s, "
             "rows_failed = %s, calls = %s, waited_seconds = %s where id = %s",
             (
@@ -512,29 +521,30 @@ class State:
         with self.connection.transaction():
             # A stop by budget or window is no error: the plan's column knows idle for it.
             state = "idle" if status == "stopped" else status
-            self._execute(
+            self.execute(
                 "update {mirror}.blaze_sync_state set sync_status = %s, error_message = %s, "
                 "last_sync_end = %s, updated_at = now() where entity_type = %s",
                 (state, message, now, self.entity_type(entity)),
             )
-            self._execute(
+            self.execute(
                 "update {mirror}.blaze_sync_history set sync_status = %s, error_message = %s, "
                 "ended_at = %s where id = %s",
                 (status, message, now, history_id),
             )
 
-    def has_completed(self, entity: str) -> bool:
-        """Whether a sync of an entity has ever come to its end."""
+    def last_completed(self, entity: str) -> datetime | None:
+        """When the latest sync of an entity began that came to its end."""
         rows = self._rows(
-            "select 1 from {mirror}.blaze_sync_history "
-            "where shop = %s and entity_type = %s and sync_status = 'completed' limit 1",
+            "select max(started_at) from {mirror}.blaze_sync_history "
+            "where shop = %s and entity_type = %s and sync_status = 'completed'",
             (self.shop, entity),
         )
-        return bool(rows)
+        started_at: datetime | None = rows[0][0]
+        return started_at
 
     def save_failed(self, entity: str, records_failed: int) -> None:
         """Write how many records of an entity cannot be mirrored as they are."""
-        self._execute(
+        self.execute(
             "update {mirror}.blaze_sync_state set records_failed = %s "
             "where entity_type = %s and records_failed is distinct from %s",
             (records_failed, self.entity_type(entity), records_failed),
@@ -565,7 +575,19 @@ class State:
     def query(self, statement: str, parameters: Sequence[Any] = ()) -> list[dict[str, Any]]:
         """Rows as dicts; `{raw}` and `{mirror}` stand for the schemas."""
         with self.connection.cursor(row_factory=dict_row) as cursor:
-            return cursor.execute(self._sql(statement), parameters).fetchall()
+            return cursor.execute(self.sql(statement), parameters).fetchall()
+
+    def execute(self, statement: str, parameters: Sequence[Any]) -> None:
+        """Run a statement; `{raw}` and `{mirror}` stand for the schemas."""
+        self.connection.execute(self.sql(statement), parameters)
+
+    def sql(self, statement: str, table: str = "") -> sql.Composed:
+        """A statement with the schemas filled in."""
+        return sql.SQL(statement).format(
+            raw=sql.Identifier(self.raw_schema),
+            mirror=sql.Identifier(self.mirror_schema),
+            table=sql.Identifier(table or "none"),
+        )
 
     def _exists(self, schema: str, table: str) -> bool:
         row = self.connection.execute(
@@ -581,20 +603,10 @@ class State:
         ).fetchone()
         return row is not None
 
-    def _sql(self, statement: str, table: str = "") -> sql.Composed:
-        return sql.SQL(statement).format(
-            raw=sql.Identifier(self.raw_schema),
-            mirror=sql.Identifier(self.mirror_schema),
-            table=sql.Identifier(table or "none"),
-        )
-
     def _run(self, script: str) -> None:
-        self.connection.execute(self._sql(script))
-
-    def _execute(self, statement: str, parameters: Sequence[Any]) -> None:
-        self.connection.execute(self._sql(statement), parameters)
+        self.connection.execute(self.sql(script))
 
     def _rows(
         self, statement: str, parameters: Sequence[Any], table: str = ""
     ) -> list[tuple[Any, ...]]:
-        return self.connection.execute(self._sql(statement, table), parameters).fetchall()
+        return self.connection.execute(self.sql(statement, table), parameters).fetchall()

@@ -45,7 +45,6 @@ create table if not exists {raw}.cursors (
     shop text not null,
     entity text not null,
     cursor_at timestamptz not null,
-    read_at timestamptz not null,
     primary key (shop, entity)
 );
 create table if not exists {raw}.ignored_date_filters (
@@ -53,6 +52,26 @@ create table if not exists {raw}.ignored_date_filters (
     entity text not null,
     seen_at timestamptz not null,
     primary key (shop, entity)
+);
+create table if not exists {raw}.api_fields (
+    shop text not null,
+    entity text not null,
+    path text not null,
+    holders bigint not null,
+    present bigint not null,
+    types text[] not null,
+    first_seen_at timestamptz not null,
+    primary key (shop, entity, path)
+);
+create table if not exists {raw}.schema_drift (
+    shop text not null,
+    entity text not null,
+    path text not null,
+    change text not null check (change in ('appeared', 'vanished', 'changed type')),
+    detail text not null,
+    first_seen_at timestamptz not null,
+    last_seen_at timestamptz not null,
+    primary key (shop, entity, path, change)
 );
 create table if not exists {raw}.alerts (
     shop text not null,
@@ -122,6 +141,8 @@ create table if not exists {mirror}.blaze_sync_history (
 );
 create index if not exists idx_blaze_sync_history_started_at
     on {mirror}.blaze_sync_history (started_at);
+create index if not exists idx_blaze_sync_history_entity_type
+    on {mirror}.blaze_sync_history (shop, entity_type, sync_status, started_at);
 """
 
 RAW_INDEXES: Mapping[str, tuple[tuple[str, bool], ...]] = {

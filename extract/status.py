@@ -31,6 +31,7 @@ class Status:
         unsettled: windows that were not read to their end, with the reason.
         errors: rows of the mirror marked `sync_status = 'error'`, by table.
         quarantine: records that could not be loaded, with the reason.
+        drift: fields of the API that appeared, vanished or changed their type.
         calls: calls of this month and the most allowed.
         verified: by entity, the oldest reading that any finished window rests on.
     """
@@ -40,6 +41,7 @@ class Status:
     unsettled: list[dict[str, Any]] = field(default_factory=list)
     errors: dict[str, int] = field(default_factory=dict)
     quarantine: list[dict[str, Any]] = field(default_factory=list)
+    drift: list[dict[str, Any]] = field(default_factory=list)
     calls: dict[str, int] = field(default_factory=dict)
     verified: list[dict[str, Any]] = field(default_factory=list)
 
@@ -83,6 +85,11 @@ def collect(settings: Settings) -> Status:
         status.quarantine = state.query(
             "select entity, record_id, reason, window_start, occurrences, last_seen_at "
             "from {raw}.quarantine where shop = %s order by last_seen_at desc",
+            (settings.shop_name,),
+        )
+        status.drift = state.query(
+            "select entity, path, change, detail, first_seen_at from {raw}.schema_drift "
+            "where shop = %s order by last_seen_at desc, entity, path",
             (settings.shop_name,),
         )
         status.verified = state.query(
@@ -138,6 +145,7 @@ def _print(status: Status) -> None:
         console.print(f"[yellow]{count:,} rows of {name} have sync_status = 'error'[/yellow]")
     _print_rows(console, "Windows not read to their end", status.unsettled)
     _print_rows(console, "Records that could not be loaded", status.quarantine)
+    _print_rows(console, "Fields of the API that are not as they were", status.drift)
 
 
 def _print_rows(console: Console, title: str, rows: list[dict[str, Any]]) -> None:

@@ -5,14 +5,17 @@ from __future__ import annotations
 import logging
 import time
 import uuid
-from collections.abc import Callable, Sequence
+from collections.abc import Callable, Iterable, Mapping, Sequence
 from contextlib import suppress
 from dataclasses import dataclass, field
 from datetime import UTC, date, datetime, timedelta
+from types import MappingProxyType
 
 import psycopg
 
 from extract.api import BlazeClient
+from extract.drift import report_drift
+from extract.durations import in_words
 from extract.entities import ENTITIES, MEMBERS, PRODUCTS, TRANSACTIONS, DateFilter, Endpoint, Entity
 from extract.errors import (
     ApiError,
@@ -22,6 +25,7 @@ from extract.errors import (
     TooSoonError,
 )
 from extract.estimate import estimate
+from extract.field_sample import FieldSample
 from extract.loader import Chunk, Loader
 from extract.progress import ProgressReport
 from extract.projection import project
@@ -50,9 +54,8 @@ log = logging.getLogger(__name__)
 PROGRESS_EVERY_S = 2.0
 """How long work may stay unsaved: what a crash costs at the most, beside the calls in flight."""
 
-PRODUCTS_APART = timedelta(minutes=5)
-"""The vendor's rule: products are read no more often than this."""
-
+LATE_START = timedelta(seconds=30)
+"""By so much cron's starts vary; a job that comes early by no more waits instead of giving up."""
 
 WHOLE = Window(datetime(1970, 1, 1, tzinfo=UTC), datetime(9999, 12, 31, tzinfo=UTC))
 """Stands for a list without windows in `raw.windows`."""
@@ -77,7 +80,7 @@ class Plan:
 
 @dataclass
 class EntityResult:
-    """How an entity's sync ended: `completed`, `error` or `stopped`."""
+    """How an entity's sync ended: `completed`, `error`, `stopped`, or `held back` unread."""
 
     entity: str
     status: str
@@ -112,9 +115,14 @@ class Run:
     now: datetime
     run_id: str = field(default_factory=lambda: uuid.uuid4().hex[:12])
 
-    def sync(self) -> list[EntityResult]:
-        """The nightly job: everything that is new, may have changed, or is due."""
-        return self._each(dict.fromkeys(ENTITIES, self._nightly_plan))
+    def sync(self, *, force: bool = False) -> list[EntityResult]:
+        """The nightly job: everything that is new, may have changed, or is due.
+
+        Args:
+            force: whether to read what was read a moment ago.
+        """
+        held = {} if force else self._held_back(ENTITIES)
+        return self._each(dict.fromkeys(ENTITIES, self._nightly_plan), held)
 
     def sync_products(self, *, force: bool = False) -> list[EntityResult]:
         """The five-minute job: products by modified date.
@@ -122,27 +130,45 @@ class Run:
         Raises:
             TooSoonError: products were read less than five minutes ago.
         """
-        cursor = self.state.cursor(PRODUCTS.name)
-        if cursor is not None and not force and self.now - cursor[1] < PRODUCTS_APART:
-            ago_s = max((self.now - cursor[1]).total_seconds(), 0)
-            raise TooSoonError(
-                f"Products were read {ago_s:.0f} s ago, and the vendor allows it every "
-                f"{PRODUCTS_APART.seconds // 60} minutes; try again later, or FORCE=1"
-            )
+        held = {} if force else self._held_back([PRODUCTS])
+        if held:
+            raise TooSoonError(f"Nothing was done: {held[PRODUCTS]}")
         return self._each({PRODUCTS: self._modified_products_plan})
 
-    def backfill(self, history_start: date | None) -> list[EntityResult]:
+    def _held_back(self, entities: Iterable[Entity]) -> dict[Entity, str]:
+        """The entities that the vendor's rules of frequency keep from being read, and why.
+
+        Only a reading that came to its end counts: what was interrupted may go on at once.
+        """
+        held = {}
+        for entity in entities:
+            last = self.state.last_completed(entity.name)
+            if last is None or not timedelta(0) <= self.now - last < entity.apart:
+                continue
+            early = last + entity.apart - self.now
+            if early <= LATE_START:
+                self.stop.wait(early.total_seconds())
+                continue
+            held[entity] = (
+                f"{entity.name} were read {in_words(self.now - last)} ago, and the vendor allows "
+                f"it every {in_words(entity.apart)}; run it later, or with FORCE=1"
+            )
+        return held
+
+    def backfill(self, history_start: date | None, *, force: bool = False) -> list[EntityResult]:
         """Read all history, or go on with the reading that was begun.
 
         Args:
             history_start: the first day to read; by default the setting's.
+            force: whether to read products that were read a moment ago.
         """
         backfill = self._backfill(history_start)
         self._announce(backfill)
         results = self._each(
-            {entity: lambda e: self._backfill_plan(e, backfill) for entity in ENTITIES}
+            {entity: lambda e: self._backfill_plan(e, backfill) for entity in ENTITIES},
+            {} if force else self._held_back([PRODUCTS]),
         )
-        if all(result.status == "completed" for result in results):
+        if all(result.status in {"completed", "held back"} for result in results):
             self.state.end_backfill(self.now)
         return results
 
@@ -194,7 +220,7 @@ class Run:
         cursor = self.state.cursor(entity.name)
         if cursor is None or entity.modified_endpoint is None:
             return Plan(entity.endpoint, [None], None)
-        window = Window(cursor[0] - OVERLAP, self.now)
+        window = Window(cursor - OVERLAP, self.now)
         if window.end - window.start > WEEK:
             return Plan(entity.endpoint, [None], None)
         return _windowed(entity.modified_endpoint, [window])
@@ -207,7 +233,7 @@ class Run:
         start = history_start or self.settings.history_start
         # Once all history was read, a backfill means to read it again.
         return self.state.begin_backfill(
-            start, self.now, counts_earlier=not self.state.has_completed(TRANSACTIONS.name)
+            start, self.now, counts_earlier=self.state.last_completed(TRANSACTIONS.name) is None
         )
 
     def _backfill_plan(self, entity: Entity, backfill: Backfill) -> Plan:
@@ -230,10 +256,18 @@ class Run:
 
     # Running
 
-    def _each(self, plans: dict[Entity, Callable[[Entity], Plan]]) -> list[EntityResult]:
+    def _each(
+        self,
+        plans: Mapping[Entity, Callable[[Entity], Plan]],
+        held: Mapping[Entity, str] = MappingProxyType({}),
+    ) -> list[EntityResult]:
         """Run the entities one after the other; one that fails leaves the others alone."""
         results = []
         for entity, plan in plans.items():
+            if entity in held:
+                log.info("Not read: %s", held[entity])
+                results.append(EntityResult(entity.name, "held back", held[entity], Progress()))
+                continue
             if self.stop.requested:
                 results.append(EntityResult(entity.name, "stopped", self.stop.reason, Progress()))
                 continue
@@ -316,7 +350,7 @@ class Run:
         progress.meter(self.throttle.calls, self.throttle.waited_s)
         try:
             self.state.save_progress(history_id, entity.name, progress)
-            self.state.end(history_id, entity.name, status, message, self._instant_now())
+            self.state.end(history_id, entity.name, status, message, self.settings.now())
         except psycopg.Error as error:
             # The database is gone: the row says 'running', which the next run recognises.
             log.error(  # noqa: TRY400 - the traceback of a lost connection tells nothing
@@ -352,10 +386,8 @@ class Run:
             finally:
                 # What has arrived is not thrown away, whatever ended the reading.
                 reading_of.flush()
+        report_drift(self.state, entity, reading_of.fields, self.settings.now())
         return _shortened(reading_of.problems)
-
-    def _instant_now(self) -> datetime:
-        return self.settings.now()
 
 
 class _Reading:
@@ -373,6 +405,7 @@ class _Reading:
         self._ended: list[WindowRead | WindowFailed] = []
         self._whole = False
         self._broken = False
+        self.fields = FieldSample()
         self._flushed_at = time.monotonic()
         self.problems: list[str] = []
 
@@ -381,6 +414,8 @@ class _Reading:
             self._chunk.add(event.sequence, event.page, event.window)
             self._progress.rows_read += len(event.page.ids)
             self._progress.rows_failed += len(event.page.rejected)
+            if event.page.fields is not None:
+                self.fields.add(event.page.fields)
         elif isinstance(event, FilterIgnored):
             self._whole = True
             self._run.state.save_ignores_dates(self._entity.name, self._run.now)
@@ -408,7 +443,7 @@ class _Reading:
                     self._entity.name, [o.window for o in outcomes if o.status == "done"]
                 )
             if self._entity is PRODUCTS and any(o.status == "done" for o in outcomes):
-                run.state.save_cursor(PRODUCTS.name, run.now, run.settings.now())
+                run.state.save_cursor(PRODUCTS.name, run.now)
             progress.meter(run.throttle.calls, run.throttle.waited_s)
             run.state.save_progress(self._history_id, self._entity.name, progress)
         self._ended = []

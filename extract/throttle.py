@@ -27,6 +27,7 @@ from requests.adapters import HTTPAdapter
 
 from extract.clock import BootClock
 from extract.errors import StoppedEarlyError
+from extract.settings import Settings
 
 log = logging.getLogger(__name__)
 
@@ -130,7 +131,8 @@ class Throttle(AbstractContextManager["Throttle"]):
         def configure(connection: psycopg.Connection[Any]) -> None:
             connection.execute(
                 sql.SQL(
-                    "set search_path to {}; set time zone 'UTC'; set lock_timeout = '30s'"
+                    "set search_path to {}; set time zone 'UTC'; set lock_timeout = '30s'; "
+                    "set statement_timeout = '60s'"
                 ).format(sql.Identifier(schema))
             )
             connection.commit()
@@ -159,6 +161,18 @@ class Throttle(AbstractContextManager["Throttle"]):
         # No background thread: what has left the window is cleared once a run.
         self._limiter = Limiter(SingleBucketFactory(self._bucket, schedule_leak=False))
         self.month_calls = self._month_calls()
+
+    @classmethod
+    def from_settings(cls, settings: Settings, database_url: str, stop: Stop) -> Self:
+        """The throttle that all commands with these settings share."""
+        return cls(
+            database_url,
+            settings.raw_schema,
+            settings.require_partner_key().get_secret_value(),
+            settings.calls_per_5min,
+            settings.calls_per_month,
+            stop,
+        )
 
     def __exit__(
         self,

@@ -4,17 +4,25 @@ from __future__ import annotations
 
 import asyncio
 from bisect import bisect_left
-from collections.abc import Iterable
+from collections.abc import AsyncIterator, Iterable
 from dataclasses import dataclass, field
 from datetime import datetime, timedelta
 
 from starlette.requests import Request
-from starlette.responses import JSONResponse, Response
+from starlette.responses import JSONResponse, Response, StreamingResponse
 
 from sandbox.calls import CallLog
 from sandbox.carts import negated
-from sandbox.dispensary import Dispensary, Record, sale_time
-from sandbox.faults import RECORD_KINDS, STATUS_KINDS, Faults, Rule, spoil
+from sandbox.dispensary import Dispensary, Record
+from sandbox.faults import (
+    DRIFT_KINDS,
+    RECORD_KINDS,
+    STATUS_KINDS,
+    Faults,
+    Rule,
+    drift,
+    spoil,
+)
 from sandbox.readings import Readings
 from sandbox.rendering import Body, page, render
 
@@ -59,7 +67,7 @@ class Api:
         response = self._refusal(request, hit) or self._respond(request, path, query, hit)
         played = ", ".join(hit)
         call.status, call.outcome = response.status_code, played or call.outcome
-        call.sent = len(response.body)
+        call.sent = len(getattr(response, "body", b""))
         return response
 
     def _refusal(self, request: Request, hit: dict[str, Rule]) -> Response | None:
@@ -194,17 +202,15 @@ class Api:
         return record
 
 
-def sale_day(sold: Record, world: Dispensary) -> datetime:
-    """The shop-local time under which a sale is filed."""
-    return datetime.fromtimestamp(sale_time(sold) / 1000, world.zone)
-
-
 def _play_on_body(request: Request, body: Body, hit: dict[str, Rule]) -> Response:
     spoils = [kind for kind in RECORD_KINDS if kind in hit]
-    zipped = "gzip" in request.headers.get("accept-encoding", "") and not spoils
+    drifts = [hit[kind] for kind in DRIFT_KINDS if kind in hit]
+    zipped = "gzip" in request.headers.get("accept-encoding", "") and not (spoils or drifts)
     content = body.gzipped() if zipped else body.plain()
     for kind in spoils:
         content = spoil(kind, content)
+    for rule in drifts:
+        content = drift(rule, content)
     headers = {"Content-Encoding": "gzip"} if zipped else {}
     if "invalid_json" in hit:
         return Response(b'{"values": [nonsense', media_type="application/json")
@@ -213,11 +219,20 @@ def _play_on_body(request: Request, body: Body, hit: dict[str, Rule]) -> Respons
     if "cut_json" in hit:
         plain = body.plain()
         return Response(plain[: len(plain) // 2], media_type="application/json")
+    if "drip" in hit:
+        return StreamingResponse(_drip(content), media_type="application/json", headers=headers)
     response = Response(content, media_type="application/json", headers=headers)
     if "truncated" in hit:
         # Fewer bytes than announced: the server closes the connection in the middle of the body.
         response.headers["content-length"] = str(len(content) + 1000)
     return response
+
+
+async def _drip(content: bytes) -> AsyncIterator[bytes]:
+    """A body that never ends and never pauses long enough for a timeout."""
+    for byte in content:
+        yield bytes([byte])
+        await asyncio.sleep(0.1)
 
 
 def _abort(request: Request) -> None:

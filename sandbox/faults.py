@@ -13,7 +13,9 @@ from dataclasses import dataclass, field
 from typing import Any
 
 STATUS_KINDS = ("429", "500", "502", "503", "400", "401", "403", "404")
-WIRE_KINDS = ("hang", "latency", "reset", "truncated", "cut_json", "invalid_json", "html", "empty")
+WIRE_KINDS = (
+    "hang", "latency", "drip", "reset", "truncated", "cut_json", "invalid_json", "html", "empty",
+)  # fmt: skip
 PAGE_KINDS = (
     "repeated_page", "short_page", "total_high", "total_low", "total_absent", "modified_meanwhile",
 )  # fmt: skip
@@ -21,7 +23,8 @@ RECORD_KINDS = (
     "missing_id", "number_as_string", "string_as_number", "null_object", "huge_number", "year_9999",
     "long_string", "nul", "surrogate", "duplicate_keys", "unknown_enum",
 )  # fmt: skip
-KINDS = (*STATUS_KINDS, *WIRE_KINDS, *PAGE_KINDS, *RECORD_KINDS)
+DRIFT_KINDS = ("renamed_field", "retyped_field")
+KINDS = (*STATUS_KINDS, *WIRE_KINDS, *PAGE_KINDS, *RECORD_KINDS, *DRIFT_KINDS)
 
 
 @dataclass
@@ -68,6 +71,16 @@ class Faults:
                 rule.times -= 1
             hit[rule.kind] = rule
         return hit
+
+
+def drift(rule: Rule, body: bytes) -> bytes:
+    """A page's body whose records have a field under another name, or of another type.
+
+    The rule's options: `field`, and `to`, its new name, or the JSON text of its new value.
+    """
+    field_, to = (str(rule.options[name]).encode() for name in ("field", "to"))
+    new = b'"%s":' % to if rule.kind == "renamed_field" else b'"%s":%s,"was":' % (field_, to)
+    return body.replace(b'"%s":' % field_, new)
 
 
 def spoil(kind: str, body: bytes) -> bytes:

@@ -112,6 +112,29 @@ def test_a_poisoned_load_package_is_discarded(
     assert_mirror_equals(sandbox, database_url)
 
 
+def test_a_new_machine_with_the_same_database_goes_on(
+    sandbox: Sandbox, command: Command, database_url: str, tmp_path: Path
+) -> None:
+    command.ok("sync")
+    sandbox.advance(days=1)
+    sandbox.clear_log()
+    for part in ("extract", "dbt_project"):
+        without = shutil.ignore_patterns("__pycache__", "target", "logs")
+        shutil.copytree(PROJECT_ROOT / part, tmp_path / part, ignore=without)
+    shutil.copy(PROJECT_ROOT / "profiles.yml.example", tmp_path)
+    done = subprocess.run(
+        [sys.executable, "-m", "extract", "sync"],
+        cwd=tmp_path,
+        env=command.environment(),
+        capture_output=True,
+        text=True,
+        check=False,
+    )
+    assert done.returncode == 0, done.stderr
+    assert_mirror_equals(sandbox, database_url)
+    assert len(sandbox.log()) < 20, "nothing of the history was read again"
+
+
 def test_legacy_tables_cannot_be_written_and_need_not_be(
     sandbox: Sandbox, command: Command, database_url: str
 ) -> None:

@@ -1,0 +1,14 @@
+"""Durations as people say them."""
+
+from __future__ import annotations
+
+from datetime import timedelta
+
+
+def in_words(duration: timedelta) -> str:
+    """A duration in its largest unit of which there are two or more."""
+    seconds = int(duration.total_seconds())
+    for unit, length in (("days", 86_400), ("hours", 3_600), ("minutes", 60)):
+        if seconds >= 2 * length:
+            return f"{seconds // length} {unit}"
+    return f"{seconds} s"

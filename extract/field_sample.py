@@ -1,0 +1,81 @@
+"""A look at whole records: which fields they have, of which types; values are not kept."""
+
+from __future__ import annotations
+
+import re
+from collections import Counter, defaultdict
+from collections.abc import Mapping
+from dataclasses import dataclass, field
+from typing import Any
+
+import msgspec
+
+RECORDS_A_PAGE = 5
+"""Looked at of each list's first page: all of them would double the cost of reading it."""
+
+_NAME_OF_TYPE: Mapping[type, str] = {
+    str: "text",
+    int: "number",
+    float: "number",
+    bool: "true or false",
+    dict: "object",
+    list: "list",
+}
+_ID = re.compile(r"[0-9a-f]{24}|\d+")
+
+
+class _Envelope(msgspec.Struct):
+    values: list[msgspec.Raw]
+
+
+_envelopes = msgspec.json.Decoder(_Envelope)
+
+
+@dataclass
+class FieldSample:
+    """The fields of some records.
+
+    Attributes:
+        holders: by prefix, how many objects could have held the fields below it.
+        present: by path, how many of them did.
+        types: by path, the types seen beside null.
+    """
+
+    holders: Counter[str] = field(default_factory=Counter)
+    present: Counter[str] = field(default_factory=Counter)
+    types: defaultdict[str, set[str]] = field(default_factory=lambda: defaultdict(set))
+
+    def add(self, other: FieldSample) -> None:
+        """Take over what another sample has seen."""
+        self.holders += other.holders
+        self.present += other.present
+        for path, types in other.types.items():
+            self.types[path] |= types
+
+    def look_at(self, value: dict[str, Any], prefix: str = "") -> None:
+        """Note the fields of an object and of those inside it."""
+        self.holders[prefix] += 1
+        for name, inner in value.items():
+            path = f"{prefix}{'*' if _ID.fullmatch(name) else name}"
+            self.present[path] += 1
+            if inner is not None:
+                self.types[path].add(_NAME_OF_TYPE[type(inner)])
+            if isinstance(inner, dict):
+                self.look_at(inner, f"{path}.")
+            elif isinstance(inner, list):
+                for each in inner[:RECORDS_A_PAGE]:
+                    if isinstance(each, dict):
+                        self.look_at(each, f"{path}[].")
+
+
+def sample_fields(body: bytes) -> FieldSample:
+    """Look at the first records of a page; one that cannot be read as usual shows nothing."""
+    sample = FieldSample()
+    try:
+        for raw in _envelopes.decode(body).values[:RECORDS_A_PAGE]:
+            record = msgspec.json.decode(raw)
+            if isinstance(record, dict):
+                sample.look_at(record)
+    except (msgspec.DecodeError, UnicodeDecodeError, RecursionError):
+        return FieldSample()
+    return sample

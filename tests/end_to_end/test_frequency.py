@@ -1,0 +1,127 @@
+"""The vendor's rules on how often a list may be read, and the window in which a sync may run."""
+
+from __future__ import annotations
+
+import signal
+import subprocess
+import sys
+import time
+from collections import Counter
+from datetime import timedelta
+
+from extract.settings import PROJECT_ROOT
+from sandbox.process import Sandbox
+from tests.command import Command
+from tests.comparison import assert_mirror_equals, versions
+
+
+def lists_read(sandbox: Sandbox) -> Counter[str]:
+    names = (call["path"].rsplit("/partner/", 1)[-1] for call in sandbox.log())
+    return Counter(name for name in names if name != "store")
+
+
+def later(sandbox: Sandbox, **after: float) -> str:
+    return (sandbox.now() + timedelta(**after)).isoformat()
+
+
+def test_within_the_hour_only_products_are_read_again(
+    sandbox: Sandbox, command: Command, database_url: str
+) -> None:
+    command.ok("sync")
+    before = versions(database_url)
+
+    sandbox.clear_log()
+    said = command.ok("sync", BLAZE_FIXED_NOW=later(sandbox, minutes=4))
+    assert lists_read(sandbox) == Counter()
+    assert "members were read 4 minutes ago, and the vendor allows it every 60 minutes" in said
+    assert "members held back, transactions held back, products held back" in said
+    assert versions(database_url) == before
+
+    command.ok("sync", BLAZE_FIXED_NOW=later(sandbox, minutes=59))
+    assert lists_read(sandbox).keys() == {"products"}
+
+    sandbox.clear_log()
+    command.ok("sync", BLAZE_FIXED_NOW=later(sandbox, minutes=61))
+    assert lists_read(sandbox).keys() == {"members", "transactions"}, "products were just read"
+
+
+def test_force_reads_at_once(sandbox: Sandbox, command: Command) -> None:
+    command.ok("sync")
+    sandbox.clear_log()
+    command.ok("sync", FORCE="1")
+    assert lists_read(sandbox).keys() == {"members", "transactions", "products"}
+
+
+def test_what_did_not_come_to_its_end_is_not_held_back(
+    sandbox: Sandbox, command: Command, database_url: str
+) -> None:
+    sandbox.faults([{"kind": "404", "path": "/transactions"}])
+    assert command("sync").returncode == 1
+    sandbox.faults([])
+    sandbox.clear_log()
+    command.ok("sync")
+    assert lists_read(sandbox).keys() == {"transactions"}
+    assert_mirror_equals(sandbox, database_url)
+
+
+def test_the_five_minute_job_may_come_a_little_early_but_then_it_waits(
+    sandbox: Sandbox, command: Command
+) -> None:
+    command.ok("sync")
+    early = command("sync-products", BLAZE_FIXED_NOW=later(sandbox, minutes=4))
+    assert early.returncode == 3
+    assert "every 5 minutes" in early.stderr
+
+    started = time.monotonic()
+    command.ok("sync-products", BLAZE_FIXED_NOW=later(sandbox, minutes=4, seconds=55))
+    assert time.monotonic() - started > 5
+
+
+def test_a_window_that_closes_ends_the_run_cleanly_and_the_next_night_goes_on(
+    sandbox: Sandbox, command: Command, database_url: str
+) -> None:
+    """The sandbox's clock stands at 13:00 in the shop."""
+    sandbox.faults([{"kind": "latency", "seconds": 0.1}])
+    done = command(
+        "sync",
+        BLAZE_SYNC_WINDOW="22:00-13:01",
+        BLAZE_FIXED_NOW=later(sandbox, seconds=57),
+        BLAZE_CONCURRENCY="1",
+    )
+    assert done.returncode == 4
+    assert "BLAZE_SYNC_WINDOW closed at 13:01" in done.stderr
+    finished = {
+        (call["query"]["startDate"], call["query"]["endDate"])
+        for call in sandbox.log()
+        if "startDate" in call["query"]
+    }
+    assert finished
+    assert {e["sync_status"] for e in command.status()["entities"]} <= {"idle", "completed"}
+
+    sandbox.faults([])
+    sandbox.clear_log()
+    sandbox.advance(days=0.5)
+    command.ok("sync", BLAZE_SYNC_WINDOW="22:00-13:01")
+    assert_mirror_equals(sandbox, database_url)
+
+
+def test_a_polite_kill_keeps_what_has_arrived(
+    sandbox: Sandbox, command: Command, database_url: str
+) -> None:
+    sandbox.faults([{"kind": "latency", "seconds": 0.1}])
+    running = subprocess.Popen(
+        [sys.executable, "-m", "extract", "sync"],
+        cwd=PROJECT_ROOT,
+        env=command.environment(BLAZE_CONCURRENCY="1"),
+        stderr=subprocess.PIPE,
+        text=True,
+    )
+    while len(sandbox.log()) < 10:
+        time.sleep(0.1)
+    running.send_signal(signal.SIGTERM)
+    _, said = running.communicate(timeout=120)
+    assert running.returncode == 4
+    assert "stopped by SIGTERM; the next run resumes" in said
+    sandbox.faults([])
+    command.ok("sync")
+    assert_mirror_equals(sandbox, database_url)
