@@ -135,7 +135,7 @@ def check(url: str, schemas: Sequence[str]) -> None:
     """
     where = redacted(url)
     try:
-        connection = connect(url, application_name="blaze_mirror check", autocommit=True)
+        connection = connect(url, application_name="blaze_mirror.check", autocommit=True)
     except psycopg.OperationalError as error:
         raise DatabaseError(_connection_advice(error, where)) from None
     with connection:
@@ -172,7 +172,7 @@ def _refuse_shared_sessions(connection: Connection, url: str) -> None:
     ours = connection.execute("select pg_backend_pid()").fetchone()
     if ours is None or ours[0] == connection.info.backend_pid:
         return  # no pooler: the server itself gave its process's number
-    with connect(url, application_name="blaze_mirror check", autocommit=True) as other:
+    with connect(url, application_name="blaze_mirror.check", autocommit=True) as other:
         theirs = other.execute("select pg_backend_pid()").fetchone()
     if theirs == ours:
         raise DatabaseError(

@@ -120,7 +120,7 @@ def open_run(settings: Settings, command: str, stop: Stop) -> Iterator[tuple[Run
     url = database.open_database(settings)
     with ExitStack() as stack:
         connection = stack.enter_context(
-            database.connect(url, application_name=f"blaze_mirror {command}", autocommit=True)
+            database.connect(url, application_name=f"blaze_mirror.{command}", autocommit=True)
         )
         state = State(connection, settings.raw_schema, settings.mirror_schema, shop.name)
         if state.is_demo() and not settings.is_local_api():
@@ -200,7 +200,7 @@ def _alert_of_failed_start(settings: Settings, error: BlazeMirrorError) -> None:
     problems = {"start": f"The sync could not begin: {error}."}
     try:
         url = database.open_database(settings)
-        with database.connect(url, application_name="blaze_mirror alert", autocommit=True) as conn:
+        with database.connect(url, application_name="blaze_mirror.alert", autocommit=True) as conn:
             state = State(conn, settings.raw_schema, settings.mirror_schema, settings.shop_name)
             tell(settings, problems, state if state.created() else None, {"start"})
     except (DatabaseError, psycopg.Error):

@@ -75,7 +75,7 @@ class Loader:
         _configure_dlt()
         self._pipeline = dlt.pipeline(
             pipeline_name="blaze_mirror",
-            destination=dlt.destinations.postgres(load_url(database_url, "blaze_mirror load")),
+            destination=dlt.destinations.postgres(load_url(database_url, "blaze_mirror.load")),
             dataset_name=state.raw_schema,
             pipelines_dir=str(self._folder),
         )

@@ -126,7 +126,7 @@ def _scratch(
     with ExitStack() as stack:
         stop = Stop()
         connection = stack.enter_context(
-            database.connect(url, application_name="blaze_mirror smoke", autocommit=True)
+            database.connect(url, application_name="blaze_mirror.smoke", autocommit=True)
         )
         real = State(connection, settings.raw_schema, settings.mirror_schema, shop.name)
         throttle: Throttle | FirstCalls = FirstCalls()
@@ -218,7 +218,7 @@ def _load(
 ) -> None:
     """Load the samples through dlt and dbt, into tables of the same definition."""
     now = settings.now()
-    with database.connect(url, application_name="blaze_mirror smoke", autocommit=True) as conn:
+    with database.connect(url, application_name="blaze_mirror.smoke", autocommit=True) as conn:
         state = State(conn, SCRATCH_RAW, SCRATCH_MIRROR, settings.shop_name)
         state.create()
         state.create_raw_tables(ENTITIES)

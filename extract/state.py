@@ -542,6 +542,15 @@ class State:
         started_at: datetime | None = rows[0][0]
         return started_at
 
+    def last_run(self, entity: str) -> tuple[datetime, str] | None:
+        """When the latest sync of an entity began, and its status."""
+        rows = self._rows(
+            "select started_at, sync_status from {mirror}.blaze_sync_history "
+            "where shop = %s and entity_type = %s order by id desc limit 1",
+            (self.shop, entity),
+        )
+        return rows[0] if rows else None
+
     def save_failed(self, entity: str, records_failed: int) -> None:
         """Write how many records of an entity cannot be mirrored as they are."""
         self.execute(

@@ -142,7 +142,7 @@ create table if not exists {mirror}.blaze_sync_history (
 create index if not exists idx_blaze_sync_history_started_at
     on {mirror}.blaze_sync_history (started_at);
 create index if not exists idx_blaze_sync_history_entity_type
-    on {mirror}.blaze_sync_history (shop, entity_type, sync_status, started_at);
+    on {mirror}.blaze_sync_history (shop, entity_type, id);
 """
 
 RAW_INDEXES: Mapping[str, tuple[tuple[str, bool], ...]] = {

@@ -59,7 +59,7 @@ def collect(settings: Settings) -> Status:
     """Read the status from the database; nothing is written."""
     url = database.open_database(settings)
     status = Status(database.redacted(url))
-    with database.connect(url, application_name="blaze_mirror status", autocommit=True) as conn:
+    with database.connect(url, application_name="blaze_mirror.status", autocommit=True) as conn:
         state = State(conn, settings.raw_schema, settings.mirror_schema, settings.shop_name)
         if not state.created():
             return status

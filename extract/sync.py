@@ -142,8 +142,10 @@ class Run:
         """
         held = {}
         for entity in entities:
-            last = self.state.last_completed(entity.name)
-            if last is None or not timedelta(0) <= self.now - last < entity.apart:
+            last, status = self.state.last_run(entity.name) or (None, "")
+            if last is None or status != "completed":
+                continue
+            if not timedelta(0) <= self.now - last < entity.apart:
                 continue
             early = last + entity.apart - self.now
             if early <= LATE_START:

@@ -141,7 +141,7 @@ class Throttle(AbstractContextManager["Throttle"]):
             database_url,
             min_size=1,
             max_size=3,
-            kwargs={"application_name": "blaze_mirror throttle", "connect_timeout": 10},
+            kwargs={"application_name": "blaze_mirror.throttle", "connect_timeout": 10},
             configure=configure,
             open=True,
         )

@@ -101,7 +101,7 @@ def run_dbt(
 def dbt_environment(settings: Settings, database_url: str) -> dict[str, str]:
     """The environment that the dbt project and its profile read."""
     return {
-        **connection_environment(load_url(database_url, "blaze_mirror dbt")),
+        **connection_environment(load_url(database_url, "blaze_mirror.dbt")),
         "BLAZE_RAW_SCHEMA": settings.raw_schema,
         "BLAZE_SCHEMA": settings.mirror_schema,
         "LEGACY_SCHEMA": settings.legacy_schema,

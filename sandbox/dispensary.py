@@ -97,7 +97,7 @@ class Dispensary:
         if late:
             done.update(self._edit_something(list(self.transactions.values())))
             for _ in range(3):
-                self._sell(start - timedelta(days=LATE_UPLOAD_DAYS, hours=self._random.random()))
+                self._upload(start - timedelta(days=LATE_UPLOAD_DAYS, hours=self._random.random()))
                 done["late uploads"] += 1
         return dict(done)
 
@@ -262,6 +262,12 @@ class Dispensary:
         if kind < 0.025:
             self._refund(sold, moment + timedelta(minutes=30))
         return sold
+
+    def _upload(self, moment: datetime) -> None:
+        """A sale of a till that was offline; its member is modified when it arrives."""
+        sold = self._sell(moment)
+        if sold["memberId"] in self.members:
+            self.touch(self.members[sold["memberId"]])
 
     def _transaction(self, moment: datetime) -> Record:
         at = _ms(moment)

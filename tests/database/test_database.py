@@ -111,25 +111,25 @@ SESSION = (
 
 
 def test_sessions_have_a_name_utc_and_timeouts(database_url: str) -> None:
-    with database.connect(database_url, application_name="blaze_mirror test") as connection:
+    with database.connect(database_url, application_name="blaze_mirror.test") as connection:
         row = connection.execute(SESSION).fetchone()
-    assert row == ("blaze_mirror test", "UTC", "10min", "15s")
+    assert row == ("blaze_mirror.test", "UTC", "10min", "15s")
 
 
 def test_sessions_that_libraries_open_have_a_name_and_timeouts(database_url: str) -> None:
-    url = database.load_url(database_url, "blaze_mirror test")
+    url = database.load_url(database_url, "blaze_mirror.test")
     with psycopg.connect(url) as connection:
         row = connection.execute(SESSION).fetchone()
     assert row is not None
-    assert (row[0], *row[2:]) == ("blaze_mirror test", "1h", "15s")
+    assert (row[0], *row[2:]) == ("blaze_mirror.test", "1h", "15s")
 
 
 def test_what_a_url_says_of_tls_and_sessions_reaches_dbt_and_psql() -> None:
     url = "postgresql://u:p%40ss@db.example.com/m?sslmode=verify-full&options=-cwork_mem%3D9MB"
-    environment = database.connection_environment(database.load_url(url, "blaze_mirror dbt"))
+    environment = database.connection_environment(database.load_url(url, "blaze_mirror.dbt"))
     assert environment["PGPASSWORD"] == "p@ss"
     assert environment["PGSSLMODE"] == "verify-full"
-    assert environment["PGAPPNAME"] == "blaze_mirror dbt"
+    assert environment["PGAPPNAME"] == "blaze_mirror.dbt"
     assert environment["PGOPTIONS"].split() == [
         "-cwork_mem=9MB",
         "-cstatement_timeout=3600000",

@@ -28,9 +28,11 @@ def test_sales_of_an_offline_till_are_found_by_the_lookback(
 ) -> None:
     command.ok("sync")
     for _ in range(3):
-        assert sandbox.advance(days=1, late=True)
+        assert sandbox.advance(days=1, late=True)["late uploads"]
         command.ok("sync")
-        assert_mirror_equals(sandbox, database_url)
+        with psycopg.connect(database_url) as connection:
+            rows = connection.execute("select transaction_id from transactions_blaze").fetchall()
+        assert {row[0] for row in rows} == sandbox.truth()["transactions"].keys()
 
 
 def test_a_change_to_an_old_sale_is_found_by_the_rolling_reread_and_a_failure_delays_nothing_else(

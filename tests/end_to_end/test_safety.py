@@ -93,7 +93,7 @@ def test_rows_of_a_batch_that_was_never_completed_are_loaded_again(
         "delete from raw.transaction_items; delete from raw.windows; "
         "update raw.batches set completed_at = null where entity = 'transactions'",
     )
-    command.ok("sync")
+    command.ok("sync", FORCE="1")
     with psycopg.connect(database_url) as connection:
         lines = connection.execute("select count(*) from raw.transaction_items").fetchone()
     assert lines == (sandbox.truth()["counts"]["items"],)

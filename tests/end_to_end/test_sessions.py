@@ -21,6 +21,7 @@ left join (
     where l.granted and c.relname like '%%\\_blaze' and c.relkind = 'r'
 ) as l on l.pid = a.pid
 where a.datname = current_database() and a.pid <> pg_backend_pid()
+    and a.backend_type = 'client backend' and a.state is not null
 """
 WHAT_READERS_CAN_LIVE_WITH = {
     "AccessShareLock",
@@ -56,12 +57,12 @@ def test_every_session_has_a_name_and_no_lock_keeps_readers_or_writers_out(
     with watched(database_url) as seen:
         command.ok("sync")
     assert {name for name, _, _ in seen} >= {
-        "blaze_mirror sync",
-        "blaze_mirror throttle",
-        "blaze_mirror load",
-        "blaze_mirror dbt",
+        "blaze_mirror.sync",
+        "blaze_mirror.throttle",
+        "blaze_mirror.load",
+        "blaze_mirror.dbt",
     }
-    assert all(name.startswith("blaze_mirror ") for name, _, _ in seen)
+    assert all(name.startswith("blaze_mirror.") for name, _, _ in seen)
     modes = {mode for _, mode, table in seen if table}
     assert "RowExclusiveLock" in modes, "the merges were seen at work"
     assert modes <= WHAT_READERS_CAN_LIVE_WITH

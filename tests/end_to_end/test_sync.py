@@ -195,7 +195,7 @@ def test_a_moved_sale_and_a_removed_line_reach_both_customers_and_the_items(
     last = recent[-1]["transaction_id"]
     for _ in range(8):  # down to an empty receipt
         sandbox.edit("transactions", last, remove_line=True)
-    command.ok("sync")
+    command.ok("sync", FORCE="1")
     assert_mirror_equals(sandbox, database_url)
     lines = f"select count(*) from transaction_items_blaze where transaction_id = '{last}'"
     assert one(database_url, lines) == 0
