@@ -50,7 +50,7 @@ def run(options: argparse.Namespace) -> None:
     listener.listen(256)
     print(f"listening on http://127.0.0.1:{listener.getsockname()[1]}", flush=True)  # noqa: T201
     config = uvicorn.Config(
-        application(api), log_level="error", access_log=False, timeout_keep_alive=60
+        application(api), log_level="critical", access_log=False, timeout_keep_alive=60
     )
     uvicorn.Server(config).run(sockets=[listener])
 
