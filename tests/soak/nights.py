@@ -86,7 +86,7 @@ def live(
         "BLAZE_READ_TIMEOUT_S": READ_TIMEOUT_S,
         "BLAZE_REREAD_DAYS": str(REREAD_DAYS),
     }
-    for night in range(nights):
+    for _ in range(nights):
         rules = [{**fault, "rate": share / len(FAULTS)} for fault in FAULTS]
         sandbox.faults(rules, seed=dice.randrange(1 << 30))
         for _ in range(KILLS_A_NIGHT):
@@ -101,9 +101,9 @@ def live(
                 break
             survived.failed_runs += 1
         survived.nights += 1
-        report(f"night {night + 1} of {nights}: {survived}")
+        _count(sandbox, survived)
+        report(str(survived))
         sandbox.advance(days=1, late=dice.random() < 1 / 3)
-    _count(sandbox, survived)
     sandbox.faults([])
     for _ in range(REREAD_DAYS):
         last = command("sync")
