@@ -97,12 +97,16 @@ def test_a_budget_that_is_used_up_stops_cleanly_and_the_work_goes_on_later(
     assert_mirror_equals(sandbox, database_url)
 
 
-def test_an_alert_that_cannot_be_sent_fails_nothing(sandbox: Sandbox, command: Command) -> None:
-    command.settings["ALERT_URLS"] = "mailto://127.0.0.1:1?from=a@example.com&to=b@example.com"
+def test_an_alert_that_cannot_be_sent_fails_nothing_and_is_sent_by_the_next_run(
+    sandbox: Sandbox, command: Command, mailbox: Mailbox
+) -> None:
+    nobody = "mailto://127.0.0.1:1?from=a@example.com&to=b@example.com"
     sandbox.faults([{"kind": "404", "path": "/transactions"}])
-    done = command("sync")
+    done = command("sync", ALERT_URLS=nobody)
     assert done.returncode == 1
     assert "could not be sent" in done.stderr
+    assert command("sync").returncode == 1
+    assert [subject for subject, _ in mailbox.mails] == ["blaze-mirror: 1 new problem"]
 
 
 def test_a_closed_window_is_left_alone_and_forced_open(sandbox: Sandbox, command: Command) -> None:
