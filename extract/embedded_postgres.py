@@ -20,6 +20,7 @@ import time
 from collections.abc import Iterator, Sequence
 from contextlib import contextmanager, suppress
 from pathlib import Path
+from typing import Literal
 from urllib.parse import quote
 
 from filelock import FileLock, Timeout
@@ -123,7 +124,7 @@ class EmbeddedPostgres:
             lock = self._home / "start.lock"
             if not lock.exists():
                 # By the server's user, so that the owner of a checkout can lock after root.
-                self._run(["touch", str(lock)])
+                self._write(lock, "")
             with FileLock(lock, timeout=2 * START_TIMEOUT_S):
                 if not self._data.exists():
                     self._initialise()
@@ -206,7 +207,7 @@ class EmbeddedPostgres:
                 f"--set=dynamic_shared_memory_type={_shared_memory()}",
             ]
         )
-        self._write(half_made / "postgresql.conf", "\ninclude = 'blaze-mirror.conf'\n", "-a")
+        self._write(half_made / "postgresql.conf", "\ninclude = 'blaze-mirror.conf'\n", "a")
         half_made.rename(self._data)
 
     def _configure(self) -> None:
@@ -280,9 +281,13 @@ class EmbeddedPostgres:
         command = [str(self.binary("pg_ctl")), action, "-D", str(self._data), "-w", "-s", *options]
         self._run(command)
 
-    def _write(self, path: Path, text: str, *options: str) -> None:
+    def _write(self, path: Path, text: str, mode: Literal["w", "a"] = "w") -> None:
         """Write a file as the server's user, for that user and root alone."""
-        self._run(["tee", *options, str(path)], text=text)
+        if self._account is None:
+            with open(path, mode, encoding="utf-8", opener=_private) as file:
+                file.write(text)
+        else:
+            self._run(["tee", *(["-a"] if mode == "a" else []), str(path)], text=text)
 
     def _run(
         self, command: Sequence[str], *, text: str = "", check: bool = True
@@ -321,6 +326,10 @@ class EmbeddedPostgres:
                 "set DATABASE_URL to a server of your own"
             )
         return subprocess.CompletedProcess(list(command), done.returncode, said, "")
+
+
+def _private(path: str, flags: int) -> int:
+    return os.open(path, flags, mode=0o600)
 
 
 def _shared_memory() -> str:
