@@ -6,7 +6,7 @@ VENV := .venv
 RUN := $(VENV)/bin/python -m extract
 STAMP := $(VENV)/.installed
 
-export FORCE FROM ENTITY REASON APPLY SHOW_PII
+export FORCE FROM ENTITY REASON APPLY ARCHIVE SHOW_PII
 
 ##@ Start here
 
@@ -65,6 +65,24 @@ status: $(STAMP) ## Sync state, call budget, freshness, stuck work
 .PHONY: docs
 docs: $(STAMP) ## The schema as dbt docs: one static page
 	@$(RUN) docs
+
+##@ Cut over
+
+.PHONY: switch
+switch: $(STAMP) ## Serve an entity from the mirror, if its gates held (ENTITY=customers)
+	@$(RUN) switch
+
+.PHONY: rollback
+rollback: $(STAMP) ## Serve an entity from legacy again (ENTITY=customers)
+	@$(RUN) rollback
+
+.PHONY: finalize
+finalize: $(STAMP) ## Give the mirror's tables legacy's names: the plan; APPLY=1 does it
+	@$(RUN) finalize
+
+.PHONY: unfinalize
+unfinalize: $(STAMP) ## Undo finalize
+	@$(RUN) unfinalize
 
 ##@ Database
 

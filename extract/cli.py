@@ -32,6 +32,15 @@ _force = click.option(
 )
 
 
+_entity = click.option(
+    "--entity",
+    envvar="ENTITY",
+    required=True,
+    help="customers, transactions, transaction_items, products or all (or set ENTITY).",
+)
+_reason = click.option("--reason", envvar="REASON", help="For the audit (or set REASON).")
+
+
 @click.group(context_settings={"help_option_names": ["-h", "--help"], "max_content_width": 100})
 def cli() -> None:
     """Mirror a dispensary's Blaze point of sale into Postgres."""
@@ -87,6 +96,63 @@ def status(*, as_json: bool) -> None:
     from extract import status as page  # noqa: PLC0415
 
     _run(lambda settings: page.show(settings, as_json=as_json))
+
+
+@cli.command()
+@_entity
+@_force
+@_reason
+def switch(*, entity: str, force: bool, reason: str | None) -> None:
+    """Let readers of the serving views see the mirror, if the gates have held."""
+    from extract import cutover  # noqa: PLC0415
+
+    _run(lambda settings: cutover.switch(settings, entity, force=force, reason=reason))
+
+
+@cli.command()
+@_entity
+@_reason
+def rollback(*, entity: str, reason: str | None) -> None:
+    """Let readers of the serving views see legacy again."""
+    from extract import cutover  # noqa: PLC0415
+
+    _run(lambda settings: cutover.rollback(settings, entity, reason=reason))
+
+
+@cli.command()
+@click.option(
+    "--apply",
+    "applied",
+    is_flag=True,
+    envvar="APPLY",
+    help="Do it (or set APPLY=1); without, the plan is printed and nothing changed.",
+)
+@click.option(
+    "--archive",
+    type=click.Path(dir_okay=False),
+    envvar="ARCHIVE",
+    help="Also dump legacy's tables into this file first (or set ARCHIVE).",
+)
+@_force
+@_reason
+def finalize(*, applied: bool, archive: str | None, force: bool, reason: str | None) -> None:
+    """Give the mirror's tables legacy's names: the plan, or with APPLY=1 the deed."""
+    from extract import finalization  # noqa: PLC0415
+
+    _run(
+        lambda settings: finalization.finalize(
+            settings, applied=applied, archive=archive, force=force, reason=reason
+        )
+    )
+
+
+@cli.command()
+@_reason
+def unfinalize(*, reason: str | None) -> None:
+    """Give all tables the names back that they had before `finalize`."""
+    from extract import finalization  # noqa: PLC0415
+
+    _run(lambda settings: finalization.unfinalize(settings, reason=reason))
 
 
 @cli.command()

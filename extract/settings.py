@@ -102,6 +102,7 @@ class Settings(BaseSettings):
     sync_window: Annotated[SyncWindow | None, NoDecode] = Field(
         default=None, validation_alias="BLAZE_SYNC_WINDOW"
     )
+    cutover_nights: int = Field(default=7, ge=1, le=365, validation_alias="CUTOVER_NIGHTS")
     alert_urls: Annotated[tuple[SecretStr, ...], NoDecode] = Field(
         default=(), validation_alias="ALERT_URLS"
     )

@@ -32,14 +32,14 @@ from extract.reader import date_params
 from extract.settings import Settings
 from extract.state import State
 from extract.throttle import FirstCalls, Stop, Throttle
-from extract.transform import PROJECT_DIR, run_dbt
+from extract.transform import PROJECT_DIR, SCRATCH_MIRROR, run_dbt
 from extract.windows import WEEK, Window
 
 log = logging.getLogger(__name__)
 
 SAMPLE = 10
 MOST_CALLS = 100
-SCRATCH_RAW, SCRATCH_MIRROR = "scratch_raw", "scratch_mirror"
+SCRATCH_RAW = "scratch_raw"
 SCRATCH_TARGET = "scratch"
 WEEKS_BACK = 8
 """How far back sales are looked for: a shop without any for so long tells nothing."""

@@ -18,6 +18,7 @@ import pyarrow as pa
 from psycopg import sql
 from psycopg.rows import dict_row
 
+from extract.cutover import is_finalized
 from extract.entities import Entity
 from extract.errors import LockHeldError
 from extract.projection import schema_of, schema_of_lines
@@ -570,6 +571,8 @@ class State:
 
     def count_errors(self, table: str) -> int:
         """How many rows of a mirrored table are marked `sync_status = 'error'`."""
+        if is_finalized(self.connection):
+            table = table.removesuffix("_blaze")
         if not self._exists(self.mirror_schema, table):
             return 0
         rows = self._rows(

@@ -13,6 +13,7 @@ from rich.table import Table
 
 from extract import database
 from extract.alerts import STALE_AFTER
+from extract.cutover import sources
 from extract.entities import MIRRORED
 from extract.settings import Settings
 from extract.state import State
@@ -31,6 +32,7 @@ class Status:
         unsettled: windows that were not read to their end, with the reason.
         errors: rows of the mirror marked `sync_status = 'error'`, by table.
         quarantine: records that could not be loaded, with the reason.
+        served: which side the serving views read, by entity.
         drift: fields of the API that appeared, vanished or changed their type.
         calls: calls of this month and the most allowed.
         verified: by entity, the oldest reading that any finished window rests on.
@@ -41,6 +43,7 @@ class Status:
     unsettled: list[dict[str, Any]] = field(default_factory=list)
     errors: dict[str, int] = field(default_factory=dict)
     quarantine: list[dict[str, Any]] = field(default_factory=list)
+    served: list[dict[str, Any]] = field(default_factory=list)
     drift: list[dict[str, Any]] = field(default_factory=list)
     calls: dict[str, int] = field(default_factory=dict)
     verified: list[dict[str, Any]] = field(default_factory=list)
@@ -103,6 +106,7 @@ def collect(settings: Settings) -> Status:
             for table in tables
             if (count := state.count_errors(table))
         }
+        status.served = sources(conn)
         month = datetime.now(UTC).date().replace(day=1)
         made = state.query(
             "select coalesce(sum(calls), 0)::bigint as calls from {raw}.calls_by_month "
@@ -141,6 +145,9 @@ def _print(status: Status) -> None:
             f"[bold]Verified[/bold]  {row['entity']}: all {row['windows']:,} windows since "
             f"{row['oldest_verified_at']:%Y-%m-%d %H:%M} UTC"
         )
+    if status.served:
+        sides = ", ".join(f"{row['entity']} from {row['source']}" for row in status.served)
+        console.print(f"[bold]Served[/bold]    {sides}")
     for name, count in status.errors.items():
         console.print(f"[yellow]{count:,} rows of {name} have sync_status = 'error'[/yellow]")
     _print_rows(console, "Windows not read to their end", status.unsettled)

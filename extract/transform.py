@@ -12,13 +12,16 @@ from dataclasses import dataclass
 from pathlib import Path
 from typing import Any
 
-from extract.database import connection_environment, load_url
+from extract.cutover import is_finalized
+from extract.database import connect, connection_environment, load_url
 from extract.errors import TransformError
 from extract.settings import PROJECT_ROOT, Settings
 
 log = logging.getLogger(__name__)
 
 PROJECT_DIR = PROJECT_ROOT / "dbt_project"
+SCRATCH_MIRROR = "scratch_mirror"
+"""The schema of the smoke test's own copy of the mirror, which is never finalised."""
 PROFILE_EXAMPLE = PROJECT_ROOT / "profiles.yml.example"
 
 
@@ -106,9 +109,18 @@ def dbt_environment(settings: Settings, database_url: str) -> dict[str, str]:
         "BLAZE_SCHEMA": settings.mirror_schema,
         "LEGACY_SCHEMA": settings.legacy_schema,
         "BLAZE_TIMEZONE": settings.timezone.key,
+        "BLAZE_FINALIZED": "true" if _finalized(settings, database_url) else "false",
         "DO_NOT_TRACK": "1",
         "DBT_SEND_ANONYMOUS_USAGE_STATS": "false",
     }
+
+
+def _finalized(settings: Settings, database_url: str) -> bool:
+    """Whether the mirror's tables carry legacy's names; the database knows."""
+    if settings.mirror_schema == SCRATCH_MIRROR:
+        return False
+    with connect(database_url, application_name="blaze_mirror.dbt", autocommit=True) as connection:
+        return is_finalized(connection)
 
 
 def _now_variable(settings: Settings) -> list[str]:

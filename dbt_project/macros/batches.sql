@@ -29,7 +29,7 @@
         (
             select coalesce(max(batch), 0) as batch
             from {{ bookkeeping('processed_batches') }}
-            where model = '{{ this.identifier }}'
+            where model = '{{ model.name }}'
         ) as processed
 {%- endmacro %}
 
@@ -59,7 +59,7 @@
     merge into {{ bookkeeping('processed_batches') }} as processed
     using (
         select
-            '{{ this.identifier }}' as model,
+            '{{ model.name }}' as model,
             current_setting('blaze_mirror.batch_to')::bigint as batch
     ) as run
         on processed.model = run.model
@@ -70,11 +70,11 @@
 {%- endmacro %}
 
 
-{# A bookkeeping table: state of the transformation itself, kept beside the staging views. #}
-{% macro bookkeeping(name) -%}
+{# A bookkeeping table: state of the transformation itself, kept beside the views it serves. #}
+{% macro bookkeeping(name, schema='staging') -%}
     {%- do return(api.Relation.create(
         database=target.database,
-        schema=generate_schema_name('staging', none),
+        schema=generate_schema_name(schema, none),
         identifier=name,
         type='table'
     )) -%}

@@ -18,3 +18,16 @@
 {% macro today() -%}
     {{ shop_day(now_utc()) }}
 {%- endmacro %}
+
+
+{#
+    An instant as legacy stores it: the shop's wall clock, as if it were UTC. Written with functions
+    that Postgres knows to be immutable, so that an index can hold it.
+#}
+{% macro shop_clock_as_utc(instant) -%}
+    {%- if var('serving_dates_are_shop_clock') -%}
+        timezone('UTC', timezone('{{ env_var("BLAZE_TIMEZONE", "America/Los_Angeles") }}', {{ instant }}))
+    {%- else -%}
+        {{ instant }}
+    {%- endif -%}
+{%- endmacro %}

@@ -53,7 +53,13 @@ ADDED_COLUMNS: dict[str, list[tuple[str, str, str | None]]] = {
 }
 
 ADDED_INDEXES = {
+    ("customers_blaze", "idx_customers_blaze_phone"),
+    ("customers_blaze", "idx_customers_blaze_phone_last_ten"),
+    ("customers_blaze", "idx_customers_blaze_phone_digits"),
+    ("products_blaze", "idx_products_blaze_name"),
     ("transactions_blaze", "idx_transactions_blaze_trans_no"),
+    ("transactions_blaze", "idx_transactions_blaze_legacy_id"),
+    ("transactions_blaze", "idx_transactions_blaze_customer_date"),
     ("transaction_items_blaze", "transaction_items_blaze_transaction_id_item_id_key"),
 }
 

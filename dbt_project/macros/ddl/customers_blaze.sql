@@ -48,6 +48,10 @@
             'idx_customers_blaze_member_id': 'member_id',
             'idx_customers_blaze_modified': 'blaze_modified',
             'idx_customers_blaze_sync_status': 'sync_status',
+            'idx_customers_blaze_phone': 'phone',
+            'idx_customers_blaze_phone_last_ten': 'right(phone, 10)',
+            'idx_customers_blaze_phone_digits':
+                "right(regexp_replace(phone, '\\D', '', 'g'), 10)",
         },
     }) %}
 {% endmacro %}

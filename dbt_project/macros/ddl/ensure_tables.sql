@@ -7,6 +7,7 @@
 #}
 {% macro ensure_tables() %}
     {%- if execute -%}
+        {%- do require_present_names() -%}
         {%- set blaze = {
             'customers_blaze': customers_blaze_ddl,
             'transactions_blaze': transactions_blaze_ddl,
@@ -14,18 +15,23 @@
             'products_blaze': products_blaze_ddl,
         } -%}
         {%- set state = {
-            'processed_batches': processed_batches_ddl,
-            'touched_customers': touched_customers_ddl,
+            bookkeeping('processed_batches'): processed_batches_ddl,
+            bookkeeping('touched_customers'): touched_customers_ddl,
+            bookkeeping('cutover', 'serving'): cutover_ddl,
+            bookkeeping('cutover_audit', 'serving'): cutover_audit_ddl,
+            bookkeeping('finalizations', 'serving'): finalizations_ddl,
         } -%}
         {%- set tables = [] -%}
         {%- for name, ddl in blaze.items() -%}
             {%- set relation = api.Relation.create(
-                database=target.database, schema=target.schema, identifier=name, type='table'
+                database=target.database,
+                schema=target.schema,
+                identifier=present_name(name),
+                type='table'
             ) -%}
             {%- do tables.append((relation, ddl(relation))) -%}
         {%- endfor -%}
-        {%- for name, ddl in state.items() -%}
-            {%- set relation = bookkeeping(name) -%}
+        {%- for relation, ddl in state.items() -%}
             {%- do tables.append((relation, ddl(relation))) -%}
         {%- endfor -%}
 
@@ -103,14 +109,18 @@
             'alter table ' ~ relation ~ ' add column if not exists ' ~ column ~ ' ' ~ type
         ) -%}
     {%- endfor -%}
-    {%- for name, columns in ddl['added_uniques'].items() if table ~ '.' ~ name not in catalog -%}
+    {%- for name, columns in ddl['added_uniques'].items()
+        if table ~ '.' ~ present_name(name) not in catalog -%}
         {%- do statements.append(
-            'alter table ' ~ relation ~ ' add constraint ' ~ name ~ ' unique (' ~ columns ~ ')'
+            'alter table ' ~ relation
+            ~ ' add constraint ' ~ present_name(name) ~ ' unique (' ~ columns ~ ')'
         ) -%}
     {%- endfor -%}
-    {%- for name, columns in ddl['indexes'].items() if table ~ '.' ~ name not in catalog -%}
+    {%- for name, columns in ddl['indexes'].items()
+        if table ~ '.' ~ present_name(name) not in catalog -%}
         {%- do statements.append(
-            'create index if not exists ' ~ name ~ ' on ' ~ relation ~ ' (' ~ columns ~ ')'
+            'create index if not exists ' ~ present_name(name)
+            ~ ' on ' ~ relation ~ ' (' ~ columns ~ ')'
         ) -%}
     {%- endfor -%}
     {% do return(statements) %}

@@ -43,6 +43,7 @@
             'idx_products_blaze_product_id': 'product_id',
             'idx_products_blaze_sku': 'sku',
             'idx_products_blaze_modified': 'blaze_modified',
+            'idx_products_blaze_name': 'name',
         },
     }) %}
 {% endmacro %}

@@ -1,0 +1,96 @@
+{#
+    A view that reads legacy or the mirror, by the entity's row of serving.cutover.
+
+    The row is compared in each half's own `where`, outside of any row of the half: Postgres looks
+    at it once when a query begins, and does not execute the half that is idle. Columns are handed
+    through bare where their types agree, so that a reader's condition reaches the table's indexes.
+
+    `from_mirror` gives, by legacy's column, the SQL over the tables of `mirror_tables`; what has
+    none is null. The mirror's columns that legacy lacks come last, and are null while legacy is
+    read; `consumed` names those that are served under another name.
+#}
+{% macro serving_view(entity, from_mirror, mirror, mirror_tables, alias, consumed=[]) %}
+    {%- set legacy = source('legacy', entity) -%}
+    {%- set legacy_types = columns_with_types(legacy) -%}
+    {%- set contract = {} -%}
+    {%- do contract.update(legacy_types) -%}
+    {%- for name, type in usual_columns(entity).items() if name not in contract -%}
+        {%- do contract.update({name: type}) -%}
+    {%- endfor -%}
+    {%- set extra = {} -%}
+    {%- for name, type in columns_with_types(mirror).items()
+        if name not in contract and name not in consumed -%}
+        {%- do extra.update({name: type}) -%}
+    {%- endfor -%}
+    {%- set cutover = bookkeeping('cutover', 'serving') -%}
+    {%- set flag = "(select source from " ~ cutover ~ " where entity = '" ~ entity ~ "')" -%}
+    {%- if legacy_types %}
+    select
+        {%- for name, type in contract.items() %}
+        {{ adapter.quote(name) if name in legacy_types else 'null::' ~ type ~ ' as ' ~ name }},
+        {%- endfor %}
+        {%- for name, type in extra.items() %}
+        null::{{ type }} as {{ name }},
+        {%- endfor %}
+        'legacy' as served_from
+    from {{ legacy }}
+    where {{ flag }} = 'legacy'
+    union all
+    {%- endif %}
+    select
+        {%- for name, type in contract.items() %}
+        {%- if name in from_mirror %}
+        ({{ from_mirror[name] }})::{{ type }} as {{ adapter.quote(name) }},
+        {%- else %}
+        null::{{ type }} as {{ adapter.quote(name) }},
+        {%- endif %}
+        {%- endfor %}
+        {%- for name in extra %}
+        {{ alias }}.{{ name }},
+        {%- endfor %}
+        'mirror' as served_from
+    from {{ mirror_tables }}
+    {%- if legacy_types %}
+    where {{ flag }} = 'mirror'
+    {%- endif %}
+{% endmacro %}
+
+
+{#
+    Pre-hook: an entity that has no row yet reads legacy where there is such a table, else the
+    mirror. Later only `make switch` and `make rollback` change it.
+#}
+{% macro open_cutover(entity) -%}
+    insert into {{ bookkeeping('cutover', 'serving') }} (entity, source, switched_at, switched_by)
+    select
+        '{{ entity }}',
+        {{ "'legacy'" if columns_with_types(source('legacy', entity)) else "'mirror'" }},
+        {{ now_utc() }},
+        'first build'
+    where not exists (
+        select 1 from {{ bookkeeping('cutover', 'serving') }} where entity = '{{ entity }}'
+    )
+{%- endmacro %}
+
+
+{# The name that a site gives to an id in seeds/names.csv, or the id itself. #}
+{% macro name_of(kind, id) -%}
+    coalesce(
+        (
+            select names.name from {{ ref('names') }} as names
+            where names.kind = '{{ kind }}' and names.blaze_id = {{ id }}
+            limit 1
+        ),
+        {{ id }}
+    )
+{%- endmacro %}
+
+
+{# The id by which legacy knows a transaction; of two such columns the site's setting chooses. #}
+{% macro legacy_transaction_id(alias) -%}
+    {%- if var('parity_transaction_key') == 'trans_no' -%}
+        coalesce({{ alias }}.trans_no, {{ alias }}.transaction_id)
+    {%- else -%}
+        {{ alias }}.transaction_id
+    {%- endif -%}
+{%- endmacro %}
