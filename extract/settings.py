@@ -105,6 +105,7 @@ class Settings(BaseSettings):
     alert_urls: Annotated[tuple[SecretStr, ...], NoDecode] = Field(
         default=(), validation_alias="ALERT_URLS"
     )
+    cutover_nights: int = Field(default=7, ge=1, le=366, validation_alias="CUTOVER_NIGHTS")
     log_format: str = Field(
         default="plain", pattern="^(plain|json)$", validation_alias="BLAZE_LOG_FORMAT"
     )

@@ -233,7 +233,11 @@ def _load(
         built = run_dbt(
             scratch,
             url,
-            ["run", "--target-path", str(PROJECT_DIR / "target" / "scratch")],
+            [
+                "run",
+                *("--exclude", "path:models/parity"),  # ten records cannot be compared
+                *("--target-path", str(PROJECT_DIR / "target" / "scratch")),
+            ],
             target=SCRATCH_TARGET,
         )
         report.problems += [f"dbt {node.name}: {node.message}" for node in built.failures]

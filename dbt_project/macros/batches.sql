@@ -70,11 +70,11 @@
 {%- endmacro %}
 
 
-{# A bookkeeping table: state of the transformation itself, kept beside the staging views. #}
-{% macro bookkeeping(name) -%}
+{# A bookkeeping table: state of the transformation itself, kept beside the views it serves. #}
+{% macro bookkeeping(name, schema='staging') -%}
     {%- do return(api.Relation.create(
         database=target.database,
-        schema=generate_schema_name('staging', none),
+        schema=generate_schema_name(schema, none),
         identifier=name,
         type='table'
     )) -%}

@@ -14,8 +14,9 @@
             'products_blaze': products_blaze_ddl,
         } -%}
         {%- set state = {
-            'processed_batches': processed_batches_ddl,
-            'touched_customers': touched_customers_ddl,
+            bookkeeping('processed_batches'): processed_batches_ddl,
+            bookkeeping('touched_customers'): touched_customers_ddl,
+            bookkeeping('gate_history', 'parity'): gate_history_ddl,
         } -%}
         {%- set tables = [] -%}
         {%- for name, ddl in blaze.items() -%}
@@ -24,8 +25,7 @@
             ) -%}
             {%- do tables.append((relation, ddl(relation))) -%}
         {%- endfor -%}
-        {%- for name, ddl in state.items() -%}
-            {%- set relation = bookkeeping(name) -%}
+        {%- for relation, ddl in state.items() -%}
             {%- do tables.append((relation, ddl(relation))) -%}
         {%- endfor -%}
 
