@@ -62,6 +62,10 @@ status: $(STAMP) ## Sync state, call budget, freshness, stuck work
 
 ##@ Review
 
+.PHONY: parity
+parity: $(STAMP) ## The gates: mirror and legacy compared, and for how many nights they agree
+	@$(RUN) parity
+
 .PHONY: docs
 docs: $(STAMP) ## The schema as dbt docs: one static page
 	@$(RUN) docs

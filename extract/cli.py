@@ -99,6 +99,15 @@ def status(*, as_json: bool) -> None:
 
 
 @cli.command()
+@click.option("--json", "as_json", is_flag=True, help="For machines.")
+def parity(*, as_json: bool) -> None:
+    """The gates: how far mirror and legacy agree, and for how many nights."""
+    from extract import parity as page  # noqa: PLC0415
+
+    _run(lambda settings: page.show(settings, as_json=as_json))
+
+
+@cli.command()
 @_entity
 @_force
 @_reason

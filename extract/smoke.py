@@ -233,7 +233,12 @@ def _load(
         built = run_dbt(
             scratch,
             url,
-            ["run", "--target-path", str(PROJECT_DIR / "target" / "scratch")],
+            [
+                "run",
+                # Ten records can neither be compared nor served.
+                *("--exclude", "path:models/parity", "path:models/serving"),
+                *("--target-path", str(PROJECT_DIR / "target" / "scratch")),
+            ],
             target=SCRATCH_TARGET,
         )
         report.problems += [f"dbt {node.name}: {node.message}" for node in built.failures]

@@ -27,13 +27,18 @@ PROFILE_EXAMPLE = PROJECT_ROOT / "profiles.yml.example"
 
 @dataclass(frozen=True)
 class NodeResult:
-    """How one dbt node ended: its name, kind, status and, where it has one, message."""
+    """How one dbt node ended: its name, kind, status and, where it has one, message.
+
+    A gate is a test of kind `gate`. One that does not apply at this site is a warning, and one
+    that was skipped because something before it failed has not been seen to hold.
+    """
 
     name: str
     kind: str
     status: str
     message: str | None
     failures: int | None
+    is_gate: bool = False
 
     @property
     def failed(self) -> bool:
@@ -46,6 +51,8 @@ class TransformResult:
     """What a dbt invocation did."""
 
     nodes: tuple[NodeResult, ...]
+    run_id: str = ""
+    """dbt's id of the invocation, by which `parity.gate_history` knows it."""
 
     @property
     def failures(self) -> list[NodeResult]:
@@ -76,6 +83,7 @@ def run_dbt(
         TransformError: dbt could not run at all.
     """
     from dbt.cli.main import dbtRunner  # noqa: PLC0415 - two seconds that other commands save
+    from dbt_common.invocation import get_invocation_id  # noqa: PLC0415
 
     with _environment(dbt_environment(settings, database_url)), profiles_dir() as folder:
         outcome = dbtRunner().invoke(
@@ -97,7 +105,8 @@ def run_dbt(
     if outcome.exception is not None:
         raise TransformError(f"dbt could not run: {outcome.exception}")
     return TransformResult(
-        tuple(_node(result) for result in getattr(outcome.result, "results", ()))
+        tuple(_node(result) for result in getattr(outcome.result, "results", ())),
+        get_invocation_id(),
     )
 
 
@@ -135,12 +144,14 @@ def _now_variable(settings: Settings) -> list[str]:
 
 
 def _node(result: Any) -> NodeResult:
+    is_gate = "gate" in getattr(result.node, "tags", ())
     return NodeResult(
         name=result.node.name,
-        kind=str(result.node.resource_type),
+        kind="gate" if is_gate else str(result.node.resource_type),
         status=str(result.status),
         message=result.message,
         failures=result.failures,
+        is_gate=is_gate,
     )
 
 

@@ -8,8 +8,8 @@ from __future__ import annotations
 import random
 from collections.abc import Iterator
 from dataclasses import dataclass
-from datetime import datetime, timedelta
-from decimal import Decimal
+from datetime import date, datetime, timedelta
+from decimal import ROUND_HALF_UP, Decimal
 from typing import Any
 
 import psycopg
@@ -17,7 +17,7 @@ from psycopg import sql
 
 from sandbox.dispensary import Dispensary, Record, sale_time
 from sandbox.readings import Readings
-from sandbox.truth import truth
+from sandbox.truth import CENT, REFUND_STATUSES, churn_risk, truth
 
 _TABLES = """
 create table {schema}.customers (
@@ -57,17 +57,56 @@ group by c.member_id, c.name;
 """
 
 NO_PHONE, NO_EMAIL = 0.8, 0.97
-FIRST_LINE_ONLY, DOUBLED_LOAD, FROZEN_DAYS = 0.02, 0.01, 0.05
+EMPTY_TEXT, SHOUTED_NAME, FROZEN_DAYS = 0.1, 0.05, 0.05
+STALE_VISIT, REFUNDS_IGNORED = 0.03, 0.3
+SECOND_MEMBER_ID, LOST_CUSTOMER = 0.02, 0.2
+FIRST_LINE_ONLY, NO_DISCOUNT, LOST_SALE, INVENTED_SALE, PADDED_TWIN = 0.02, 0.01, 0.01, 0.005, 0.005
+DOUBLED_LOAD = 0.01
+LOST_PRODUCT, STALE_PRICE, WRONG_ACTIVE, OLD_PRODUCT = 0.02, 0.03, 0.02, 0.02
+
+Group = dict[str, Decimal]
+"""The sums of the lines of one SKU on one receipt."""
 
 
 @dataclass(frozen=True)
 class Injection:
-    """One value that was made to differ: entity, key, column, and the quirk's name."""
+    """One value that was made to differ, or that looks different and must not count.
+
+    Attributes:
+        entity: the legacy table.
+        key: as the comparison has it.
+        column: of the comparison; `*` for a whole row.
+        kind: the quirk's name.
+        verdict: what the comparison must say of it; `match` where the quirk is only apparent.
+    """
 
     entity: str
     key: str
     column: str
     kind: str
+    verdict: str
+
+
+class Quirks:
+    """Rolls the dice for each quirk and keeps the list of what it did.
+
+    Args:
+        seed: of the dice.
+        active: without it no quirk ever happens.
+    """
+
+    def __init__(self, seed: int, *, active: bool) -> None:
+        self.dice = random.Random(seed)
+        self.injected: list[Injection] = []
+        self._active = active
+
+    def happens(self, rate: float) -> bool:
+        """Whether a quirk of this rate strikes."""
+        return self._active and self.dice.random() < rate
+
+    def note(self, entity: str, key: str, column: str, kind: str, verdict: str) -> None:
+        """Remember what was done."""
+        self.injected.append(Injection(entity, key, column, kind, verdict))
 
 
 def fill(
@@ -76,6 +115,9 @@ def fill(
     schema: str = "public",
     lag_days: int = 3,
     seed: int = 0,
+    *,
+    quirks: bool = True,
+    before_tax: bool = False,
 ) -> list[Injection]:
     """Create the old tables and fill them as of some days ago.
 
@@ -85,22 +127,27 @@ def fill(
         schema: where the tables go.
         lag_days: how old the snapshot is.
         seed: of the quirks.
+        quirks: whether the years have left their marks.
+        before_tax: whether amounts are those before tax and fees.
 
     Returns:
         Every difference that was put in.
     """
-    dice = random.Random(seed)
-    as_of = world.now - timedelta(days=lag_days)
-    past = _as_of(world, as_of)
+    past = _as_of(world, world.now - timedelta(days=lag_days))
     rows = truth(past, Readings())
-    injected: list[Injection] = []
+    if before_tax:
+        _rebase(past, rows)
+    odd = Quirks(seed, active=quirks)
     connection.execute(sql.SQL(_TABLES).format(schema=sql.Identifier(schema)))
-    _copy(connection, schema, "customers", _customers(rows, dice, injected))
-    _copy(connection, schema, "products", _products(rows))
-    _copy(connection, schema, "transactions", _transactions(past, rows, dice, injected))
-    _copy(connection, schema, "transaction_items", _items(past, rows, dice, injected))
+    last_sale = max(datetime.fromisoformat(row["date"]) for row in rows["transactions"].values())
+    sold = list(_transactions(past, rows, odd, last_sale))
+    kept = {row["transaction_id"] for row in sold}
+    _copy(connection, schema, "customers", _customers(past, rows, odd, last_sale))
+    _copy(connection, schema, "products", _products(past, rows, odd, last_sale))
+    _copy(connection, schema, "transactions", iter(sold))
+    _copy(connection, schema, "transaction_items", _items(past, rows, odd, kept))
     connection.commit()
-    return injected
+    return odd.injected
 
 
 def _as_of(world: Dispensary, moment: datetime) -> Dispensary:
@@ -110,62 +157,133 @@ def _as_of(world: Dispensary, moment: datetime) -> Dispensary:
     past.now = moment
     until = moment.timestamp() * 1000
     past.transactions = {i: s for i, s in world.transactions.items() if sale_time(s) <= until}
-    past.members = {i: m for i, m in world.members.items() if m["created"] <= until}
+    past.members = {
+        i: m if (m["lastVisitDate"] or 0) <= until else {**m, "lastVisitDate": None}
+        for i, m in world.members.items()
+        if m["created"] <= until
+    }
     past.products = {i: p for i, p in world.products.items() if p["created"] <= until}
     return past
 
 
+def _rebase(past: Dispensary, rows: dict[str, Any]) -> None:
+    """Amounts after discounts and before tax and fees, and the customers' figures from them."""
+    for key, row in rows["transactions"].items():
+        amount = Decimal(repr(past.transactions[key]["cart"]["subTotalDiscount"]))
+        row["total_amount"] = str(amount.quantize(CENT, ROUND_HALF_UP))
+    for row in rows["customers"].values():
+        row["gross_sales"] = row["gross_refunds"] = Decimal(0)
+    for row in rows["transactions"].values():
+        customer = rows["customers"].get(row["customer_id"])
+        kind, status = row["trans_type"], row["blaze_status"]
+        if customer is None:
+            continue
+        if (kind, status) == ("Sale", "Completed"):
+            customer["gross_sales"] += Decimal(row["total_amount"])
+        elif kind == "Refund" and status in REFUND_STATUSES:
+            customer["gross_refunds"] += abs(Decimal(row["total_amount"]))
+    for row in rows["customers"].values():
+        row["lifetime_value"] = row["gross_sales"] - row["gross_refunds"]
+
+
 def _customers(
-    rows: dict[str, Any], dice: random.Random, injected: list[Injection]
+    past: Dispensary, rows: dict[str, Any], odd: Quirks, last_sale: datetime
 ) -> Iterator[Record]:
+    known = {row["customer_id"] for row in rows["transactions"].values()}
     for key, row in rows["customers"].items():
-        days, phone, email = row["days_since_last_visit"], row["phone"], row["email"]
-        if phone and dice.random() < NO_PHONE:
-            phone = None
-            injected.append(Injection("customers", key, "phone", "missing"))
-        if email and dice.random() < NO_EMAIL:
-            email = None
-            injected.append(Injection("customers", key, "email", "missing"))
-        if days is not None and days > 10 and dice.random() < FROZEN_DAYS:
-            days -= dice.randrange(1, 10)
-            injected.append(Injection("customers", key, "days_since_last_visit", "frozen"))
-        gross, visits = Decimal(row["gross_sales"]), row["total_visits"]
-        yield {
-            "member_id": key,
-            "name": row["name"],
-            "phone": phone,
-            "email": email,
-            "loyalty_points": int(Decimal(row["loyalty_points"])),
-            "total_visits": visits,
-            "total_sales": visits,
-            "total_refunds": row["total_refunds"],
-            "gross_sales": gross,
-            "gross_refunds": row["gross_refunds"],
-            "avg_sale_value": (gross / visits).quantize(Decimal("0.01")) if visits else None,
-            "lifetime_value": row["lifetime_value"],
-            "customer_type": "Medical" if row["is_medical"] else "Adult Use",
-            "member_group": row["member_group"],
-            "marketing_source": row["marketing_source"],
-            "state": row["state"],
-            "zip_code": row["zip_code"],
-            "date_joined": row["date_joined"],
-            "last_visited": row["last_visited"],
-            "vip_status": row["vip_status"],
-            "churn_risk": row["churn_risk"],
-            "days_since_last_visit": days,
-        }
+        created = datetime.fromisoformat(row["blaze_created"])
+        # Transactions refer to customers, so only who never bought anything can be lost.
+        if key not in known and created <= last_sale and odd.happens(LOST_CUSTOMER):
+            odd.note("customers", key, "*", "lost", "mirror_only")
+            continue
+        made = _customer(past, row)
+        _distort_customer(past, row, made, odd)
+        yield made
+        if odd.happens(SECOND_MEMBER_ID):
+            second = f"{key[:-4]}old{odd.dice.randrange(10)}"
+            odd.note("customers", second, "*", "one person, two member ids", "legacy_only")
+            yield {**made, "member_id": second}
 
 
-def _products(rows: dict[str, Any]) -> Iterator[Record]:
-    for row in rows["products"].values():
-        if row["sku"] is None:
-            continue  # the reports know products by their SKU
-        yield {
-            "product_id": row["sku"],
-            "sku": row["sku"],
+def _customer(past: Dispensary, row: dict[str, Any]) -> Record:
+    gross, visits = Decimal(row["gross_sales"]), row["total_visits"]
+    return {
+        "member_id": row["member_id"],
+        "name": row["name"],
+        "phone": row["phone"],
+        "email": row["email"],
+        "loyalty_points": int(Decimal(row["loyalty_points"])),
+        "total_visits": visits,
+        "total_sales": visits,
+        "total_refunds": row["total_refunds"],
+        "gross_sales": gross,
+        "gross_refunds": row["gross_refunds"],
+        "avg_sale_value": (gross / visits).quantize(CENT) if visits else None,
+        "lifetime_value": row["lifetime_value"],
+        "customer_type": "Medical" if row["is_medical"] else "Adult Use",
+        "member_group": row["member_group"],
+        "marketing_source": row["marketing_source"],
+        "state": row["state"],
+        "zip_code": row["zip_code"],
+        "date_joined": row["date_joined"],
+        "last_visited": row["last_visited"],
+        "vip_status": row["vip_status"],
+        "churn_risk": row["churn_risk"],
+        "days_since_last_visit": row["days_since_last_visit"],
+        "updated_at": past.now.isoformat(),
+    }
+
+
+def _distort_customer(past: Dispensary, row: dict[str, Any], made: Record, odd: Quirks) -> None:
+    key = made["member_id"]
+    for column, rate in (("phone", NO_PHONE), ("email", NO_EMAIL)):
+        if made[column] and odd.happens(rate):
+            made[column] = None
+            odd.note("customers", key, column, "missing", "null_in_legacy")
+        elif not made[column] and odd.happens(EMPTY_TEXT):
+            made[column] = ""
+            odd.note("customers", key, column, "empty, not null", "empty_vs_null")
+    if made["name"] and odd.happens(SHOUTED_NAME):
+        made["name"] = f" {made['name'].upper()} "
+        odd.note("customers", key, "name", "upper case, padded", "match")
+    days = made["days_since_last_visit"]
+    if days is not None and days > 10 and odd.happens(FROZEN_DAYS):
+        frozen_for = odd.dice.randrange(1, 10)
+        made["updated_at"] = (past.now - timedelta(days=frozen_for)).isoformat()
+        made["days_since_last_visit"] = days - frozen_for
+        made["churn_risk"] = churn_risk(days - frozen_for)
+        odd.note("customers", key, "days_since_last_visit", "frozen", "match")
+        odd.note("customers", key, "churn_risk", "frozen", "match")
+    if made["last_visited"] and odd.happens(STALE_VISIT):
+        visited = date.fromisoformat(made["last_visited"])
+        made["last_visited"] = (visited - timedelta(days=1)).isoformat()
+        odd.note("customers", key, "last_visited", "not the last", "differs")
+    if Decimal(row["gross_refunds"]) > 0 and odd.happens(REFUNDS_IGNORED):
+        made["lifetime_value"] = made["gross_sales"]
+        odd.note("customers", key, "lifetime_value", "refunds ignored", "differs")
+
+
+def _products(
+    past: Dispensary, rows: dict[str, Any], odd: Quirks, last_sale: datetime
+) -> Iterator[Record]:
+    for key, row in rows["products"].items():
+        in_snapshot = datetime.fromisoformat(row["blaze_created"]) <= last_sale
+        sku = row["sku"]
+        if sku is None:  # the reports know products by their SKU
+            if in_snapshot:
+                odd.note("products", key, "*", "no SKU of its own", "mirror_only")
+            continue
+        if in_snapshot and odd.happens(LOST_PRODUCT):
+            odd.note("products", sku, "*", "lost", "mirror_only")
+            continue
+        made = {
+            "product_id": sku,
+            "sku": sku,
             "name": row["name"],
             "brand": row["brand"],
             "category": row["category"],
+            "strain": past.products[key]["genetics"],
+            "flower_type": past.products[key]["flowerType"],
             "vendor": row["vendor"],
             "thc_content": row["thc_content"],
             "cbd_content": row["cbd_content"],
@@ -173,23 +291,45 @@ def _products(rows: dict[str, Any]) -> Iterator[Record]:
             "is_active": row["is_active"],
             "image_url": row["image_url"],
         }
+        if odd.happens(STALE_PRICE):
+            made["retail_price"] = Decimal(row["retail_price"]) + 1
+            odd.note("products", sku, "retail_price", "old price", "differs")
+        if odd.happens(WRONG_ACTIVE):
+            made["is_active"] = not row["is_active"]
+            odd.note("products", sku, "is_active", "out of date", "differs")
+        if not made["flower_type"] and odd.happens(EMPTY_TEXT):
+            made["flower_type"] = ""
+            odd.note("products", sku, "flower_type", "empty, not null", "empty_vs_null")
+        yield made
+        if odd.happens(OLD_PRODUCT):
+            odd.note("products", f"OLD-{sku}", "*", "discontinued", "legacy_only")
+            yield {**made, "product_id": f"OLD-{sku}", "sku": f"OLD-{sku}"}
 
 
 def _transactions(
-    past: Dispensary, rows: dict[str, Any], dice: random.Random, injected: list[Injection]
+    past: Dispensary, rows: dict[str, Any], odd: Quirks, last_sale: datetime
 ) -> Iterator[Record]:
     for key, row in rows["transactions"].items():
-        amount = row["total_amount"]
+        number = row["trans_no"]
+        sold_at = datetime.fromisoformat(row["date"])
+        # The snapshot ends with the last sale that legacy has, so that one is not lost.
+        if sold_at < last_sale and odd.happens(LOST_SALE):
+            odd.note("transactions", number, "*", "lost", "mirror_only")
+            continue
+        amount, discounts = row["total_amount"], row["discounts"]
         lines = past.transactions[key]["cart"]["items"]
-        if len(lines) > 1 and dice.random() < FIRST_LINE_ONLY:
-            amount = rows["items"][f"{key}/{lines[0]['id']}"]["total_price"]
-            injected.append(
-                Injection("transactions", row["trans_no"], "total_amount", "first line only")
-            )
+        first_line = rows["items"][f"{key}/{lines[0]['id']}"]["total_price"] if lines else amount
+        has_more = len(lines) > 1 and abs(Decimal(first_line) - Decimal(amount)) > CENT
+        if has_more and odd.happens(FIRST_LINE_ONLY):
+            amount = first_line
+            odd.note("transactions", number, "total_amount", "first line only", "differs")
+        if odd.happens(NO_DISCOUNT):
+            discounts = None
+            odd.note("transactions", number, "discounts", "missing", "null_in_legacy")
         known = row["customer_id"] in rows["customers"]
-        local = datetime.fromisoformat(row["date"]).astimezone(past.zone)
-        yield {
-            "transaction_id": row["trans_no"],
+        local = sold_at.astimezone(past.zone)
+        made = {
+            "transaction_id": number,
             "customer_id": row["customer_id"] if known else None,
             # The shop's wall clock, stored as if it were UTC.
             "date": local.replace(tzinfo=None).isoformat() + "+00:00",
@@ -199,18 +339,36 @@ def _transactions(
             "payment_type": row["payment_type"],
             "total_amount": amount,
             "total_tax": row["total_tax"],
-            "discounts": row["discounts"],
+            "discounts": discounts,
             "loyalty_points_earned": row["points_earned"],
             "loyalty_points_spent": row["points_spent"],
         }
+        yield made
+        if odd.happens(INVENTED_SALE):
+            odd.note("transactions", f"9{number}", "*", "not in Blaze", "legacy_only")
+            yield {**made, "transaction_id": f"9{number}"}
+        if odd.happens(PADDED_TWIN):
+            # Whole rows that cannot be judged: what was noted of their columns does not count.
+            odd.injected = [
+                i for i in odd.injected if (i.entity, i.key) != ("transactions", number)
+            ]
+            odd.note("transactions", number, "*", "loaded twice, padded", "duplicate_key")
+            yield {**made, "transaction_id": f"{number} "}
+        elif not known:
+            odd.note("transactions", number, "customer_id", "unknown member", "null_in_legacy")
 
 
-def _items(
-    past: Dispensary, rows: dict[str, Any], dice: random.Random, injected: list[Injection]
-) -> Iterator[Record]:
-    for key, row in rows["items"].items():
-        number = past.transactions[row["transaction_id"]]["transNo"]
-        quantity = max(1, int(Decimal(row["quantity"])))
+def _items(past: Dispensary, rows: dict[str, Any], odd: Quirks, kept: set[str]) -> Iterator[Record]:
+    legacy: dict[str, Group] = {}
+    mirror: dict[str, Group] = {}
+    for row in rows["items"].values():
+        number = rows["transactions"][row["transaction_id"]]["trans_no"]
+        key = f"{number}/{(row['product_sku'] or '').strip()}"
+        _add(mirror, key, Decimal(row["quantity"]), Decimal(row["total_price"]))
+        if number not in kept:
+            continue
+        refunded = past.transactions[row["transaction_id"]]["transType"] == "Refund"
+        quantity = 1 if refunded else max(1, int(Decimal(row["quantity"])))
         item = {
             "transaction_id": number,
             "product_sku": row["product_sku"],
@@ -220,12 +378,27 @@ def _items(
             "quantity": quantity,
             "unit_price": row["unit_price"],
             # List price times quantity: the reports know no discounts.
-            "total_price": Decimal(row["unit_price"]) * quantity,
+            "total_price": (Decimal(row["unit_price"]) * quantity).quantize(CENT),
         }
-        yield item
-        if dice.random() < DOUBLED_LOAD:
-            injected.append(Injection("transaction_items", key, "*", "loaded twice"))
+        for _ in range(2 if odd.happens(DOUBLED_LOAD) else 1):
+            _add(legacy, key, Decimal(quantity), item["total_price"])
             yield item
+    kinds = {"lines": "loaded twice", "quantity": "whole numbers", "total_price": "list price"}
+    for key, sums in mirror.items():
+        if key not in legacy:
+            odd.note("transaction_items", key, "*", "lost", "mirror_only")
+            continue
+        for column, kind in kinds.items():
+            apart = abs(sums[column] - legacy[key][column])
+            if apart > (CENT if column == "total_price" else 0):
+                odd.note("transaction_items", key, column, kind, "differs")
+
+
+def _add(groups: dict[str, Group], key: str, quantity: Decimal, price: Decimal) -> None:
+    group = groups.setdefault(key, {k: Decimal(0) for k in ("lines", "quantity", "total_price")})
+    group["lines"] += 1
+    group["quantity"] += quantity
+    group["total_price"] += price
 
 
 def _copy(

@@ -99,7 +99,7 @@ def _customer(world: Dispensary, member: Record, sales: list[Record]) -> Record:
         "lifetime_value": str(gross - returned),
         "days_since_last_visit": days,
         "vip_status": next(name for least, name in VISIT_TIERS if len(completed) >= least),
-        "churn_risk": _churn(days),
+        "churn_risk": churn_risk(days),
         "shop_id": member["shopId"],
         "member_group": (member["memberGroup"] or {}).get("name"),
         "marketing_source": member["marketingSource"],
@@ -221,7 +221,8 @@ def _phone(given: str | None) -> str | None:
     return f"+1{digits}" if len(digits) == 10 else None
 
 
-def _churn(days: int | None) -> str:
+def churn_risk(days: int | None) -> str:
+    """The risk after so many days since the last visit; None for who never came."""
     if days is None or days < MEDIUM_DAYS:
         return "Low"
     return "High" if days > HIGH_DAYS else "Medium"

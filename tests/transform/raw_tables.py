@@ -82,6 +82,21 @@ _INDEXES = {
     "products": ("id", "_batch"),
 }
 
+_WINDOWS = """
+create table raw.windows (
+    shop text not null,
+    entity text not null,
+    window_start timestamptz not null,
+    window_end timestamptz not null,
+    status text not null,
+    records integer,
+    reason text,
+    verified_at timestamptz,
+    backfill bigint,
+    updated_at timestamptz not null
+)
+"""
+
 _SYNC_STATE = """
 create table if not exists public.blaze_sync_state (
     id serial primary key,
@@ -121,6 +136,7 @@ class RawTables:
         """Make the raw tables and the sync state, all empty."""
         self.connection.execute("create schema raw")
         self.connection.execute(_BATCHES)
+        self.connection.execute(_WINDOWS)
         self.connection.execute(_SYNC_STATE)
         for table, columns in TABLES.items():
             listed = ", ".join(f"{name} {type_}" for name, type_ in (columns | _LOADING).items())

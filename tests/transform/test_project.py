@@ -2,8 +2,12 @@
 
 from __future__ import annotations
 
-import pytest
+import re
 
+import pytest
+import yaml  # type: ignore[import-untyped]  # comes with dbt
+
+from extract.transform import PROJECT_DIR
 from tests.transform.conftest import Connection
 from tests.transform.dbt_runner import Dbt
 from tests.transform.raw_tables import RawTables
@@ -33,7 +37,7 @@ def test_a_sound_shop_passes_every_test_of_the_project(dbt: Dbt, raw: RawTables)
         {"item_id": "i1", "product_id": "p1", "final_price": 9.0, "status": "Active"},
     )
 
-    outcome = dbt.command(["build"])
+    outcome = dbt.command(["build", "--exclude", "tag:gate"])
 
     assert outcome.with_status("error", "fail", "warn", "skipped") == set()
     assert len(outcome.with_status("pass")) > 60
@@ -50,7 +54,7 @@ def test_what_the_api_gets_wrong_is_warned_about_and_stops_nothing(
         {"item_id": "i1", "product_id": "p9", "final_price": 4.0, "status": "Lent"},
     )
 
-    outcome = dbt.command(["build"])
+    outcome = dbt.command(["build", "--exclude", "tag:gate"])
 
     assert outcome.with_status("error", "fail", "skipped") == set()
     warned = outcome.with_status("warn")
@@ -95,11 +99,23 @@ def test_a_mirror_that_strayed_fails(
     assert test in outcome.with_status("fail")
 
 
+def columns_of_the_mapping(model: str) -> list[str]:
+    """The columns that a parity view has from the mapping; its description says so once for all."""
+    entity = re.sub("^(legacy|mirror)_|_comparison$", "", model)
+    if entity == model:
+        return []
+    project = yaml.safe_load((PROJECT_DIR / "dbt_project.yml").read_text())
+    names = [entry["column"] for entry in project["vars"]["parity"][entity]["columns"]]
+    if not model.endswith("_comparison"):
+        return names
+    return [f"{name}_{part}" for name in names for part in ("legacy", "mirror", "verdict")]
+
+
 @pytest.mark.usefixtures("raw")
 def test_every_column_is_described_and_every_described_column_exists(
     dbt: Dbt,
 ) -> None:
-    dbt.run()
+    dbt.command(["build", "--resource-type", "model", "--resource-type", "seed"])
     outcome = dbt.command(["docs", "generate"])
 
     catalog = outcome.result.nodes
@@ -108,7 +124,8 @@ def test_every_column_is_described_and_every_described_column_exists(
     assert models.keys() <= catalog.keys()
     for key, model in models.items():
         assert model.description, key
-        assert list(model.columns) == list(catalog[key].columns), key
+        mapped = columns_of_the_mapping(model.name)
+        assert list(model.columns) + mapped == list(catalog[key].columns), key
         assert all(column.description for column in model.columns.values()), key
 
 

@@ -5,7 +5,8 @@
     everything that depends on it: views and grants that other people put on top would be gone
     each night, and a quiet night would still rewrite the catalog. Here the fingerprint of the
     definition is kept as the view's comment. A definition whose columns changed shape needs the
-    view to be dropped; Postgres then names what depends on it instead of losing it.
+    view to be dropped; Postgres then names what depends on it instead of losing it. Models with the
+    meta `rebuild_dependents` stand on one another and are dropped and made again together.
 #}
 {% materialization view, adapter='postgres' %}
     {%- set existing = load_cached_relation(this) -%}
@@ -26,8 +27,15 @@
             ) %}
         {% endif %}
         {% set replaceable = existing is none or can_replace_view(target_relation, sql) %}
+        {% set drops_dependents = not replaceable
+            and config.get('meta', {}).get('rebuild_dependents', false)
+            and has_only_rebuilt_dependents(target_relation) %}
+        {% if drops_dependents %}
+            {#- Through the adapter, so that dbt knows which views are gone and makes them again. -#}
+            {% do adapter.drop_relation(existing) %}
+        {% endif %}
         {% call statement('main') %}
-            {% if not replaceable %}drop view {{ target_relation }};{% endif %}
+            {% if not replaceable and not drops_dependents %}drop view {{ target_relation }};{% endif %}
             create or replace view {{ target_relation }} as (
                 {{ sql }}
             );
@@ -71,4 +79,31 @@
     {%- set fits = run_query(query).rows[0][0] -%}
     {% do run_query('drop view ' ~ candidate) %}
     {% do return(fits) %}
+{% endmacro %}
+
+
+{#
+    Whether all that depends on a view, directly or not, are views of its own schema, whose models
+    come after it in the run and make them again. Anything of other people's would be lost.
+#}
+{% macro has_only_rebuilt_dependents(relation) %}
+    {%- set query -%}
+        with recursive dependents (oid) as (
+            select '{{ relation.include(database=false) }}'::regclass::oid
+            union
+            select pg_rewrite.ev_class
+            from dependents
+            inner join pg_depend
+                on pg_depend.refobjid = dependents.oid and pg_depend.classid = 'pg_rewrite'::regclass
+            inner join pg_rewrite on pg_depend.objid = pg_rewrite.oid
+        )
+        select coalesce(bool_and(
+            pg_namespace.nspname = '{{ relation.schema }}'
+            and obj_description(pg_class.oid, 'pg_class') like 'definition %'
+        ), true)
+        from dependents
+        inner join pg_class on dependents.oid = pg_class.oid
+        inner join pg_namespace on pg_class.relnamespace = pg_namespace.oid
+    {%- endset -%}
+    {% do return(run_query(query).rows[0][0]) %}
 {% endmacro %}

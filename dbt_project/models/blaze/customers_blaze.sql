@@ -42,15 +42,7 @@ figures as (
     from stale_customers
     cross join lateral (
         select
-            count(*) filter (where {{ is_completed_sale() }})::integer as total_visits,
-            count(*) filter (where {{ is_refund() }})::integer as total_refunds,
-            sum(transactions.total_amount) filter (where {{ is_completed_sale() }}) as gross_sales,
-            sum(abs(transactions.total_amount)) filter (where {{ is_refund() }}) as gross_refunds,
-            sum(transactions.points_earned) filter (where {{ is_completed_sale() }})
-                as points_earned,
-            sum(transactions.points_spent) filter (where {{ is_completed_sale() }})
-                as points_spent,
-            {{ shop_day('max(date) filter (where ' ~ is_completed_sale() ~ ')') }} as last_visited
+            {{ customer_sums() }}
         from transactions
         where transactions.customer_id = stale_customers.member_id
     ) as sums
@@ -61,13 +53,7 @@ dated as (
 
     select
         members.*,
-        figures.total_visits,
-        figures.total_refunds,
-        coalesce(figures.gross_sales, 0) as gross_sales,
-        coalesce(figures.gross_refunds, 0) as gross_refunds,
-        coalesce(figures.gross_sales, 0) - coalesce(figures.gross_refunds, 0) as lifetime_value,
-        coalesce(figures.points_earned, 0) - coalesce(figures.points_spent, 0) as loyalty_points,
-        coalesce(figures.last_visited, {{ shop_day('members.last_visited_at') }}) as last_visited,
+        {{ customer_figures('figures', 'members.last_visited_at') }},
         {{ shop_day('coalesce(members.joined_at, members.blaze_created)') }} as date_joined
     from figures
     inner join members on figures.member_id = members.member_id

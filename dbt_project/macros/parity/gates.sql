@@ -1,0 +1,97 @@
+{#
+    On run end: append how each gate of this run was judged to parity.gate_history.
+
+    The values come from the table that the gate stored, so nothing is judged twice. A gate that
+    could not be run, or was skipped because something before it failed, is an ERROR: it was not
+    seen to hold.
+#}
+{% macro record_gates(results) %}
+    {%- if execute -%}
+        {%- set judgements = [] -%}
+        {%- for result in results if 'gate' in result.node.tags -%}
+            {%- set node = result.node -%}
+            {%- set ran = result.status | string in ('pass', 'warn', 'fail') -%}
+            {%- set failures = result.failures if ran and (result.failures or 0) >= 0 else none -%}
+            {%- set judgement -%}
+                select
+                    '{{ invocation_id }}' as run_id,
+                    '{{ node.name }}' as gate,
+                    '{{ node.config.meta["entity"] }}' as entity,
+                    coalesce(verdict.status, 'ERROR') as status,
+                    verdict.legacy_value,
+                    verdict.mirror_value,
+                    verdict.difference,
+                    verdict.percent,
+                    verdict.threshold,
+                    {{ failures if failures is not none else 'null' }}::bigint as failures,
+                    {{ now_utc() }} as judged_at
+                from (values (1)) as always (one)
+                left join lateral (
+                    {% if ran and node.relation_name -%}
+                    select status, legacy_value, mirror_value, difference, percent, threshold
+                    from {{ node.relation_name }}
+                    where run_id = '{{ invocation_id }}'
+                    limit 1
+                    {%- else -%}
+                    select
+                        'ERROR' as status,
+                        null::numeric(18, 4) as legacy_value,
+                        null::numeric(18, 4) as mirror_value,
+                        null::numeric(18, 4) as difference,
+                        null::numeric(18, 4) as percent,
+                        null::numeric(18, 4) as threshold
+                    {%- endif %}
+                ) as verdict on true
+            {%- endset -%}
+            {%- do judgements.append(judgement) -%}
+        {%- endfor -%}
+        {%- if judgements -%}
+            begin;
+            insert into {{ bookkeeping('gate_history', 'parity') }} (
+                run_id, gate, entity, status, legacy_value, mirror_value, difference, percent,
+                threshold, failures, judged_at
+            )
+            {{ judgements | join('\nunion all\n') }};
+            commit;
+        {%- endif -%}
+    {%- endif -%}
+{% endmacro %}
+
+
+{# The rows behind a check: (key, column_name, finding, legacy_value, mirror_value), all text. #}
+{% macro failing_rows(entity, check) %}
+    {%- set column = 'total_amount' if check == 'total_amount' else check | replace('_match', '') -%}
+    {%- if check == 'duplicate_keys' -%}
+    select key, column_name, 'duplicate_key' as finding, null as legacy_value, occurrences
+    from (
+        {{ duplicate_keys(entity) }}
+    ) as repeated
+    {%- elif check == 'cart_sums' -%}
+    select transaction_id, 'cart_sum', 'differs', subtotal::text, line_total::text
+    from {{ ref('odd_carts') }}
+    {%- elif check in ('raw_complete', 'windows_read') -%}
+    select
+        entity || ' ' || window_start::text, 'records', status, records::text, landed::text
+    from {{ ref('missing_records') }}
+    {%- elif check == 'freshness' -%}
+    select entity_type, 'last_sync_end', sync_status, null as legacy_value, last_sync_end::text
+    from {{ source('blaze', 'blaze_sync_state') }}
+    {%- elif check == 'known_differences' -%}
+    select entity || ' ' || key_or_rule, column_name, state, expires_on::text, differences::text
+    from {{ ref('known_differences_in_use') }}
+    where state <> 'in use'
+    {%- elif check == 'count' -%}
+    select key, column_name, verdict, legacy_value, mirror_value
+    from {{ ref('parity_differences') }}
+    where entity = '{{ entity }}' and column_name = '*'
+    {%- else -%}
+    select key, column_name, verdict, legacy_value, mirror_value
+    from {{ ref('parity_verdicts') }}
+    where
+        entity = '{{ entity }}'
+        and column_name = '{{ column }}'
+        and verdict <> 'match'
+        and is_judged
+        and not is_known
+    {%- endif -%}
+{% endmacro %}

@@ -1,0 +1,100 @@
+with as_of as (
+
+    select * from {{ ref('as_of') }}
+
+),
+
+customers as (
+
+    select * from {{ ref('customers_blaze') }}
+
+),
+
+members as (
+
+    select * from {{ ref('stg_blaze__members') }}
+
+),
+
+transactions as (
+
+    select
+        transactions_blaze.*,
+        {{ var('parity_money_basis') }} as legacy_amount
+    from {{ ref('transactions_blaze') }} as transactions_blaze
+
+),
+
+-- Figures that depend on the day are frozen in legacy at the row's last update.
+legacy_updates as (
+
+    select
+        parity_key,
+        {{ shop_day('max(updated_at_instant)') }} as updated_on
+    from {{ ref('legacy_customers') }}
+    group by parity_key
+
+),
+
+sums as (
+
+    select
+        customer_id,
+        {{ customer_sums('legacy_amount') }}
+    from transactions
+    where date < (select as_of.as_of from as_of)
+    group by customer_id
+
+),
+
+figures as (
+
+    select
+        customers.id,
+        customers.member_id,
+        customers.name,
+        customers.phone,
+        customers.email,
+        customers.state,
+        customers.zip_code,
+        customers.street_address,
+        customers.city,
+        customers.is_medical,
+        customers.date_joined,
+        customers.member_group,
+        customers.marketing_source,
+        customers.blaze_loyalty_points,
+        customers.blaze_modified,
+        coalesce(customers.blaze_created < as_of.as_of, true) as is_in_snapshot,
+        coalesce(customers.blaze_modified >= as_of.as_of, false) as is_changed_since,
+        coalesce(legacy_updates.updated_on, as_of.as_of_day) as figures_day,
+        {{ customer_figures(
+            'sums',
+            'case when members.last_visited_at < as_of.as_of then members.last_visited_at end'
+        ) }}
+    from customers
+    cross join as_of
+    left join members on customers.member_id = members.member_id
+    left join sums on customers.member_id = sums.customer_id
+    left join legacy_updates on customers.member_id = legacy_updates.parity_key
+
+),
+
+snapshot as (
+
+    select
+        *,
+        {{ vip_status('total_visits') }} as vip_status,
+        {{ churn_risk('(figures_day - last_visited)') }} as churn_risk,
+        figures_day - last_visited as days_since_last_visit
+    from figures
+
+)
+
+select
+    {{ trimmed('member_id') }} as parity_key,
+    id::text as row_id,
+    is_in_snapshot,
+    is_changed_since,
+    {{ mirror_columns('customers') | indent }}
+from snapshot

@@ -1,0 +1,39 @@
+with as_of as (
+
+    select * from {{ ref('as_of') }}
+
+),
+
+transactions as (
+
+    select * from {{ ref('transactions_blaze') }}
+
+),
+
+items as (
+
+    select * from {{ ref('transaction_items_blaze') }}
+
+),
+
+sold as (
+
+    select
+        items.*,
+        transactions.{{ var('parity_transaction_key') }} as transaction_key,
+        transactions.date,
+        transactions.blaze_modified
+    from items
+    left join transactions on items.transaction_id = transactions.transaction_id
+
+)
+
+select
+    {{ trimmed('sold.transaction_key') }} || '/' || coalesce({{ trimmed('sold.product_sku') }}, '')
+        as parity_key,
+    sold.transaction_id || '/' || coalesce(sold.item_id, '') as row_id,
+    coalesce(sold.date < as_of.as_of, true) as is_in_snapshot,
+    coalesce(sold.blaze_modified >= as_of.as_of, false) as is_changed_since,
+    {{ mirror_columns('transaction_items') | indent }}
+from sold
+cross join as_of

@@ -1,0 +1,63 @@
+with column_differences as (
+
+    select * from {{ ref('parity_verdicts') }}
+
+),
+
+row_differences as (
+
+    {% for entity in parity_entities() %}
+    select
+        '{{ entity }}'::text as entity,
+        coalesce(key, mirror_id, legacy_id) as key,
+        status,
+        is_changed_since
+    from {{ ref(entity ~ '_comparison') }}
+    where
+        status in ('legacy_only', 'mirror_only', 'duplicate_key')
+        and {{ 'true' if legacy_gap(entity) is none else 'false' }}
+    {{ 'union all' if not loop.last }}
+    {% endfor %}
+
+)
+
+select
+    entity,
+    key,
+    column_name,
+    status,
+    verdict,
+    legacy_value,
+    mirror_value,
+    is_changed_since,
+    is_known
+from column_differences
+where verdict <> 'match'
+
+union all
+
+select
+    row_differences.entity,
+    row_differences.key,
+    '*' as column_name,
+    row_differences.status,
+    row_differences.status as verdict,
+    null as legacy_value,
+    null as mirror_value,
+    row_differences.is_changed_since,
+    case
+        when
+            exists (
+                select 1
+                from {{ ref('known_differences') }} as known
+                where
+                    {{ is_explained_by(
+                        'known', 'row_differences.entity', 'row_differences.key', "'*'",
+                        'row_differences.status'
+                    ) }}
+                    and {{ is_in_force('known') }}
+            )
+            then true
+        else false
+    end as is_known
+from row_differences

@@ -1,0 +1,1 @@
+{{ comparison('transaction_items', grouped=true) }}

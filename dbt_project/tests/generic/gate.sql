@@ -1,0 +1,58 @@
+{#
+    A gate judges one check of parity_summary. Its query gives the verdict whatever it is, so that
+    the table which dbt stores holds the values of a gate that passed as well; where it failed, one
+    row for each row that fails, as far as parity_stored_rows goes.
+
+    dbt counts failures with `fail_calc`: the failing rows, -1 for a check that does not apply.
+    So FAIL and ERROR fail the test, NOT_APPLICABLE warns, and nothing but PASS passes.
+
+    Args:
+        entity, check: of parity_summary.
+#}
+{% test gate(model, entity, check) %}
+    {{ config(
+        fail_calc="case max(status) when 'PASS' then 0 when 'NOT_APPLICABLE' then -1 else count(*) end",
+        error_if='> 0',
+        warn_if='< 0',
+        store_failures=true,
+        schema='parity_failures',
+        tags=['gate'],
+        meta={'entity': entity, 'check': check},
+    ) }}
+    with verdict as materialized (
+        select * from {{ model }}
+        where entity = '{{ entity }}' and check_name = '{{ check }}'
+    ),
+    -- Even should the check itself be gone, there is a verdict: that it cannot be told.
+    judged as (
+        select
+            coalesce(verdict.status, 'ERROR') as status,
+            verdict.legacy_value,
+            verdict.mirror_value,
+            verdict.difference,
+            verdict.percent,
+            verdict.threshold,
+            verdict.samples,
+            verdict.not_applicable_because
+        from (values (1)) as always (one)
+        left join verdict on true
+    )
+    select
+        '{{ invocation_id }}'::text as run_id,
+        '{{ entity }}'::text as entity,
+        '{{ check }}'::text as check_name,
+        judged.*,
+        failing.key,
+        failing.column_name,
+        failing.finding,
+        failing.legacy_row_value,
+        failing.mirror_row_value
+    from judged
+    left join lateral (
+        select * from (
+            {{ failing_rows(entity, check) }}
+        ) as found (key, column_name, finding, legacy_row_value, mirror_row_value)
+        where judged.status = 'FAIL'
+        limit {{ var('parity_stored_rows') }}
+    ) as failing on true
+{% endtest %}
