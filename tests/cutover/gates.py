@@ -27,19 +27,16 @@ def hold_gates(
         not_applicable: the entity whose gate could not be judged.
     """
     with psycopg.connect(database_url) as connection:
-        connection.execute("create schema if not exists parity")
-        connection.execute(
-            "create table if not exists parity.gate_streaks (entity text, gate text, "
-            "nights_held integer, last_status text, last_judged_at timestamptz)"
-        )
-        connection.execute("truncate parity.gate_streaks")
+        connection.execute("truncate parity.gate_history")
         for entity in (*SERVED, "all"):
-            status = "FAIL" if entity == failing else "PASS"
-            status = "NOT_APPLICABLE" if entity == not_applicable else status
-            connection.execute(
-                "insert into parity.gate_streaks values (%s, %s, %s, %s, %s)",
-                (entity, f"gate_of_{entity}", nights if status == "PASS" else 0, status, now),
-            )
+            for ago in range(max(nights, 1)):
+                status = "FAIL" if entity == failing or not nights else "PASS"
+                status = "NOT_APPLICABLE" if entity == not_applicable else status
+                connection.execute(
+                    "insert into parity.gate_history (run_id, gate, entity, status, judged_at) "
+                    "values ('a test', %s, %s, %s, %s)",
+                    (f"gate_of_{entity}", entity, status, now - timedelta(days=ago)),
+                )
 
 
 def nights_ago(now: datetime, nights: int) -> datetime:
