@@ -10,6 +10,7 @@ from collections.abc import Sequence
 from dataclasses import asdict, dataclass, replace
 from datetime import datetime
 from decimal import Decimal
+from typing import LiteralString
 
 import click
 from psycopg import sql
@@ -36,14 +37,23 @@ LARGE = 10_000
 FAILED = frozenset({"FAIL", "ERROR"})
 COLOURS = {"PASS": "green", "NOT_APPLICABLE": "yellow"}
 
-_JUDGEMENTS = """
+_STREAKS = "parity.gate_streaks"
+# Where dbt could not make the view, what the gates found is told all the same.
+_NO_STREAKS = "(select null::text as entity, null::text as gate, 0 as nights_held)"
+
+_JUDGEMENTS: LiteralString = """
     select
         history.gate, history.entity, history.status, history.legacy_value, history.mirror_value,
         history.difference, history.percent, history.threshold, history.failures,
-        history.judged_at, coalesce(streaks.nights_held, 0) as nights_held
-    from {parity}.gate_history as history
-    left join {parity}.gate_streaks as streaks
-        on history.entity = streaks.entity and history.gate = streaks.gate
+        history.judged_at,
+        coalesce(
+            (
+                select streaks.nights_held from {nights} as streaks
+                where streaks.entity = history.entity and streaks.gate = history.gate
+            ),
+            0
+        ) as nights_held
+    from parity.gate_history as history
     where history.run_id = %s
     order by
         array_position(
@@ -128,7 +138,8 @@ def show(settings: Settings, *, as_json: bool) -> int:
             )
     judged = judgements(url, built.run_id)
     if as_json:
-        click.echo(json.dumps([asdict(each) for each in judged], default=str, indent=2))
+        said = [{**asdict(each), "finding": each.finding()} for each in judged]
+        click.echo(json.dumps(said, default=str, indent=2))
     else:
         _print(judged, settings.cutover_nights)
     return EXIT_FAILED if any(each.failed for each in judged) else EXIT_OK
@@ -145,7 +156,8 @@ def judgements(url: str, run_id: str) -> list[Judgement]:
         database.connect(url, application_name="blaze_mirror.parity", autocommit=True) as conn,
         conn.cursor(row_factory=class_row(Judgement)) as cursor,
     ):
-        query = sql.SQL(_JUDGEMENTS).format(parity=sql.Identifier("parity"))
+        made = conn.execute("select to_regclass(%s)", (_STREAKS,)).fetchone() != (None,)
+        query = sql.SQL(_JUDGEMENTS).format(nights=sql.SQL(_STREAKS if made else _NO_STREAKS))
         return cursor.execute(query, (run_id,)).fetchall()
 
 

@@ -138,7 +138,7 @@ def test_a_new_machine_with_the_same_database_goes_on(
 def test_legacy_tables_cannot_be_written_and_need_not_be(
     sandbox: Sandbox, command: Command, database_url: str
 ) -> None:
-    sandbox.legacy(database_url, "public")
+    sandbox.legacy(database_url, "public", quirks=False)
     password = urlsplit(database_url).password
     checksum = (
         "select md5(string_agg(t::text, '' order by t::text)) from customers as t "

@@ -277,7 +277,7 @@
 
 {# Why a check does not apply: what legacy lacks, else a reason that the data itself gives. #}
 {% macro not_applicable(entity, columns, condition, reason) -%}
-    {%- set gap = legacy_gap(entity, columns) -%}
+    {%- set gap = legacy_gap(entity, columns, keyed=false) -%}
     {%- if gap is not none -%}
         {{ literal_or_null(gap) }}
     {%- else -%}

@@ -49,15 +49,15 @@
 
 
 {#
-    Why an entity cannot be compared on some of legacy's columns, beside those of its key, as a
-    sentence; none where it can.
+    Why some of legacy's columns cannot be compared, as a sentence; none where they can. Row by row
+    (`keyed`) that needs the columns of the key as well; counts and sums do not.
 #}
-{% macro legacy_gap(entity, columns=[]) %}
+{% macro legacy_gap(entity, columns=[], keyed=true) %}
     {%- set found = legacy_columns(entity) -%}
     {%- if found is none -%}
         {% do return('legacy has no table ' ~ entity) %}
     {%- endif -%}
-    {%- set needed = var('parity')[entity]['key'] + columns -%}
+    {%- set needed = (var('parity')[entity]['key'] if keyed else []) + columns -%}
     {%- set missing = needed | reject('in', found.keys() | list) | list -%}
     {%- if missing -%}
         {% do return('legacy ' ~ entity ~ ' has no column ' ~ missing | join(', ')) %}

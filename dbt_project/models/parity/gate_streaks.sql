@@ -1,4 +1,3 @@
--- depends_on: {{ ref('parity_summary') }}
 -- The last judgement of a day speaks for it. NOT_APPLICABLE neither adds a night nor ends the row;
 -- FAIL, ERROR and a day without a judgement end it.
 with judgements as (
