@@ -97,11 +97,14 @@ def _run_job(
             _alert_of_failed_start(settings, error)
             raise
         _last_word(run, results, built, failed_rows, lag_s, time.monotonic() - started)
-    if built is None or built.failures or any(r.status == "error" for r in results):
+    if built is None or any(result.status == "error" for result in results):
         return EXIT_FAILED
+    if any(not node.is_gate for node in built.failures):
+        return EXIT_FAILED
+    # Before gates: of a mirror that was not read to its end they can only fail.
     if any(result.status == "stopped" for result in results):
         return EXIT_STOPPED
-    return EXIT_OK
+    return EXIT_FAILED if built.failures else EXIT_OK
 
 
 @contextmanager
