@@ -67,7 +67,7 @@ def test_force_needs_a_reason_and_both_are_audited(site: Site) -> None:
     assert site.rows(
         "select action, entity, source_before, source_after, reason, was_forced,"
         " gates -> 0 ->> 'last_status' from serving.cutover_audit"
-    ) == [("switch", "products", "legacy", "mirror", "the report was read", True, "PASS")]
+    ) == [("switch", "products", "legacy", "mirror", "the report was read", True, "FAIL")]
 
 
 def test_all_entities_go_in_one_transaction_and_come_back_without_gates(site: Site) -> None:

@@ -27,6 +27,10 @@ class Outcome:
         return {name for name, status in self.statuses.items() if status in statuses}
 
 
+MIRROR = ("run", "--exclude", "path:models/parity", "path:models/serving")
+"""Builds the mirror and nothing that reads it."""
+
+
 class Dbt:
     """dbt, in this process, parsing the project once for each database.
 
@@ -52,7 +56,7 @@ class Dbt:
 
     def run(self, *select: str, now: str | None = None, full_refresh: bool = False) -> Outcome:
         """`dbt run` of the mirror, or of a selection; fails the test when a model fails."""
-        arguments = ["run", "--exclude", "path:models/parity", "path:models/serving"]
+        arguments = [*MIRROR]
         if select:
             arguments += ["--select", *select]
         if full_refresh:

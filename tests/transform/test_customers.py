@@ -6,7 +6,7 @@ from datetime import date
 from decimal import Decimal
 from typing import Any
 
-from tests.transform.dbt_runner import Dbt
+from tests.transform.dbt_runner import MIRROR, Dbt
 from tests.transform.mirror import Mirror
 from tests.transform.raw_tables import RawTables
 
@@ -85,7 +85,7 @@ def test_a_merge_that_fails_keeps_its_watermark_and_its_queue(
     raw.transaction(sale("t1", "m1", 30.0))
     mirror.execute("alter table customers_blaze add constraint broke check (total_visits = 0)")
 
-    outcome = dbt.command(["run"], now=TODAY)
+    outcome = dbt.command(MIRROR, now=TODAY)
     assert outcome.with_status("error") == {"customers_blaze"}
     assert mirror.scalar("select customer_id from staging.touched_customers") == "m1"
     mirror.execute("alter table customers_blaze drop constraint broke")
@@ -162,6 +162,6 @@ def test_a_threshold_set_anew_holds_from_the_next_run_on(
     assert mirror.customer("m1")["vip_status"] == "New"
 
     tiers = '{"now": "2025-06-30T20:00:00Z", "vip_tiers": [{"name": "First", "from": 1}]}'
-    dbt.command(["run", "--vars", tiers])
+    dbt.command([*MIRROR, "--vars", tiers])
 
     assert mirror.customer("m1")["vip_status"] == "First"

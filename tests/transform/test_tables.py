@@ -8,7 +8,7 @@ from typing import Any
 import pytest
 
 from tests.transform.conftest import Connection
-from tests.transform.dbt_runner import Dbt
+from tests.transform.dbt_runner import MIRROR, Dbt
 from tests.transform.mirror import KEYS, Mirror
 from tests.transform.raw_tables import RawTables
 
@@ -192,8 +192,9 @@ def test_a_staging_view_that_others_depend_on_is_not_dropped_under_them(
     outcome = dbt.command(["run", "--select", "stg_blaze__members"])
 
     assert outcome.statuses["stg_blaze__members"] == "error"
-    assert "view on_staging depends on view staging.stg_blaze__members" in (
-        outcome.result.results[-1].message
+    said = {result.node.name: result.message for result in outcome.result.results}
+    assert (
+        "view on_staging depends on view staging.stg_blaze__members" in (said["stg_blaze__members"])
     )
     assert mirror.scalar("select another_shape from on_staging") == 1
 
@@ -236,7 +237,7 @@ def test_the_scratch_target_keeps_to_its_own_staging(
     raw.members({"id": "m1"})
     dbt.environment(BLAZE_SCHEMA="scratch_mirror")
 
-    outcome = dbt.command(["run"], target="scratch")
+    outcome = dbt.command(MIRROR, target="scratch")
 
     assert not outcome.with_status("error", "skipped")
     assert mirror.scalar("select member_id from scratch_mirror.customers_blaze") == "m1"
