@@ -11,7 +11,7 @@ import click
 
 from extract.database import open_database
 from extract.settings import PROJECT_ROOT, Settings
-from extract.transform import PROJECT_DIR, dbt_environment, profiles_dir, run_dbt
+from extract.transform import PROJECT_DIR, TARGET_DIR, dbt_environment, profiles_dir, run_dbt
 
 DOCS_PAGE = PROJECT_ROOT / "docs" / "schema.html"
 
@@ -19,8 +19,8 @@ DOCS_PAGE = PROJECT_ROOT / "docs" / "schema.html"
 def write_docs(settings: Settings) -> None:
     """Write dbt docs as one page that opens from disk."""
     url = open_database(settings)
-    run_dbt(settings, url, ["docs", "generate", "--static"])
-    shutil.copyfile(PROJECT_DIR / "target" / "static_index.html", DOCS_PAGE)
+    run_dbt(settings, url, ["docs", "generate", "--static"], artifacts=True)
+    shutil.copyfile(TARGET_DIR / "static_index.html", DOCS_PAGE)
     click.echo(f"Written: {DOCS_PAGE}")
 
 

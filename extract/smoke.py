@@ -32,7 +32,7 @@ from extract.reader import date_params
 from extract.settings import Settings
 from extract.state import State
 from extract.throttle import FirstCalls, Stop, Throttle
-from extract.transform import PROJECT_DIR, SCRATCH_MIRROR, run_dbt
+from extract.transform import SCRATCH_MIRROR, TARGET_DIR, run_dbt
 from extract.windows import WEEK, Window
 
 log = logging.getLogger(__name__)
@@ -237,7 +237,7 @@ def _load(
                 "run",
                 # Ten records can neither be compared nor served.
                 *("--exclude", "path:models/parity", "path:models/serving"),
-                *("--target-path", str(PROJECT_DIR / "target" / "scratch")),
+                *("--target-path", str(TARGET_DIR / "scratch")),
             ],
             target=SCRATCH_TARGET,
         )

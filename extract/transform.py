@@ -20,6 +20,8 @@ from extract.settings import PROJECT_ROOT, Settings
 log = logging.getLogger(__name__)
 
 PROJECT_DIR = PROJECT_ROOT / "dbt_project"
+TARGET_DIR = Path(os.environ.get("DBT_TARGET_PATH", PROJECT_DIR / "target"))
+"""Where dbt writes what it has parsed and compiled; its own variable moves it."""
 SCRATCH_MIRROR = "scratch_mirror"
 """The schema of the smoke test's own copy of the mirror, which is never finalised."""
 PROFILE_EXAMPLE = PROJECT_ROOT / "profiles.yml.example"
@@ -66,7 +68,12 @@ class TransformResult:
 
 
 def run_dbt(
-    settings: Settings, database_url: str, arguments: Sequence[str], target: str = "mirror"
+    settings: Settings,
+    database_url: str,
+    arguments: Sequence[str],
+    target: str = "mirror",
+    *,
+    artifacts: bool = False,
 ) -> TransformResult:
     """Run one dbt command.
 
@@ -75,6 +82,8 @@ def run_dbt(
         database_url: the database to work in.
         arguments: the command and its options, such as `["build", "--select", "products_blaze+"]`.
         target: of the profile.
+        artifacts: whether to write manifest.json and its like, which take a second and which
+            nobody reads but the documentation.
 
     Returns:
         The result of each node.
@@ -92,6 +101,7 @@ def run_dbt(
                 "--no-use-colors",
                 "--log-level-file",
                 "none",
+                "--write-json" if artifacts else "--no-write-json",
                 *arguments,
                 "--project-dir",
                 str(PROJECT_DIR),
@@ -99,7 +109,6 @@ def run_dbt(
                 str(folder),
                 "--target",
                 target,
-                *_now_variable(settings),
             ]
         )
     if outcome.exception is not None:
@@ -118,6 +127,7 @@ def dbt_environment(settings: Settings, database_url: str) -> dict[str, str]:
         "BLAZE_SCHEMA": settings.mirror_schema,
         "LEGACY_SCHEMA": settings.legacy_schema,
         "BLAZE_TIMEZONE": settings.timezone.key,
+        "BLAZE_FIXED_NOW": settings.fixed_now.isoformat() if settings.fixed_now else "",
         "BLAZE_FINALIZED": "true" if _finalized(settings, database_url) else "false",
         "DO_NOT_TRACK": "1",
         "DBT_SEND_ANONYMOUS_USAGE_STATS": "false",
@@ -130,17 +140,6 @@ def _finalized(settings: Settings, database_url: str) -> bool:
         return False
     with connect(database_url, application_name="blaze_mirror.dbt", autocommit=True) as connection:
         return is_finalized(connection)
-
-
-def _now_variable(settings: Settings) -> list[str]:
-    """The fixed clock, where there is one.
-
-    Without it the models ask the database's clock: a var that changes with every run would make
-    dbt parse the whole project again each time.
-    """
-    if settings.fixed_now is None:
-        return []
-    return ["--vars", f'{{"now": "{settings.fixed_now.isoformat()}"}}']
 
 
 def _node(result: Any) -> NodeResult:

@@ -2,10 +2,11 @@
 
 from __future__ import annotations
 
+import os
 import shutil
 import tempfile
-import uuid
 from collections.abc import Iterator
+from contextlib import contextmanager
 from pathlib import Path
 
 import psycopg
@@ -22,11 +23,19 @@ def pytest_configure(config: pytest.Config) -> None:
     """Choose one folder for the server of the whole run, and tell the workers."""
     worker_input = getattr(config, "workerinput", None)
     if worker_input is not None:
-        config.stash[SERVER_FOLDER] = Path(worker_input["server_folder"])
-        return
-    folder = Path(tempfile.mkdtemp(prefix="blaze-mirror-tests-"))
-    folder.chmod(0o755)  # run by root, the server is somebody else and has to get in
+        folder = Path(worker_input["server_folder"])
+    else:
+        folder = Path(tempfile.mkdtemp(prefix="blaze-mirror-tests-"))
+        folder.chmod(0o755)  # run by root, the server is somebody else and has to get in
     config.stash[SERVER_FOLDER] = folder
+    # With a folder of its own and one name for its databases, a worker's dbt parses the project
+    # once; what changes between two runs is then read anew, as it is in production.
+    os.environ["DBT_TARGET_PATH"] = str(folder / f"target_{worker_name(config)}")
+
+
+def worker_name(config: pytest.Config) -> str:
+    """The worker of a parallel run, or `alone`."""
+    return str(getattr(config, "workerinput", {}).get("workerid", "alone"))
 
 
 @pytest.hookimpl(optionalhook=True)
@@ -51,13 +60,20 @@ def postgres_server(request: pytest.FixtureRequest) -> str:
 
 
 @pytest.fixture
-def database_url(postgres_server: str) -> Iterator[str]:
+def database_url(postgres_server: str, request: pytest.FixtureRequest) -> Iterator[str]:
     """The URL of a fresh database."""
-    name = f"t_{uuid.uuid4().hex[:12]}"
-    with psycopg.connect(postgres_server, autocommit=True) as connection:
-        connection.execute(f"create database {name}")
-        yield postgres_server.replace("/postgres?", f"/{name}?")
-        connection.execute(f"drop database {name} with (force)")
+    with fresh_database(postgres_server, f"t_{worker_name(request.config)}") as url:
+        yield url
+
+
+@contextmanager
+def fresh_database(server_url: str, name: str, template: str = "template1") -> Iterator[str]:
+    """A database of that name, a copy of another, until the context ends; gives its URL."""
+    with psycopg.connect(server_url, autocommit=True) as connection:
+        connection.execute(f"drop database if exists {name} with (force)".encode())
+        connection.execute(f"create database {name} template {template}".encode())
+        yield server_url.replace("/postgres?", f"/{name}?")
+        connection.execute(f"drop database {name} with (force)".encode())
 
 
 @pytest.fixture

@@ -1,7 +1,12 @@
-{# The one clock, as timestamptz: the variable `now` where a test or demo fixes it, else now(). #}
+{#
+    The one clock, as timestamptz: the var `now` or BLAZE_FIXED_NOW where a test or demo fixes it,
+    else now(). The environment is asked on execution alone: asked while the project is parsed, each
+    new instant would have it parsed anew.
+#}
 {% macro now_utc() -%}
-    {%- if var('now', none) is not none -%}
-        timestamptz '{{ var("now") }}'
+    {%- set fixed = var('now', none) or (env_var('BLAZE_FIXED_NOW', '') if execute else '') -%}
+    {%- if fixed -%}
+        timestamptz '{{ fixed }}'
     {%- else -%}
         now()
     {%- endif -%}

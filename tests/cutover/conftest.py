@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import uuid
 from collections.abc import Iterator
 from dataclasses import dataclass
 
@@ -11,6 +10,7 @@ import pytest
 
 from sandbox.process import Sandbox, running_sandbox
 from tests.command import Command
+from tests.conftest import fresh_database, worker_name
 
 
 @dataclass
@@ -42,28 +42,21 @@ class Site:
 
 
 @pytest.fixture(scope="session")
-def built(postgres_server: str) -> Iterator[tuple[Sandbox, str]]:
+def built(postgres_server: str, request: pytest.FixtureRequest) -> Iterator[tuple[Sandbox, str]]:
     """A database with legacy tables and a mirror, to be copied."""
-    name = f"t_{uuid.uuid4().hex[:12]}"
+    name = f"cutover_{worker_name(request.config)}"
     with (
         running_sandbox(members=200, transactions=600, products=60, years=0.5) as sandbox,
-        psycopg.connect(postgres_server, autocommit=True) as connection,
+        fresh_database(postgres_server, name) as url,
     ):
-        connection.execute(f"create database {name}".encode())
-        url = postgres_server.replace("/postgres?", f"/{name}?")
         sandbox.legacy(url, "public")
         Command(sandbox, url, {})("sync")
         yield sandbox, name
-        connection.execute(f"drop database {name} with (force)".encode())
 
 
 @pytest.fixture
 def site(built: tuple[Sandbox, str], postgres_server: str) -> Iterator[Site]:
     """A copy of it for one test."""
     sandbox, template = built
-    name = f"t_{uuid.uuid4().hex[:12]}"
-    with psycopg.connect(postgres_server, autocommit=True) as connection:
-        connection.execute(f"create database {name} template {template}".encode())
-        url = postgres_server.replace("/postgres?", f"/{name}?")
+    with fresh_database(postgres_server, f"copy_of_{template}", template) as url:
         yield Site(sandbox, Command(sandbox, url, {}), url)
-        connection.execute(f"drop database {name} with (force)".encode())

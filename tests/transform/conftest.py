@@ -1,5 +1,6 @@
 from __future__ import annotations
 
+import os
 from collections.abc import Iterator
 from pathlib import Path
 
@@ -32,7 +33,8 @@ def mirror(connection: Connection) -> Mirror:
 
 
 @pytest.fixture
-def dbt(database_url: str, tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> Dbt:
+def dbt(database_url: str, monkeypatch: pytest.MonkeyPatch) -> Dbt:
+    target = Path(os.environ["DBT_TARGET_PATH"]) / "runner"
     for name in ("BLAZE_RAW_SCHEMA", "BLAZE_SCHEMA", "BLAZE_TIMEZONE", "DBT_TARGET_PATH"):
         monkeypatch.delenv(name, raising=False)
-    return Dbt(database_url, tmp_path / "target", monkeypatch)
+    return Dbt(database_url, target, monkeypatch)
