@@ -1,64 +1,56 @@
-"""How far a run has come: a live bar on a terminal, plain lines in a log."""
+"""How far a run has come: a live display on a terminal, plain lines in a log."""
 
 from __future__ import annotations
 
 import logging
 import sys
 import time
+from collections.abc import Callable, Iterable
 from contextlib import AbstractContextManager
 from types import TracebackType
 from typing import Self
 
-from rich.console import Console
+from rich.console import Console, RenderableType
 from rich.progress import (
     BarColumn,
     MofNCompleteColumn,
     Progress,
     SpinnerColumn,
-    TaskID,
     TextColumn,
     TimeElapsedColumn,
     TimeRemainingColumn,
 )
+from rich.text import Text
 
 log = logging.getLogger(__name__)
 
 LINE_EVERY_S = 30.0
 """How often a log that is no terminal gets a line."""
 
+COUNT_EVERY_S = 1.0
+"""How often the calls of the last five minutes are counted anew; it costs a query."""
+
 
 class ProgressReport(AbstractContextManager["ProgressReport"]):
-    """Tells people how an entity's windows go by.
+    """Tells people how a stage goes by: an entity's windows, or dbt's models and tests.
 
     Args:
-        entity: its name.
-        windows: how many windows are to be read.
+        stage: its name.
+        unit: what is counted, such as `windows`.
+        total: how many there are; None as long as that is not known.
     """
 
-    def __init__(self, entity: str, windows: int) -> None:
-        self._entity = entity
-        self._windows = windows
+    def __init__(self, stage: str, unit: str, total: int | None) -> None:
+        self._stage = stage
+        self._unit = unit
+        self._total = total
         self._done = 0
         self._said_at = time.monotonic()
-        self._bar: Progress | None = None
-        self._task: TaskID | None = None
-        if sys.stderr.isatty():
-            self._bar = Progress(
-                SpinnerColumn(),
-                TextColumn("{task.description:<12}"),
-                BarColumn(bar_width=None),
-                MofNCompleteColumn(),
-                TextColumn("{task.fields[detail]}"),
-                TimeElapsedColumn(),
-                TimeRemainingColumn(),
-                console=Console(stderr=True),
-                transient=True,
-            )
-            self._task = self._bar.add_task(entity, total=windows, detail="")
+        self._display = _Display(stage, unit, total) if sys.stderr.isatty() else None
 
     def __enter__(self) -> Self:
-        if self._bar is not None:
-            self._bar.start()
+        if self._display is not None:
+            self._display.start()
         return self
 
     def __exit__(
@@ -67,21 +59,84 @@ class ProgressReport(AbstractContextManager["ProgressReport"]):
         error: BaseException | None,
         trace: TracebackType | None,
     ) -> None:
-        if self._bar is not None:
-            self._bar.stop()
+        if self._display is not None:
+            self._display.stop()
 
-    def update(self, *, windows_done: int, rows: int, calls: int) -> None:
+    def update(self, done: int, detail: str, total: int | None = None) -> None:
         """Say how far it is.
 
         Args:
-            windows_done: windows read since the last update.
-            rows: rows read so far.
-            calls: calls made so far in this run.
+            done: how many units are done since the last update.
+            detail: what else there is to tell, in a line.
+            total: how many units there are, once that is known.
         """
-        self._done += windows_done
-        detail = f"{rows:,} rows, {calls:,} calls"
-        if self._bar is not None and self._task is not None:
-            self._bar.update(self._task, advance=windows_done, detail=detail)
+        self._done += done
+        self._total = total or self._total
+        if self._display is not None:
+            self._display.show(self._done, self._total, detail)
         elif time.monotonic() - self._said_at >= LINE_EVERY_S:
             self._said_at = time.monotonic()
-            log.info("%s: %d of %d windows, %s", self._entity, self._done, self._windows, detail)
+            of = f" of {self._total:,}" if self._total else ""
+            log.info("%s: %s%s %s; %s", self._stage, f"{self._done:,}", of, self._unit, detail)
+
+
+class _Display(Progress):
+    """A bar, and below it a line of detail that a narrow terminal cuts off."""
+
+    def __init__(self, stage: str, unit: str, total: int | None) -> None:
+        self._detail = ""
+        super().__init__(
+            SpinnerColumn(),
+            TextColumn("{task.description}"),
+            BarColumn(bar_width=None),
+            MofNCompleteColumn(),
+            TextColumn(unit),
+            TimeElapsedColumn(),
+            TimeRemainingColumn(),
+            TextColumn("left"),
+            console=Console(stderr=True),
+            transient=True,
+            expand=True,
+        )
+        self._only = self.add_task(stage, total=total)
+
+    def show(self, done: int, total: int | None, detail: str) -> None:
+        self._detail = detail
+        self.update(self._only, completed=done, total=total)
+
+    def get_renderables(self) -> Iterable[RenderableType]:
+        """The bar and the detail."""
+        yield from super().get_renderables()
+        yield Text(f"  {self._detail}", style="dim", no_wrap=True, overflow="ellipsis")
+
+
+class ReadingDetail:
+    """The line that tells how a reading goes: where it is, rows, and calls against the ceiling.
+
+    Args:
+        calls_in_window: counts the calls of the last five minutes, of all processes together.
+        ceiling: the most that are allowed.
+    """
+
+    def __init__(self, calls_in_window: Callable[[], int], ceiling: int) -> None:
+        self._calls_in_window = calls_in_window
+        self._ceiling = ceiling
+        self._began_at = time.monotonic()
+        self._counted_at = float("-inf")
+        self._calls = 0
+
+    def line(self, rows: int, place: str) -> str:
+        """The line.
+
+        Args:
+            rows: rows read so far.
+            place: the window that was read last, or the list.
+        """
+        now = time.monotonic()
+        if now - self._counted_at >= COUNT_EVERY_S:
+            self._counted_at, self._calls = now, self._calls_in_window()
+        rate = rows / max(now - self._began_at, 0.001)
+        return (
+            f"{rows:,} rows, {rate:,.0f}/s; {self._calls:,} of {self._ceiling:,} calls "
+            f"in 5 minutes; {place}"
+        )

@@ -27,7 +27,7 @@ from extract.errors import (
 from extract.estimate import estimate
 from extract.field_sample import FieldSample
 from extract.loader import Chunk, Loader
-from extract.progress import ProgressReport
+from extract.progress import ProgressReport, ReadingDetail
 from extract.projection import project
 from extract.reader import (
     FilterIgnored,
@@ -373,17 +373,17 @@ class Run:
         reading_of = _Reading(self, entity, plan, history_id, progress)
         if not plan.windows:
             return []
+        detail = ReadingDetail(self.throttle.in_window, self.throttle.per_5min)
         with (
-            ProgressReport(entity.name, len(plan.windows)) as report,
+            ProgressReport(entity.name, "windows", len(plan.windows)) as report,
             reading(source, plan.windows) as events,
         ):
             try:
                 for event in events:
                     reading_of.take(event)
                     report.update(
-                        windows_done=isinstance(event, WindowRead | WindowFailed),
-                        rows=progress.rows_read,
-                        calls=self.throttle.calls,
+                        isinstance(event, WindowRead | WindowFailed),
+                        detail.line(progress.rows_read, reading_of.place),
                     )
             finally:
                 # What has arrived is not thrown away, whatever ended the reading.
@@ -410,6 +410,8 @@ class _Reading:
         self.fields = FieldSample()
         self._flushed_at = time.monotonic()
         self.problems: list[str] = []
+        self.place = ""
+        """The window that was read last, for people."""
 
     def take(self, event: PageRead | WindowRead | WindowFailed | FilterIgnored) -> None:
         if isinstance(event, PageRead):
@@ -423,6 +425,8 @@ class _Reading:
             self._run.state.save_ignores_dates(self._entity.name, self._run.now)
         else:
             self._ended.append(event)
+        if not isinstance(event, FilterIgnored):
+            self.place = _days(event.window)
         if self._chunk.full or time.monotonic() - self._flushed_at > PROGRESS_EVERY_S:
             self.flush()
 
@@ -487,6 +491,10 @@ def _shortened(problems: list[str]) -> list[str]:
     if len(problems) > len(shown):
         shown.append(f"and {len(problems) - len(shown)} more; `make status` lists them")
     return shown
+
+
+def _days(window: Window | None) -> str:
+    return f"{window.start:%Y-%m-%d} to {window.end:%Y-%m-%d}" if window else "the whole list"
 
 
 def _name(window: Window | None) -> str:

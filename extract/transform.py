@@ -6,7 +6,7 @@ import logging
 import os
 import shutil
 import tempfile
-from collections.abc import Iterator, Sequence
+from collections.abc import Callable, Iterator, Sequence
 from contextlib import contextmanager
 from dataclasses import dataclass
 from pathlib import Path
@@ -15,6 +15,7 @@ from typing import Any
 from extract.cutover import is_finalized
 from extract.database import connect, connection_environment, load_url
 from extract.errors import TransformError
+from extract.progress import ProgressReport
 from extract.settings import PROJECT_ROOT, Settings
 
 log = logging.getLogger(__name__)
@@ -24,6 +25,8 @@ TARGET_DIR = Path(os.environ.get("DBT_TARGET_PATH", PROJECT_DIR / "target"))
 """Where dbt writes what it has parsed and compiled; its own variable moves it."""
 SCRATCH_MIRROR = "scratch_mirror"
 """The schema of the smoke test's own copy of the mirror, which is never finalised."""
+NODE_RESULTS = {"LogModelResult": "total", "LogSeedResult": "total", "LogTestResult": "num_models"}
+"""dbt's events that end a node, and what each calls the number of nodes of the run."""
 PROFILE_EXAMPLE = PROJECT_ROOT / "profiles.yml.example"
 
 
@@ -94,8 +97,12 @@ def run_dbt(
     from dbt.cli.main import dbtRunner  # noqa: PLC0415 - two seconds that other commands save
     from dbt_common.invocation import get_invocation_id  # noqa: PLC0415
 
-    with _environment(dbt_environment(settings, database_url)), profiles_dir() as folder:
-        outcome = dbtRunner().invoke(
+    with (
+        _environment(dbt_environment(settings, database_url)),
+        profiles_dir() as folder,
+        ProgressReport("dbt", "models and tests", None) as report,
+    ):
+        outcome = dbtRunner(callbacks=[_telling(report)]).invoke(
             [
                 "--quiet",
                 "--no-use-colors",
@@ -117,6 +124,17 @@ def run_dbt(
         tuple(_node(result) for result in getattr(outcome.result, "results", ())),
         get_invocation_id(),
     )
+
+
+def _telling(report: ProgressReport) -> Callable[[Any], None]:
+    """What tells people of each node that dbt is done with."""
+
+    def tell(event: Any) -> None:
+        total = NODE_RESULTS.get(event.info.name)
+        if total is not None:
+            report.update(1, event.data.node_info.node_name, getattr(event.data, total))
+
+    return tell
 
 
 def dbt_environment(settings: Settings, database_url: str) -> dict[str, str]:
