@@ -123,6 +123,10 @@ lint: $(STAMP) ## ruff, mypy, sqlfluff
 	@$(VENV)/bin/mypy
 	@$(RUN) lint-sql
 
+.PHONY: dictionary
+dictionary: $(STAMP) ## Write docs/data-dictionary.md anew, from the declarations
+	@$(RUN) dictionary
+
 .PHONY: lock
 lock: $(STAMP) ## Resolve requirements.lock anew from pyproject.toml (needs uv)
 	uv pip compile --extra dev --no-strip-extras --no-emit-index-url --generate-hashes \

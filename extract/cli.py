@@ -13,6 +13,7 @@ import os
 import sys
 from collections.abc import Callable
 from datetime import date, datetime
+from pathlib import Path
 from typing import Any
 
 import click
@@ -170,6 +171,15 @@ def docs() -> None:
     from extract import review  # noqa: PLC0415
 
     _run(review.write_docs)
+
+
+@cli.command()
+@click.option("--path", type=click.Path(path_type=Path), help="Instead of the docs' own file.")
+def dictionary(*, path: Path | None) -> None:
+    """Write docs/data-dictionary.md anew, from the declarations."""
+    from extract import dictionary as page  # noqa: PLC0415
+
+    _run(lambda settings: page.write_dictionary(settings, path))
 
 
 @cli.command("lint-sql")

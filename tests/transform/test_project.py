@@ -3,10 +3,13 @@
 from __future__ import annotations
 
 import re
+from pathlib import Path
 
 import pytest
 import yaml  # type: ignore[import-untyped]  # comes with dbt
 
+from extract.dictionary import DICTIONARY, write_dictionary
+from extract.settings import load_settings
 from extract.transform import PROJECT_DIR
 from tests.transform.conftest import Connection
 from tests.transform.dbt_runner import Dbt
@@ -147,3 +150,10 @@ def test_staleness_of_the_sync_is_a_warning(
         " where entity_type = 'transactions'"
     )
     assert dbt.command(["source", "freshness"]).statuses["blaze_sync_state"] == "warn"
+
+
+def test_the_data_dictionary_is_up_to_date(tmp_path: Path) -> None:
+    """`make dictionary` mends it."""
+    written = tmp_path / "dictionary.md"
+    write_dictionary(load_settings(), written)
+    assert written.read_text() == DICTIONARY.read_text()
