@@ -30,6 +30,8 @@ REPETITIONS = 2_000
 README = Path(__file__).with_name("README.md")
 BEGIN, END = "<!-- serving: begin -->", "<!-- serving: end -->"
 
+SHOP_CLOCK = "timezone('UTC', timezone('America/Los_Angeles', date))"
+
 _FILL = f"""
 insert into customers_blaze (member_id, name, phone, lifetime_value, total_visits)
 select 'm' || n, 'Synthetic ' || n, '+1555' || lpad(n::text, 7, '0'), n % 900, n % 20
@@ -38,10 +40,12 @@ insert into customers (member_id, name, phone, lifetime_value, total_visits)
 select member_id, name, phone, lifetime_value, total_visits from customers_blaze
 on conflict do nothing;
 insert into transactions_blaze (transaction_id, trans_no, customer_id, date, total_amount)
-select 't' || n, n::text, 'm' || (1 + n % {CUSTOMERS}), now() - n * interval '1 minute', n % 90
+select 't' || n, n::text, 'm' || (1 + n % {CUSTOMERS}),
+    timestamptz '2026-01-01' - (n - 1000000) * interval '1 minute', n % 90
 from generate_series(1000001, 1000000 + {TRANSACTIONS}) as n;
 insert into transactions (transaction_id, customer_id, date, total_amount)
-select trans_no, customer_id, date, total_amount from transactions_blaze where trans_no > ''
+select trans_no, customer_id, {SHOP_CLOCK}, total_amount
+from transactions_blaze where trans_no > ''
 on conflict do nothing;
 insert into transaction_items_blaze (transaction_id, item_id, product_sku, product_name, quantity)
 select transaction_id, 'i' || n, 'SKU-' || n, 'Synthetic', 1
@@ -52,7 +56,7 @@ from transaction_items_blaze where transaction_id like 't%';
 insert into products_blaze (product_id, sku, name)
 select 'p' || n, 'S' || n, 'Product ' || n from generate_series(1, {PRODUCTS}) as n;
 insert into products (product_id, sku, name)
-select sku, sku, name from products_blaze on conflict do nothing;
+select sku, sku, name from products_blaze where product_id like 'p%' on conflict do nothing;
 -- What a site has put on its own tables for the same readers.
 create index on customers (phone);
 create index on customers (right(phone, 10));
@@ -69,34 +73,44 @@ class Lookup:
     Attributes:
         name: in the report.
         view: the serving view.
+        columns: what the reader wants to know.
         where: the condition through the view, and on legacy's table.
         mirror: the same question on the mirror's own tables.
         value: of its parameter, by a number.
+        repetitions: how often it is asked.
     """
 
     name: str
     view: str
+    columns: str
     where: str
     mirror: str
     value: str
+    repetitions: int = REPETITIONS
 
 
-SHOP_CLOCK = "timezone('UTC', timezone('America/Los_Angeles', date))"
+CUSTOMER = "member_id, name, phone, email, lifetime_value, total_visits, vip_status, last_visited"
 LOOKUPS = (
     Lookup(
         "customer by member id",
         "customers",
+        CUSTOMER,
         "member_id = $1",
         "customers_blaze where member_id = $1",
         "m{}",
     ),
     Lookup(
-        "customer by phone", "customers", "phone = $1", "customers_blaze where phone = $1",
+        "customer by phone",
+        "customers",
+        CUSTOMER,
+        "phone = $1",
+        "customers_blaze where phone = $1",
         "+1555{:07d}",
     ),
     Lookup(
         "customer by last ten digits",
         "customers",
+        CUSTOMER,
         "right(phone, 10) = $1",
         "customers_blaze where right(phone, 10) = $1",
         "555{:07d}",
@@ -104,6 +118,7 @@ LOOKUPS = (
     Lookup(
         "a customer's transactions, newest first",
         "transactions",
+        "customer_id, total_amount, total_tax, discounts",
         "customer_id = $1 order by date desc limit 20",
         f"transactions_blaze where customer_id = $1 order by {SHOP_CLOCK} desc limit 20",
         "m{}",
@@ -111,14 +126,41 @@ LOOKUPS = (
     Lookup(
         "items of a transaction",
         "transaction_items",
+        "product_sku, product_name, quantity, total_price",
         "transaction_id = $1",
-        "transaction_items_blaze where transaction_id = 't' || $1",
+        # Readers know a receipt's number, and the mirror's lines Blaze's id of it.
+        "transaction_items_blaze where transaction_id in "
+        "(select transaction_id from transactions_blaze where trans_no = $1)",
         "10{:05d}",
     ),
     Lookup(
-        "product by name", "products", "name = $1", "products_blaze where name = $1", "Product {}",
+        "product by name",
+        "products",
+        "name, brand, category, retail_price",
+        "name = $1",
+        "products_blaze where name = $1",
+        "Product {}",
     ),
-)  # fmt: skip
+    Lookup(
+        "revenue by day since a day",
+        "transactions",
+        "date::date, count(*), sum(total_amount)",
+        "date >= timestamptz '2026-01-01' - $1::interval group by 1",
+        f"transactions_blaze where {SHOP_CLOCK} >= timestamptz '2026-01-01' - $1::interval "
+        "group by 1",
+        "1{:04d} minutes",
+        20,
+    ),
+    Lookup(
+        "customers by tier",
+        "customers",
+        "vip_status, count(*), sum(lifetime_value)",
+        "lifetime_value >= $1::numeric group by 1",
+        "customers_blaze where lifetime_value >= $1::numeric group by 1",
+        "{}",
+        20,
+    ),
+)
 
 
 @dataclass(frozen=True)
@@ -188,17 +230,20 @@ def _measure(connection: psycopg.Connection[Any], lookup: Lookup, side: str) -> 
     connection.execute("deallocate all")
     table = f"{lookup.view} where {lookup.where}" if side == "legacy" else lookup.mirror
     queries = {"of_table": table, "of_view": f"serving.{lookup.view} where {lookup.where}"}
-    columns = "count(*)" if "order by" not in lookup.where else "customer_id"
+    # The mirror's instants are served as the shop's clock.
+    columns = {"of_table": lookup.columns, "of_view": lookup.columns}
+    if side == "mirror":
+        columns["of_table"] = lookup.columns.replace("date::date", f"({SHOP_CLOCK})::date")
     for name, query in queries.items():
-        connection.execute(f"prepare {name} (text) as select {columns} from {query}".encode())
+        connection.execute(f"prepare {name} (text) as select {columns[name]} from {query}".encode())
     times: dict[str, list[float]] = {name: [] for name in queries}
-    for n in range(REPETITIONS):
+    for n in range(lookup.repetitions):
         value = lookup.value.format(1 + n * 37 % (PRODUCTS if "product" in lookup.view else 90_000))
         answers = set()
         for name in queries:
             statement = f"execute {name} ('{value}')".encode()
             started = time.perf_counter()
-            answers.add(tuple(connection.execute(statement).fetchall()))
+            answers.add(tuple(sorted(connection.execute(statement).fetchall(), key=str)))
             times[name].append((time.perf_counter() - started) * 1000)
         if len(answers) != 1:
             raise ValueError(f"{lookup.name}: the view and the table give different answers")

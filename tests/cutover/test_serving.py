@@ -101,6 +101,9 @@ LOOKUPS = {
     "transactions of a customer, newest first": (
         "serving.transactions where customer_id = 'x' order by date desc limit 20"
     ),
+    "transactions of some days": (
+        "serving.transactions where date >= '2025-06-01Z' and date < '2025-06-03Z'"
+    ),
     "transactions by id": "serving.transactions where transaction_id = '1'",
     "items of a transaction": "serving.transaction_items where transaction_id = '1'",
     "products by name": "serving.products where name = 'x'",

@@ -60,6 +60,7 @@ ADDED_INDEXES = {
     ("transactions_blaze", "idx_transactions_blaze_trans_no"),
     ("transactions_blaze", "idx_transactions_blaze_legacy_id"),
     ("transactions_blaze", "idx_transactions_blaze_customer_date"),
+    ("transactions_blaze", "idx_transactions_blaze_served_date"),
     ("transaction_items_blaze", "transaction_items_blaze_transaction_id_item_id_key"),
 }
 

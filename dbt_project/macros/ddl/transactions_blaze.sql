@@ -45,6 +45,7 @@
             'idx_transactions_blaze_date': 'date',
             'idx_transactions_blaze_trans_no': 'trans_no',
             'idx_transactions_blaze_legacy_id': '(' ~ legacy_transaction_id(relation.identifier) ~ ')',
+            'idx_transactions_blaze_served_date': '(' ~ shop_clock_as_utc('date') ~ ')',
             'idx_transactions_blaze_customer_date': 'customer_id, (' ~ shop_clock_as_utc('date') ~ ')',
         },
     }) %}

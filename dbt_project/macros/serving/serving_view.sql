@@ -1,9 +1,11 @@
 {#
     A view that reads legacy or the mirror, by the entity's row of serving.cutover.
 
-    The row is compared in each half's own `where`, outside of any row of the half: Postgres looks
-    at it once when a query begins, and does not execute the half that is idle. Columns are handed
-    through bare where their types agree, so that a reader's condition reaches the table's indexes.
+    Each half names its side in a constant column, which is compared with the row outside of both:
+    Postgres looks at the row once when a query begins, and does not execute the half that is idle.
+    A `where` in each half would do the same, but then Postgres could not merge the half into the
+    reader's query and would form each row in full. Columns are handed through bare where their
+    types agree, so that a reader's condition reaches the table's indexes.
 
     `from_mirror` gives, by legacy's column, the SQL over the tables of `mirror_tables`; what has
     none is null. The mirror's columns that legacy lacks come last, and are null while legacy is
@@ -23,8 +25,16 @@
         {%- do extra.update({name: type}) -%}
     {%- endfor -%}
     {%- set cutover = bookkeeping('cutover', 'serving') -%}
-    {%- set flag = "(select source from " ~ cutover ~ " where entity = '" ~ entity ~ "')" -%}
     {%- if legacy_types %}
+    select
+        {%- for name in contract %}
+        sides.{{ adapter.quote(name) }},
+        {%- endfor %}
+        {%- for name in extra %}
+        sides.{{ name }},
+        {%- endfor %}
+        sides.served_from
+    from (
     select
         {%- for name, type in contract.items() %}
         {{ adapter.quote(name) if name in legacy_types else 'null::' ~ type ~ ' as ' ~ name }},
@@ -32,9 +42,8 @@
         {%- for name, type in extra.items() %}
         null::{{ type }} as {{ name }},
         {%- endfor %}
-        'legacy' as served_from
+        'legacy'::text as served_from
     from {{ legacy }}
-    where {{ flag }} = 'legacy'
     union all
     {%- endif %}
     select
@@ -48,10 +57,11 @@
         {%- for name in extra %}
         {{ alias }}.{{ name }},
         {%- endfor %}
-        'mirror' as served_from
+        'mirror'::text as served_from
     from {{ mirror_tables }}
     {%- if legacy_types %}
-    where {{ flag }} = 'mirror'
+    ) as sides
+    where sides.served_from = (select source from {{ cutover }} where entity = '{{ entity }}')
     {%- endif %}
 {% endmacro %}
 
