@@ -12,6 +12,7 @@ otherwise lead root's pen to any file of the machine.
 from __future__ import annotations
 
 import os
+import pwd
 import secrets
 import shutil
 import subprocess
@@ -23,6 +24,7 @@ from pathlib import Path
 from typing import Literal
 from urllib.parse import quote
 
+import psycopg
 from filelock import FileLock, Timeout
 
 from extract.errors import DatabaseError
@@ -58,6 +60,33 @@ log_filename = 'postgres-%a.log'
 log_rotation_age = '1d'
 log_rotation_size = 0
 log_truncate_on_rotation = on
+hba_file = '{data}/blaze-mirror-hba.conf'
+ident_file = '{data}/blaze-mirror-ident.conf'
+"""
+
+DBT_ROLE = "dbt"
+"""The role of a dbt that people run themselves. Its profile cannot read a password from a file, so
+the kernel says who they are: whoever has started the server, or root."""
+
+_ADMISSION = f"""
+# Written at each start; put lines of your own into pg_hba.conf.
+local all {DBT_ROLE} peer map=owner
+include pg_hba.conf
+"""
+_OWNERS = f"""
+# Written at each start; put lines of your own into pg_ident.conf.
+owner root {DBT_ROLE}
+owner {{owner}} {DBT_ROLE}
+include pg_ident.conf
+"""
+_CREATE_ROLE = f"""
+do $$ begin
+    if to_regrole('{DBT_ROLE}') is null then
+        create role {DBT_ROLE} login in role postgres;
+        -- What dbt makes belongs to whom it belongs to when `make sync` makes it.
+        alter role {DBT_ROLE} set role = 'postgres';
+    end if;
+end $$
 """
 
 
@@ -130,6 +159,7 @@ class EmbeddedPostgres:
                     self._initialise()
                 self._configure()
                 self._await_running()
+                self._admit_dbt()
             return self.url
 
     def stop(self) -> None:
@@ -211,12 +241,34 @@ class EmbeddedPostgres:
         half_made.rename(self._data)
 
     def _configure(self) -> None:
-        # In one move: a server that met half a file would listen on a port.
-        aside = self._data / "blaze-mirror.conf.new"
-        self._write(
-            aside, _CONFIGURATION.format(sockets=self._sockets, shared_memory=_shared_memory())
-        )
-        aside.replace(self._data / "blaze-mirror.conf")
+        owner = self._account.name if self._account else pwd.getpwuid(os.geteuid()).pw_name
+        files = {
+            "blaze-mirror-hba.conf": _ADMISSION,
+            "blaze-mirror-ident.conf": _OWNERS.format(owner=f'"{owner}"'),
+            "blaze-mirror.conf": _CONFIGURATION.format(
+                sockets=self._sockets,
+                data=str(self._data).replace("'", "''"),
+                shared_memory=_shared_memory(),
+            ),
+        }
+        for name, text in files.items():
+            # In one move: a server that met half a file would listen on a port.
+            aside = self._data / f"{name}.new"
+            self._write(aside, text)
+            aside.replace(self._data / name)
+
+    def _admit_dbt(self) -> None:
+        """Make the role, and a link to the socket where the profile looks for it."""
+        with psycopg.connect(self.url, autocommit=True) as connection:
+            connection.execute(_CREATE_ROLE)
+        link = self._folder / "socket"
+        if link == self._sockets:
+            return
+        command = ["ln", "-sfn", str(self._sockets), str(link)]
+        if self._home == self._folder:
+            self._run(command)
+        else:
+            subprocess.run(command, check=True)
 
     def _await_running(self) -> None:
         """Launch the server, or wait for one that is recovering or on its way out."""

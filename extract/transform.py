@@ -141,6 +141,7 @@ def dbt_environment(settings: Settings, database_url: str) -> dict[str, str]:
     """The environment that the dbt project and its profile read."""
     return {
         **connection_environment(load_url(database_url, "blaze_mirror.dbt")),
+        "DATABASE_URL": "",  # the profile would prefer it
         "BLAZE_RAW_SCHEMA": settings.raw_schema,
         "BLAZE_SCHEMA": settings.mirror_schema,
         "LEGACY_SCHEMA": settings.legacy_schema,
