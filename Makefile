@@ -66,6 +66,10 @@ status: $(STAMP) ## Sync state, call budget, freshness, stuck work
 parity: $(STAMP) ## The gates: mirror and legacy compared, and for how many nights they agree
 	@$(RUN) parity
 
+.PHONY: report
+report: $(STAMP) ## One page: is it running, is it right, may we switch (SHOW_PII=1)
+	@$(RUN) report
+
 .PHONY: docs
 docs: $(STAMP) ## The schema as dbt docs: one static page
 	@$(RUN) docs

@@ -13,6 +13,7 @@ import os
 import sys
 from collections.abc import Callable
 from datetime import date, datetime
+from pathlib import Path
 from typing import Any
 
 import click
@@ -162,6 +163,25 @@ def unfinalize(*, reason: str | None) -> None:
     from extract import finalization  # noqa: PLC0415
 
     _run(lambda settings: finalization.unfinalize(settings, reason=reason))
+
+
+@cli.command()
+@click.option("--json", "as_json", is_flag=True, help="Also say what it says, for machines.")
+@click.option(
+    "--show-pii",
+    is_flag=True,
+    envvar="SHOW_PII",
+    help="Show names, phones, addresses and ids of persons (or set SHOW_PII=1).",
+)
+@click.option("--to", "path", type=click.Path(dir_okay=False), help="Write to another file.")
+def report(*, as_json: bool, show_pii: bool, path: str | None) -> None:
+    """One HTML page: is it running, is it right, may we switch."""
+    from extract.report import command  # noqa: PLC0415
+
+    target = Path(path).absolute() if path else command.REPORT_PAGE
+    _run(
+        lambda settings: command.show(settings, as_json=as_json, show_pii=show_pii, path=target)
+    )
 
 
 @cli.command()
