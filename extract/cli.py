@@ -179,9 +179,7 @@ def report(*, as_json: bool, show_pii: bool, path: str | None) -> None:
     from extract.report import command  # noqa: PLC0415
 
     target = Path(path).absolute() if path else command.REPORT_PAGE
-    _run(
-        lambda settings: command.show(settings, as_json=as_json, show_pii=show_pii, path=target)
-    )
+    _run(lambda settings: command.show(settings, as_json=as_json, show_pii=show_pii, path=target))
 
 
 @cli.command()

@@ -1,4 +1,4 @@
-"""`make report`: one HTML page that says whether the mirror runs, whether it is right, and what next.
+"""`make report`: one page that says whether the mirror runs, is right, and what next.
 
 In the order in which a figure travels:
 
@@ -9,7 +9,8 @@ In the order in which a figure travels:
     └── customers      lifetime value, tiers
     masking        what of a person may be shown
     answers        the four sentences at the top
-    plots, tables  figures as plots, each with its data as a table
+    tables, plots/ figures as words, and as plots with their data as a table
+    contents       what stands where
     page           all of it as one file that asks nobody for anything
     command        the verb
 """

@@ -117,7 +117,7 @@ def _differs_most(comparison: Comparison) -> Answer:
         f"rows ({percent(row['match_percent'])} match)"
         for row in worst[:NAMED]
     )
-    return Answer(question, None, f"{named}.", link)
+    return Answer(question, None, f"{named[0].upper()}{named[1:]}.", link)
 
 
 def _may_switch(gates: Gates) -> Answer:

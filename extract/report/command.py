@@ -18,9 +18,7 @@ from extract.settings import PROJECT_ROOT, Settings
 REPORT_PAGE = PROJECT_ROOT / "docs" / "report.html"
 
 
-def show(
-    settings: Settings, *, as_json: bool, show_pii: bool, path: Path = REPORT_PAGE
-) -> None:
+def show(settings: Settings, *, as_json: bool, show_pii: bool, path: Path = REPORT_PAGE) -> None:
     """Write the report.
 
     Args:

@@ -2,16 +2,17 @@
 
 from __future__ import annotations
 
+import re
 from dataclasses import dataclass
 from typing import Any
 
 from extract.cutover import SERVED
-from extract.report import plots
 from extract.report.answers import Answer, answers
 from extract.report.comparison import SAMPLES, Comparison
 from extract.report.customers import Customers
 from extract.report.masking import Masking
-from extract.report.plots import Plot
+from extract.report.plots import columns, customers, months, rows, sync
+from extract.report.plots.plot import Plot
 from extract.report.readiness import Gates, Readiness
 from extract.report.running import Running
 from extract.report.session import Session
@@ -81,7 +82,7 @@ def contents(
         ],
         "has_legacy": comparison.has_legacy,
         "no_comparison": NO_COMPARISON,
-        "samples": SAMPLES,
+        "kinds_table": kinds_table(comparison, masking),
         "differences_table": differences_table(comparison, masking),
         "known_table": known_table(comparison, masking),
         "plots": drawn,
@@ -96,24 +97,26 @@ def _plots(session: Session, figures: Figures, masking: Masking) -> dict[str, An
         (
             float(each.threshold)
             for each in figures.gates.judgements
-            if each.gate.startswith("customers_") and each.gate.endswith("_match") and each.threshold
+            if each.gate.startswith("customers_")
+            and each.gate.endswith("_match")
+            and each.threshold
         ),
         None,
     )
     by_entity = (
-        plots.columns(comparison, entity, allowed if entity == "customers" else None)
+        columns.columns(comparison, entity, allowed if entity == "customers" else None)
         for entity in SERVED
     )
     return {
-        "durations": plots.durations(figures.running.runs, zone),
-        "calls": plots.calls(figures.running.runs, zone, figures.running.calls_per_5min),
-        "statuses": plots.statuses(comparison),
+        "durations": sync.durations(figures.running.runs, zone),
+        "calls": sync.calls(figures.running.runs, zone, figures.running.calls_per_5min),
+        "statuses": rows.statuses(comparison),
         "columns": [plot for plot in by_entity if plot is not None],
-        "months": plots.months(comparison),
-        "revenue": plots.revenue(comparison),
-        "lifetime": plots.lifetime_values(figures.customers, masking),
-        "vip": plots.tiers("vip", "VIP status", figures.customers.vip),
-        "churn": plots.tiers("churn", "Churn risk", figures.customers.churn),
+        "months": months.months(comparison),
+        "revenue": months.revenue(comparison),
+        "lifetime": customers.lifetime_values(figures.customers, masking),
+        "vip": customers.tiers("vip", "VIP status", figures.customers.vip),
+        "churn": customers.tiers("churn", "Churn risk", figures.customers.churn),
     }
 
 
@@ -127,47 +130,60 @@ def switch_table(gates: Gates) -> Table:
 
     return Table(
         "Whether each entity may be switched tonight",
-        ("entity", "may switch", "served from", "nights held together", "gates", "what stands in the way"),  # noqa: E501
+        (
+            "entity",
+            "may switch",
+            "served from",
+            "nights held together",
+            "gates",
+            "what stands in the way",
+        ),
         [
             (
                 words(each.entity),
                 answer(each),
                 each.served_from or "not built yet",
                 f"{min(each.nights_held, gates.nights_wanted)} of {gates.nights_wanted}",
-                f"{sum(gate.last_status == 'PASS' for gate in each.gates)} of {len(each.gates)} hold",
-                _objections(each),
+                _holding(each),
+                _objections(each, gates.nights_wanted),
             )
             for each in gates.entities
         ],
-        frozenset({3}),
+        frozenset({3, 4}),
     )
 
 
-NAMED = 3
+def _holding(each: Readiness) -> str:
+    passed = sum(gate.last_status == "PASS" for gate in each.gates)
+    return f"{passed} of {len(each.gates)} hold"
 
 
-def _objections(each: Readiness) -> str:
-    if not each.objections:
-        return "nothing"
-    # What fails comes before what only has to go on holding.
-    sorted_ = sorted(each.objections, key=lambda said: "(last PASS)" in said)
-    more = len(sorted_) - NAMED
-    return "; ".join(sorted_[:NAMED]) + (f"; and {more} more" if more > 0 else "")
+def _objections(each: Readiness, nights: int) -> str:
+    # What fails, was never judged or is out of date; then what only has to go on holding.
+    holding = [said for said in each.objections if said.endswith("(last PASS)")]
+    said = [objection for objection in each.objections if objection not in holding]
+    if holding:
+        held = "gate holds, but not" if len(holding) == 1 else "gates hold, but not all"
+        said.append(f"{len(holding)} {held} for {nights} nights yet")
+    return "; ".join(said) or "nothing"
 
 
 def gates_table(session: Session, gates: Gates) -> Table:
     """One row a gate, those that fail first."""
     order = {"FAIL": 0, "ERROR": 1, "NOT_APPLICABLE": 3}
-    signs = {"PASS": "✓ holds", "FAIL": "✗ fails", "ERROR": "✗ cannot be told",
-             "NOT_APPLICABLE": "– does not apply"}
+    signs = {
+        "PASS": "✓ holds",
+        "FAIL": "✗ fails",
+        "ERROR": "✗ cannot be told",
+        "NOT_APPLICABLE": "does not apply",
+    }
     entities = (*SERVED, "all")
     return Table(
         "Gates, failing ones first",
-        ("gate", "entity", "status", "what was measured", "nights held", "judged"),
+        ("gate", "status", "what was measured", "nights held", "judged"),
         [
             (
-                words(each.gate),
-                words(each.entity),
+                each.gate,
                 signs.get(each.status, each.status),
                 each.finding(),
                 f"{min(each.nights_held, gates.nights_wanted)} of {gates.nights_wanted}",
@@ -176,11 +192,13 @@ def gates_table(session: Session, gates: Gates) -> Table:
             for each in sorted(
                 gates.judgements,
                 key=lambda each: (
-                    order.get(each.status, 2), entities.index(each.entity), each.gate
+                    order.get(each.status, 2),
+                    entities.index(each.entity),
+                    each.gate,
                 ),
             )
         ],
-        frozenset({4}),
+        frozenset({3, 4}),
     )
 
 
@@ -262,28 +280,65 @@ def _as_of(session: Session, comparison: Comparison) -> str:
     )
 
 
+KINDS_SHOWN = 12
+
+
+def kinds_table(comparison: Comparison, masking: Masking) -> Table:
+    """One row a kind of difference, with the largest as its example."""
+    kinds: dict[tuple[str, str, str], dict[str, Any]] = {}
+    for row in comparison.differences:
+        kinds.setdefault((row["entity"], row["column_name"], row["verdict"]), row)
+    # Nothing on both sides, written in two ways, is the least of worries.
+    ordered = sorted(kinds.values(), key=lambda row: row["verdict"] == "empty_vs_null")
+    return Table(
+        f"Kinds of differences, the most frequent first, at most {KINDS_SHOWN} of {len(kinds)}",
+        ("what", "verdict", "rows", "for example", "legacy", "mirror"),
+        [
+            (
+                f"{words(row['entity'])}: {_column(row['column_name'])}",
+                words(row["verdict"]),
+                number(row["total"]),
+                masking.key(row["entity"], row["key"]),
+                *_values(row, masking),
+            )
+            for row in ordered[:KINDS_SHOWN]
+        ],
+        frozenset({2}),
+    )
+
+
 def differences_table(comparison: Comparison, masking: Masking) -> Table:
     """Samples of each kind of difference, with both values."""
     return Table(
-        "Largest differences of each kind",
-        ("row", "entity", "column", "verdict", "of this kind", "legacy", "mirror", "changed since"),
+        f"Up to {SAMPLES} differences of each kind, the largest first",
+        ("row", "what", "verdict", "legacy", "mirror", "changed since"),
         [
             (
                 masking.key(row["entity"], row["key"]),
-                words(row["entity"]),
-                "whole row" if row["column_name"] == "*" else words(row["column_name"]),
+                f"{words(row['entity'])}: {_column(row['column_name'])}",
                 words(row["verdict"]),
-                number(row["total"]),
-                "" if row["column_name"] == "*"
-                else masking.value(row["entity"], row["column_name"], row["legacy_value"]),
-                "" if row["column_name"] == "*"
-                else masking.value(row["entity"], row["column_name"], row["mirror_value"]),
+                *_values(row, masking),
                 "yes" if row["is_changed_since"] else "",
             )
             for row in comparison.differences
         ],
-        frozenset({4}),
     )
+
+
+def _column(name: str) -> str:
+    return "whole row" if name == "*" else words(name)
+
+
+def _values(row: dict[str, Any], masking: Masking) -> tuple[str, str]:
+    if row["column_name"] == "*":
+        return "", ""
+    shown = (
+        masking.value(row["entity"], row["column_name"], row[side])
+        for side in ("legacy_value", "mirror_value")
+    )
+    # Decimals come with all their places: 357.0000 is 357.
+    legacy, mirror = (re.sub(r"^(-?\d+\.\d\d)0+$", r"\1", value) for value in shown)
+    return legacy.removesuffix(".00"), mirror.removesuffix(".00")
 
 
 def known_table(comparison: Comparison, masking: Masking) -> Table:
@@ -295,7 +350,7 @@ def known_table(comparison: Comparison, masking: Masking) -> Table:
             (
                 masking.key_or_rule(row["entity"], row["key_or_rule"]),
                 words(row["entity"]),
-                "every column" if row["column_name"] == "*" else words(row["column_name"]),
+                _column(row["column_name"]),
                 masking.text(row["reason"]),
                 masking.text(row["owner"]),
                 str(row["expires_on"]),

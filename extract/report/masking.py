@@ -48,9 +48,10 @@ WITHOUT_PERSONS = frozenset({"transaction_items", "products"})
 _SALE = re.compile(r"\d{1,8}|[0-9a-f]{24}")
 """A transaction's number or id; ten digits could be a phone's."""
 
-_HARMLESS = r"\d{4}-\d\d-\d\d(?:[ T]\d\d:\d\d(?::\d\d)?)?(?!\d)|-?\d+\.\d{1,4}(?![\d.])"  # days, dollars
+_DAY = r"\d{4}-\d\d-\d\d(?:[ T]\d\d:\d\d(?::\d\d)?)?(?!\d)"
+_DOLLARS = r"-?\d+\.\d{1,4}(?![\d.])"
 _PERSONAL = re.compile(
-    rf"(?P<harmless>{_HARMLESS})"
+    rf"(?P<harmless>{_DAY}|{_DOLLARS})"
     r"|[\w.+-]+@[\w-]+(?:\.[\w-]+)+"  # e-mail
     r"|\+?\d[\d ().-]{5,}\d"  # phones, and every other long number
     r"|\b[0-9a-f]{24}\b"  # ids
@@ -101,6 +102,4 @@ class Masking:
         said = logs.secret_filter.redact(text or "")
         if self.show_pii:
             return said
-        return _PERSONAL.sub(
-            lambda found: found["harmless"] or "[hidden]", said
-        )
+        return _PERSONAL.sub(lambda found: found["harmless"] or "[hidden]", said)

@@ -14,7 +14,7 @@ from jinja2 import Environment, FileSystemLoader, StrictUndefined
 from markupsafe import Markup
 from plotly.offline import get_plotlyjs
 
-from extract.report.plots import Plot
+from extract.report.plots.plot import Plot
 
 TEMPLATES = Path(__file__).parent / "page"
 

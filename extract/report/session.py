@@ -12,7 +12,7 @@ from psycopg.rows import dict_row
 
 from extract import database
 from extract.cutover import exists
-from extract.settings import Settings
+from extract.settings import PROJECT_ROOT, Settings
 
 Rows = list[dict[str, Any]]
 
@@ -74,5 +74,7 @@ def open_session(settings: Settings) -> Iterator[Session]:
     with database.connect(url, application_name="blaze_mirror.report") as connection:
         connection.read_only = True
         connection.isolation_level = IsolationLevel.REPEATABLE_READ
-        yield Session(connection, settings, database.redacted(url))
+        # The embedded server's folder is named as seen from here.
+        where = database.redacted(url).replace(f"{PROJECT_ROOT}/", "")
+        yield Session(connection, settings, where)
         connection.rollback()

@@ -23,7 +23,7 @@
     font: {family: getComputedStyle(document.body).fontFamily, size: 13, color: "--ink"},
     paper_bgcolor: "--paper", plot_bgcolor: "--paper",
     margin: {l: 8, r: 12, t: 8, b: 8}, dragmode: false, hovermode: "closest", showlegend: spec.data.length > 1,
-    legend: {orientation: "h", x: 0, y: 1.02, xanchor: "left", yanchor: "bottom", itemclick: false, itemdoubleclick: false},
+    legend: {orientation: "h", x: 0, y: 1.02, xanchor: "left", yanchor: "bottom", traceorder: "normal", itemclick: false, itemdoubleclick: false},
     hoverlabel: {bgcolor: "--panel", bordercolor: "--soft", font: {color: "--ink", size: 13}, align: "left"},
     ...spec.layout, xaxis: axis(spec.layout.xaxis), yaxis: axis(spec.layout.yaxis),
   });
@@ -36,10 +36,12 @@
   addEventListener("beforeprint", () => {
     opened = [...document.querySelectorAll("details:not([open])")];
     opened.forEach((each) => { each.open = true; });
+    document.documentElement.dataset.paper = "";
     draw(paperWidth);
   });
   addEventListener("afterprint", () => {
     opened.forEach((each) => { each.open = false; });
+    delete document.documentElement.dataset.paper;
     draw();
   });
   dark.addEventListener("change", () => draw());
