@@ -183,11 +183,13 @@ def report(*, as_json: bool, show_pii: bool, path: str | None) -> None:
 
 
 @cli.command()
-def docs() -> None:
+@click.option("--to", "path", type=click.Path(dir_okay=False), help="Write to another file.")
+def docs(*, path: str | None) -> None:
     """The schema as dbt docs: one static page."""
-    from extract import review  # noqa: PLC0415
+    from extract import schema_page  # noqa: PLC0415
 
-    _run(review.write_docs)
+    target = Path(path).absolute() if path else schema_page.DOCS_PAGE
+    _run(lambda settings: schema_page.write_docs(settings, target))
 
 
 @cli.command("lint-sql")

@@ -145,7 +145,8 @@ def _may_switch(gates: Gates) -> Answer:
     if failing:
         named = ", ".join(gate.name for gate in failing)
         verb = "does" if len(failing) == 1 else "do"
-        return Answer(question, NO, f"{named} {verb} not hold; {nights} held together.", link)
+        sentence = f"{named} {verb} not hold, so the gates have held {nights} together."
+        return Answer(question, NO, sentence, link)
     return Answer(
         question,
         NO,

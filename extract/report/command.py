@@ -2,16 +2,16 @@
 
 from __future__ import annotations
 
+import json
 from pathlib import Path
 
 import click
 
-from extract.errors import BlazeMirrorError
+from extract.files import OWNER_ONLY, write_whole
 from extract.report import comparison, customers, readiness, running
 from extract.report.contents import Figures, answers_of, contents
 from extract.report.masking import Masking
-from extract.report.page import as_json as json_text
-from extract.report.page import render, write
+from extract.report.page import render
 from extract.report.session import open_session
 from extract.settings import PROJECT_ROOT, Settings
 
@@ -41,18 +41,13 @@ def show(settings: Settings, *, as_json: bool, show_pii: bool, path: Path = REPO
         context, plots = contents(session, figures, masking)
         said = answers_of(session, figures, masking)
     page = render(context, plots)
-    try:
-        write(path, page)
-    except OSError as error:
-        raise BlazeMirrorError(
-            f"{path} cannot be written ({error.strerror}): make its folder writable, or name "
-            "another file with --to"
-        ) from None
+    # It may show persons, so it is for its owner alone.
+    write_whole(path, page, OWNER_ONLY)
     if not as_json:
         click.echo(f"Written: {path}")
         return
     click.echo(
-        json_text(
+        json.dumps(
             {
                 "path": str(path),
                 "bytes": path.stat().st_size,
@@ -69,6 +64,8 @@ def show(settings: Settings, *, as_json: bool, show_pii: bool, path: Path = REPO
                     for each in figures.gates.entities
                 ],
                 "notes": session.notes,
-            }
+            },
+            default=str,
+            indent=2,
         )
     )

@@ -4,9 +4,6 @@ from __future__ import annotations
 
 import base64
 import hashlib
-import json
-import os
-import tempfile
 from pathlib import Path
 from typing import Any
 
@@ -63,28 +60,5 @@ def policy(scripts: list[str]) -> str:
     )
 
 
-def write(path: Path, html: str) -> None:
-    """Put a page in its place, whole or not at all, for its owner's eyes only.
-
-    Raises:
-        OSError: the folder cannot be written to.
-    """
-    path.parent.mkdir(parents=True, exist_ok=True)
-    # A temporary file is made with mode 0600, and in the same folder it can be renamed.
-    descriptor, name = tempfile.mkstemp(dir=path.parent, prefix=f".{path.name}.")
-    try:
-        with os.fdopen(descriptor, "w", encoding="utf-8", newline="") as file:
-            file.write(html)
-        Path(name).replace(path)
-    except BaseException:
-        Path(name).unlink(missing_ok=True)
-        raise
-
-
 def _own(name: str) -> str:
     return (TEMPLATES / name).read_text(encoding="utf-8")
-
-
-def as_json(value: Any) -> str:
-    """For machines."""
-    return json.dumps(value, default=str, indent=2)

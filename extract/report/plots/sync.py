@@ -9,7 +9,6 @@ from extract.report.plots.plot import SERIES, SYMBOLS, Plot, line_across
 from extract.report.running import Run
 from extract.report.tables import Table, duration, moment, number
 
-
 NEAR_CEILING = 0.2
 
 
