@@ -32,15 +32,19 @@
     return place && Plotly.react(place, painted(spec.data), layout(spec, width), config);
   }));
 
-  let opened = [];
   addEventListener("beforeprint", () => {
-    opened = [...document.querySelectorAll("details:not([open])")];
-    opened.forEach((each) => { each.open = true; });
+    document.querySelectorAll("details:not([open])").forEach((each) => {
+      each.open = true;
+      each.dataset.folded = ""; // on the screen, where it is folded up again
+    });
     document.documentElement.dataset.paper = "";
     draw(paperWidth);
   });
   addEventListener("afterprint", () => {
-    opened.forEach((each) => { each.open = false; });
+    document.querySelectorAll("details[data-folded]").forEach((each) => {
+      each.open = false;
+      delete each.dataset.folded;
+    });
     delete document.documentElement.dataset.paper;
     draw();
   });
