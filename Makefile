@@ -117,10 +117,10 @@ psql: $(STAMP) ## Open psql on the database
 .PHONY: test
 test: lint ## Everything that CI runs
 	@if $(CHROMIUM_PATH) || [ -n "$$CI" ]; then \
-	  $(VENV)/bin/python -m pytest --numprocesses auto; \
+	  $(VENV)/bin/python -m pytest --numprocesses auto --dist loadgroup; \
 	else \
 	  echo "The browser tests are left out; CI runs them." >&2; \
-	  $(VENV)/bin/python -m pytest --numprocesses auto -m "not browser"; \
+	  $(VENV)/bin/python -m pytest --numprocesses auto --dist loadgroup -m "not browser"; \
 	fi
 
 .PHONY: test-browser

@@ -123,6 +123,7 @@ def _differs_most(comparison: Comparison) -> Answer:
 def _may_switch(gates: Gates) -> Answer:
     question, link = "May we switch customers tonight?", "switch"
     customers = gates.of("customers")
+    failing = [gate.name for gate in customers.gates if gate.last_status in {"FAIL", "ERROR"}]
     if gates.is_finalized:
         return Answer(
             question, None, "Finalised: the mirror's tables carry legacy's names already.", link
@@ -130,7 +131,11 @@ def _may_switch(gates: Gates) -> Answer:
     if customers.served_from is None:
         return Answer(question, UNKNOWN, "There is nothing to switch yet: `make sync` first.", link)
     if customers.is_switched:
-        held = "Its gates hold." if customers.may_switch else f"Mind: {customers.objections[0]}."
+        held = (
+            f"{_not_holding(failing)}: `make rollback ENTITY=customers` goes back."
+            if failing
+            else "No gate of theirs fails."
+        )
         return Answer(question, None, f"Customers are served from the mirror already. {held}", link)
     if customers.may_switch:
         return Answer(
@@ -140,12 +145,9 @@ def _may_switch(gates: Gates) -> Answer:
             "`make switch ENTITY=customers`.",
             link,
         )
-    failing = [gate for gate in customers.gates if gate.last_status in {"FAIL", "ERROR"}]
     nights = f"{min(customers.nights_held, gates.nights_wanted)} of {gates.nights_wanted} nights"
     if failing:
-        named = ", ".join(gate.name for gate in failing)
-        verb = "does" if len(failing) == 1 else "do"
-        sentence = f"{named} {verb} not hold, so the gates have held {nights} together."
+        sentence = f"{_not_holding(failing)}, so the gates have held {nights} together."
         return Answer(question, NO, sentence, link)
     return Answer(
         question,
@@ -154,3 +156,7 @@ def _may_switch(gates: Gates) -> Answer:
         f"{len(customers.objections)} stand in the way.",
         link,
     )
+
+
+def _not_holding(gates: list[str]) -> str:
+    return f"{', '.join(gates)} {'does' if len(gates) == 1 else 'do'} not hold"

@@ -154,6 +154,8 @@ def switch_table(gates: Gates) -> Table:
 
 
 def _holding(each: Readiness) -> str:
+    if not each.gates:
+        return "none judged"
     passed = sum(gate.last_status == "PASS" for gate in each.gates)
     return f"{passed} of {len(each.gates)} hold"
 
@@ -165,7 +167,7 @@ def _objections(each: Readiness, nights: int) -> str:
     if holding:
         held = "gate holds, but not" if len(holding) == 1 else "gates hold, but not all"
         said.append(f"{len(holding)} {held} for {nights} nights yet")
-    return "; ".join(said) or "nothing"
+    return "; ".join(said).replace("`", "") or "nothing"
 
 
 def gates_table(session: Session, gates: Gates) -> Table:

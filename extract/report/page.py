@@ -4,11 +4,12 @@ from __future__ import annotations
 
 import base64
 import hashlib
+import re
 from pathlib import Path
 from typing import Any
 
 from jinja2 import Environment, FileSystemLoader, StrictUndefined
-from markupsafe import Markup
+from markupsafe import Markup, escape
 from plotly.offline import get_plotlyjs
 
 from extract.report.plots.plot import Plot
@@ -30,6 +31,7 @@ def render(context: dict[str, Any], plots: list[Plot]) -> str:
         trim_blocks=True,
         lstrip_blocks=True,
     )
+    environment.filters["commands"] = commands
     # `</script>` inside would end the element: a library that carried it could not be inlined.
     scripts = [get_plotlyjs().replace("</script", r"<\/script"), _own("page.js")]
     return environment.get_template("page.html.j2").render(
@@ -43,6 +45,11 @@ def render(context: dict[str, Any], plots: list[Plot]) -> str:
             for plot in plots
         },
     )
+
+
+def commands(sentence: str) -> Markup:
+    """A sentence whose `commands` are set as code; all else in it is text."""
+    return Markup(re.sub(r"`([^`]+)`", r"<code>\1</code>", str(escape(sentence))))  # noqa: S704
 
 
 def policy(scripts: list[str]) -> str:

@@ -9,6 +9,9 @@ import pytest
 from tests.browser.conftest import Open
 from tests.command import Command
 
+# One worker opens all pages, and builds their databases once.
+pytestmark = pytest.mark.xdist_group("browser")
+
 
 @pytest.fixture(scope="session")
 def docs(compared: Command, tmp_path_factory: pytest.TempPathFactory) -> Path:

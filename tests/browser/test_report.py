@@ -11,6 +11,9 @@ from tests.browser.conftest import Open
 from tests.browser.visit import DESK, PHONE, Visit
 from tests.command import Command
 
+# One worker opens all pages, and builds their databases once.
+pytestmark = pytest.mark.xdist_group("browser")
+
 DRAWN = "html[data-drawn]"
 PLOTS = {
     "plot-durations",
@@ -163,9 +166,9 @@ def test_before_the_first_sync_it_says_so_and_what_to_do(
     seen = visit(written(command, tmp_path))
     seen.page.wait_for_selector(DRAWN)
     said = seen.text()
-    assert "Nothing was synced yet. `make backfill` reads all history." in said
-    assert "No gate was ever judged. `make parity` judges them." in said
-    assert "There is nothing to switch yet: `make sync` first." in said
+    assert "Nothing was synced yet. make backfill reads all history." in said
+    assert "No gate was ever judged. make parity judges them." in said
+    assert "There is nothing to switch yet: make sync first." in said
     assert "Nothing was compared yet" in said
     assert seen.page.locator("figure").count() == 0
     assert seen.barriers() == []

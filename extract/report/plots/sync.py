@@ -3,6 +3,8 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
+from datetime import timedelta
+from typing import Any
 from zoneinfo import ZoneInfo
 
 from extract.report.plots.plot import SERIES, SYMBOLS, Plot, line_across
@@ -47,10 +49,14 @@ def durations(runs: Sequence[Run], zone: ZoneInfo) -> Plot | None:
     return Plot(
         "plot-durations",
         "How long runs took",
-        f"{len(ended)} runs, {failed} of them failed (crosses). The longest took "
+        f"{len(ended)} run{'s' if len(ended) > 1 else ''}, {failed} failed (crosses). "
+        f"The longest took "
         f"{duration(longest.seconds)}, on {moment(longest.started_at, zone)}.",
         data,
-        {"yaxis": {"title": {"text": "minutes"}, "rangemode": "tozero"}, "xaxis": {"type": "date"}},
+        {
+            "yaxis": {"title": {"text": "minutes"}, "rangemode": "tozero"},
+            "xaxis": _days(ended, zone),
+        },
         run_table(ended, zone, "Runs, newest first"),
     )
 
@@ -82,7 +88,7 @@ def calls(runs: Sequence[Run], zone: ZoneInfo, ceiling: int) -> Plot | None:
         ],
         {
             "yaxis": {"title": {"text": "calls"}, "rangemode": "tozero"},
-            "xaxis": {"type": "date"},
+            "xaxis": _days(ended, zone),
             # Where calls stay far below it, the ceiling would flatten them into one line.
             "shapes": line_across(ceiling)
             if busiest.calls_per_window > ceiling * NEAR_CEILING
@@ -91,6 +97,15 @@ def calls(runs: Sequence[Run], zone: ZoneInfo, ceiling: int) -> Plot | None:
         run_table(ended, zone, "Calls of runs, newest first"),
         260,
     )
+
+
+def _days(runs: Sequence[Run], zone: ZoneInfo) -> dict[str, Any]:
+    """An axis of whole days: one run alone would be shown by the microsecond."""
+    starts = [run.started_at.astimezone(zone).date() for run in runs]
+    return {
+        "type": "date",
+        "range": [f"{min(starts)}", f"{max(starts) + timedelta(days=1)}"],
+    }
 
 
 def run_table(runs: Sequence[Run], zone: ZoneInfo, caption: str) -> Table:
