@@ -5,6 +5,8 @@ PYTHON ?= python3
 VENV := .venv
 RUN := $(VENV)/bin/python -m extract
 STAMP := $(VENV)/.installed
+# Prints where it is, or says how to get it.
+CHROMIUM_PATH := $(VENV)/bin/python -m tests.browser.chromium
 
 export FORCE FROM ENTITY REASON APPLY ARCHIVE SHOW_PII
 
@@ -66,6 +68,10 @@ status: $(STAMP) ## Sync state, call budget, freshness, stuck work
 parity: $(STAMP) ## The gates: mirror and legacy compared, and for how many nights they agree
 	@$(RUN) parity
 
+.PHONY: report
+report: $(STAMP) ## One page: is it running, is it right, may we switch (SHOW_PII=1)
+	@$(RUN) report
+
 .PHONY: docs
 docs: $(STAMP) ## The schema as dbt docs: one static page
 	@$(RUN) docs
@@ -110,7 +116,16 @@ psql: $(STAMP) ## Open psql on the database
 
 .PHONY: test
 test: lint ## Everything that CI runs
-	@$(VENV)/bin/python -m pytest --numprocesses auto
+	@if $(CHROMIUM_PATH) || [ -n "$$CI" ]; then \
+	  $(VENV)/bin/python -m pytest --numprocesses auto --dist loadgroup; \
+	else \
+	  echo "The browser tests are left out; CI runs them." >&2; \
+	  $(VENV)/bin/python -m pytest --numprocesses auto --dist loadgroup -m "not browser"; \
+	fi
+
+.PHONY: test-browser
+test-browser: $(STAMP) ## The report and the docs in a real browser; screenshots in .ci/artifacts
+	@$(CHROMIUM_PATH) && $(VENV)/bin/python -m pytest tests/browser
 
 .PHONY: soak
 soak: $(STAMP) ## Thirty nights with faults and kills, a ceiling that holds: a quarter of an hour

@@ -166,11 +166,30 @@ def unfinalize(*, reason: str | None) -> None:
 
 
 @cli.command()
-def docs() -> None:
-    """The schema as dbt docs: one static page."""
-    from extract import review  # noqa: PLC0415
+@click.option("--json", "as_json", is_flag=True, help="Also say what it says, for machines.")
+@click.option(
+    "--show-pii",
+    is_flag=True,
+    envvar="SHOW_PII",
+    help="Show names, phones, addresses and ids of persons (or set SHOW_PII=1).",
+)
+@click.option("--to", "path", type=click.Path(dir_okay=False), help="Write to another file.")
+def report(*, as_json: bool, show_pii: bool, path: str | None) -> None:
+    """One HTML page: is it running, is it right, may we switch."""
+    from extract.report import command  # noqa: PLC0415
 
-    _run(review.write_docs)
+    target = Path(path).absolute() if path else command.REPORT_PAGE
+    _run(lambda settings: command.show(settings, as_json=as_json, show_pii=show_pii, path=target))
+
+
+@cli.command()
+@click.option("--to", "path", type=click.Path(dir_okay=False), help="Write to another file.")
+def docs(*, path: str | None) -> None:
+    """The schema as dbt docs: one static page."""
+    from extract import schema_page  # noqa: PLC0415
+
+    target = Path(path).absolute() if path else schema_page.DOCS_PAGE
+    _run(lambda settings: schema_page.write_docs(settings, target))
 
 
 @cli.command()

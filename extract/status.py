@@ -61,59 +61,70 @@ def show(settings: Settings, *, as_json: bool) -> None:
 def collect(settings: Settings) -> Status:
     """Read the status from the database; nothing is written."""
     url = database.open_database(settings)
-    status = Status(database.redacted(url))
     with database.connect(url, application_name="blaze_mirror.status", autocommit=True) as conn:
-        state = State(conn, settings.raw_schema, settings.mirror_schema, settings.shop_name)
-        if not state.created():
-            return status
-        now = settings.now()
-        running = state.is_locked()
-        # A demo's clock stands where its dispensary's does: nothing in it grows stale.
-        demo = state.is_demo()
-        for row in state.query("select * from {mirror}.blaze_sync_state order by id"):
-            ended = row["last_sync_end"]
-            crashed = row["sync_status"] == "running" and not running
-            status.entities.append(
-                {
-                    **row,
-                    "sync_status": "crashed" if crashed else row["sync_status"],
-                    "stale": not demo and (ended is None or now - ended > STALE_AFTER),
-                }
-            )
-        status.unsettled = state.query(
-            "select entity, window_start, window_end, status, reason, updated_at "
-            "from {raw}.windows where shop = %s and status <> 'done' order by 1, 2",
-            (settings.shop_name,),
+        return of_connection(conn, settings, database.redacted(url))
+
+
+def of_connection(conn: database.Connection, settings: Settings, where: str) -> Status:
+    """Read the status through an open connection; nothing is written.
+
+    Args:
+        conn: of any kind, a read-only transaction included.
+        settings: schemas, shop, clock and call budget.
+        where: the database, without secrets.
+    """
+    status = Status(where)
+    state = State(conn, settings.raw_schema, settings.mirror_schema, settings.shop_name)
+    if not state.created():
+        return status
+    now = settings.now()
+    running = state.is_locked()
+    # A demo's clock stands where its dispensary's does: nothing in it grows stale.
+    demo = state.is_demo()
+    for row in state.query("select * from {mirror}.blaze_sync_state order by id"):
+        ended = row["last_sync_end"]
+        crashed = row["sync_status"] == "running" and not running
+        status.entities.append(
+            {
+                **row,
+                "sync_status": "crashed" if crashed else row["sync_status"],
+                "stale": not demo and (ended is None or now - ended > STALE_AFTER),
+            }
         )
-        status.quarantine = state.query(
-            "select entity, record_id, reason, window_start, occurrences, last_seen_at "
-            "from {raw}.quarantine where shop = %s order by last_seen_at desc",
-            (settings.shop_name,),
-        )
-        status.drift = state.query(
-            "select entity, path, change, detail, first_seen_at from {raw}.schema_drift "
-            "where shop = %s order by last_seen_at desc, entity, path",
-            (settings.shop_name,),
-        )
-        status.verified = state.query(
-            "select entity, count(*) as windows, min(verified_at) as oldest_verified_at "
-            "from {raw}.windows where shop = %s and verified_at is not null group by 1 order by 1",
-            (settings.shop_name,),
-        )
-        status.errors = {
-            table: count
-            for tables in MIRRORED.values()
-            for table in tables
-            if (count := state.count_errors(table))
-        }
-        status.served = sources(conn)
-        month = datetime.now(UTC).date().replace(day=1)
-        made = state.query(
-            "select coalesce(sum(calls), 0)::bigint as calls from {raw}.calls_by_month "
-            "where month = %s",
-            (month,),
-        )
-        status.calls = {"this_month": made[0]["calls"], "allowed": settings.calls_per_month}
+    status.unsettled = state.query(
+        "select entity, window_start, window_end, status, reason, updated_at "
+        "from {raw}.windows where shop = %s and status <> 'done' order by 1, 2",
+        (settings.shop_name,),
+    )
+    status.quarantine = state.query(
+        "select entity, record_id, reason, window_start, occurrences, last_seen_at "
+        "from {raw}.quarantine where shop = %s order by last_seen_at desc",
+        (settings.shop_name,),
+    )
+    status.drift = state.query(
+        "select entity, path, change, detail, first_seen_at from {raw}.schema_drift "
+        "where shop = %s order by last_seen_at desc, entity, path",
+        (settings.shop_name,),
+    )
+    status.verified = state.query(
+        "select entity, count(*) as windows, min(verified_at) as oldest_verified_at "
+        "from {raw}.windows where shop = %s and verified_at is not null group by 1 order by 1",
+        (settings.shop_name,),
+    )
+    status.errors = {
+        table: count
+        for tables in MIRRORED.values()
+        for table in tables
+        if (count := state.count_errors(table))
+    }
+    status.served = sources(conn)
+    month = datetime.now(UTC).date().replace(day=1)
+    made = state.query(
+        "select coalesce(sum(calls), 0)::bigint as calls from {raw}.calls_by_month "
+        "where month = %s",
+        (month,),
+    )
+    status.calls = {"this_month": made[0]["calls"], "allowed": settings.calls_per_month}
     return status
 
 

@@ -68,6 +68,7 @@ def _play(sandbox: Sandbox, database_url: str) -> None:
     agreed = _parity(sandbox, database_url)
     # A sync whose gates fail ends with 1. Here that is by design, and nothing else is.
     right = agreed and {first, second} <= {0, 1}
+    right &= _report(sandbox, database_url)
     right &= _summary(sandbox, database_url, before, backfill_calls)
     if not right:
         console.print(f"[red]Something went wrong[/]: the syncs ended with {first} and {second}.")
@@ -93,6 +94,12 @@ def _parity(sandbox: Sandbox, database_url: str) -> bool:
             highlight=False,
         )
     return {each["gate"] for each in failed} == FAIL_BY_DESIGN
+
+
+def _report(sandbox: Sandbox, database_url: str) -> bool:
+    """Write the page that says all of this at length. Gives whether it was written."""
+    _say(6, "The same as one page, with plots", "make report")
+    return _extract(sandbox, database_url, "report").returncode == 0
 
 
 def _extract(
@@ -229,6 +236,7 @@ def _summary(
         "\nLook around:  [bold]make psql[/bold]    the tables\n"
         "              [bold]make status[/bold]  the sync state\n"
         "              [bold]make parity[/bold]  every gate, and for how many nights it has held\n"
+        "              [bold]make report[/bold]  is it running, is it right, may we switch\n"
         "              [bold]make docs[/bold]    the schema, described\n"
         "Then copy .env.example to .env, fill in the keys, [bold]make demo-clean[/bold], "
         "[bold]make smoke[/bold], [bold]make backfill[/bold].",

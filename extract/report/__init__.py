@@ -1,0 +1,16 @@
+"""`make report`: one page that says whether the mirror runs, is right, and what next.
+
+In the order in which a figure travels:
+
+    session        one read-only transaction, so that all figures are of one instant
+    ├── running        the sync: freshness, runs, calls
+    ├── readiness      the gates: which entity may be switched
+    ├── comparison     legacy beside the mirror: rows, columns, months, differences
+    └── customers      lifetime value, tiers
+    masking        what of a person may be shown
+    answers        the four sentences at the top
+    tables, plots/ figures as words, and as plots with their data as a table
+    contents       what stands where
+    page           all of it as one file that asks nobody for anything
+    command        the verb
+"""
