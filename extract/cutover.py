@@ -8,6 +8,7 @@ waits for it.
 from __future__ import annotations
 
 import getpass
+import logging
 import socket
 from collections.abc import Sequence
 from dataclasses import dataclass
@@ -22,6 +23,8 @@ from psycopg.types.json import Jsonb
 from extract import database
 from extract.errors import BlazeMirrorError, SettingsError
 from extract.settings import Settings
+
+log = logging.getLogger(__name__)
 
 SERVED = ("customers", "transactions", "transaction_items", "products")
 ALL = "all"
@@ -228,6 +231,7 @@ def _connected(settings: Settings) -> database.Connection:
     if not exists(connection, "serving", "cutover"):
         connection.close()
         raise CutoverRefusedError("There is nothing to switch yet: run `make sync` first")
+    log.info("Writing to %s", database.redacted(url))
     return connection
 
 

@@ -8,6 +8,7 @@ be carried is refused by name before anything happens.
 
 from __future__ import annotations
 
+import logging
 import re
 import subprocess
 from collections.abc import Iterator
@@ -28,6 +29,8 @@ from extract.embedded_postgres import EmbeddedPostgres
 from extract.errors import DatabaseError
 from extract.settings import Settings
 from extract.state import State
+
+log = logging.getLogger(__name__)
 
 OWN_SCHEMAS = ("serving", "parity", "parity_failures", "staging")
 """Their views are this project's, and follow their tables by themselves or with the next build."""
@@ -196,6 +199,7 @@ def _locked(settings: Settings) -> Iterator[database.Connection]:
         if not cutover.exists(connection, "serving", "cutover"):
             raise CutoverRefusedError("There is nothing to finalise yet: run `make sync` first")
         State(connection, settings.raw_schema, settings.mirror_schema, settings.shop_name).lock()
+        log.info("Working on %s", database.redacted(url))
         # Names come out qualified, so that they mean the same wherever they are used again.
         connection.execute("select set_config('search_path', '', false)")
         yield connection

@@ -136,6 +136,14 @@ def _scratch(
         client.check_access()
         state = State(connection, SCRATCH_RAW, SCRATCH_MIRROR, shop.name)
         state.lock()
+        log.info(
+            "Writing to %s, schemas %s and %s until the end; reading %s as shop '%s'",
+            database.redacted(url),
+            SCRATCH_RAW,
+            SCRATCH_MIRROR,
+            settings.base_url,
+            shop.name,
+        )
         _drop_scratch(connection)
         stack.callback(_drop_scratch, connection)
         yield scratch, url, client, throttle
