@@ -8,12 +8,16 @@ from pathlib import Path
 import pytest
 import yaml  # type: ignore[import-untyped]  # comes with dbt
 
+from extract.cutover import SERVED
 from extract.dictionary import DICTIONARY, write_dictionary
-from extract.settings import load_settings
+from extract.schema_page import comment_before
+from extract.settings import PROJECT_ROOT, load_settings
 from extract.transform import PROJECT_DIR
 from tests.transform.conftest import Connection
 from tests.transform.dbt_runner import Dbt
 from tests.transform.raw_tables import RawTables
+
+REPORT = PROJECT_ROOT / "extract" / "report"
 
 SALE = {
     "status": "Completed",
@@ -130,6 +134,55 @@ def test_every_column_is_described_and_every_described_column_exists(
         mapped = columns_of_the_mapping(model.name)
         assert list(model.columns) + mapped == list(catalog[key].columns), key
         assert all(column.description for column in model.columns.values()), key
+
+
+def test_all_else_of_the_project_is_described_too(dbt: Dbt) -> None:
+    dbt.command(["parse"])
+    manifest = dbt.manifest
+    ours = [
+        *manifest.sources.values(),
+        *manifest.exposures.values(),
+        *(node for node in manifest.nodes.values() if node.resource_type in {"model", "seed"}),
+    ]
+    assert len(ours) > 40
+    silent = [each.unique_id for each in ours if not each.description]
+    silent += [each.unique_id for each in manifest.sources.values() if not each.source_description]
+    silent += [
+        f"{each.unique_id}.{column.name}"
+        for each in ours
+        for column in getattr(each, "columns", {}).values()
+        if not column.description
+    ]
+    assert silent == []
+
+
+def test_every_macro_is_described_by_the_comment_before_it(dbt: Dbt) -> None:
+    dbt.command(["parse"])
+    macros = [each for each in dbt.manifest.macros.values() if each.package_name == "blaze_mirror"]
+    assert len(macros) > 60
+    silent = [
+        each.name
+        for each in macros
+        if not comment_before((PROJECT_DIR / each.original_file_path).read_text(), each.name)
+    ]
+    assert silent == []
+
+
+def test_a_comment_further_up_describes_no_other_macro() -> None:
+    sql = "{# One. #}\n{% macro a() %}1{% endmacro %}\n\n{% macro b() %}2{% endmacro %}"
+    assert comment_before(sql, "a") == "One."
+    assert comment_before(sql, "b") == ""
+
+
+def test_the_report_reads_what_its_exposure_says(dbt: Dbt) -> None:
+    dbt.command(["parse"])
+    exposure = dbt.manifest.exposures["exposure.blaze_mirror.report"]
+    told = {name.rpartition(".")[2] for name in exposure.depends_on.nodes}
+    sources = "".join(path.read_text() for path in sorted(REPORT.glob("*.py")))
+    models = {node.name for node in dbt.manifest.nodes.values() if "parity" in node.fqn}
+    read = {name for name in models if f'"{name}"' in sources}
+    read |= {f"{entity}_comparison" for entity in SERVED}
+    assert told - {"blaze_sync_state", "gate_streaks"} == read
 
 
 def test_staleness_of_the_sync_is_a_warning(
