@@ -10,6 +10,7 @@ from __future__ import annotations
 
 import hashlib
 import logging
+import re
 import shutil
 from collections import Counter
 from dataclasses import dataclass, field
@@ -21,7 +22,9 @@ import dlt
 import pyarrow as pa
 import pyarrow.compute as pc
 from dlt.common.pipeline import LoadInfo
+from dlt.pipeline.exceptions import PipelineStepFailed
 
+from extract import logs
 from extract.database import load_url
 from extract.entities import Entity, Lines
 from extract.errors import BlazeMirrorError
@@ -34,6 +37,9 @@ log = logging.getLogger(__name__)
 
 CHUNK_ROWS = 5_000
 """Records a chunk holds before it is loaded: a few tens of megabytes with their lines."""
+
+_RAISED = re.compile(r"^[\w.]+(Exception|Error): ")
+"""How the last line of a traceback begins."""
 
 
 @dataclass
@@ -79,6 +85,7 @@ class Loader:
             dataset_name=state.raw_schema,
             pipelines_dir=str(self._folder),
         )
+        _hush_dlt()
 
     def close(self) -> None:
         """Leave no copy of anybody's data in the working folder."""
@@ -115,9 +122,14 @@ class Loader:
     def _run(self, resources: list[Any]) -> None:
         try:
             info: LoadInfo = self._pipeline.run(resources, loader_file_format="parquet")
-        except BaseException:
+        except BaseException as error:
             # A package left behind would be loaded instead of the next chunk.
             self._pipeline.abort_packages()
+            if isinstance(error, PipelineStepFailed):
+                raise BlazeMirrorError(
+                    f"dlt could not load a chunk into the raw schema: {_cause(str(error))} "
+                    "Its windows stay undone and the next run reads them again"
+                ) from error
             raise
         if info.has_failed_jobs:
             raise BlazeMirrorError(
@@ -226,9 +238,24 @@ def _lines_resource(lines: Lines, table: pa.Table) -> Any:
     )
 
 
+def _cause(said: str) -> str:
+    """What the database said, out of a message that quotes tracebacks of dlt's attempts."""
+    raised = [line for line in said.splitlines() if _RAISED.match(line)]
+    cause = _RAISED.sub("", raised[-1]) if raised else said.rpartition("Cause: ")[2]
+    return " ".join(cause.split()).rstrip(".") + "."
+
+
 def _configure_dlt() -> None:
     dlt.config["runtime.dlthub_telemetry"] = False
-    dlt.config["runtime.log_level"] = "WARNING"
     # The staging tables hold copies of people's data that nobody looks after.
     dlt.config["load.truncate_staging_dataset"] = True
     dlt.config["load.workers"] = 2
+
+
+def _hush_dlt() -> None:
+    """Leave dlt's traceback of every attempt to DEBUG: what came of them is in our own error.
+
+    dlt sets up a handler of its own with its first pipeline, so this comes after.
+    """
+    is_debug = logging.getLogger("extract").isEnabledFor(logging.DEBUG)
+    logs.take_over("dlt", logging.DEBUG if is_debug else logging.CRITICAL)

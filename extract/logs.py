@@ -92,8 +92,18 @@ def configure(level: str, log_format: str, secrets: Iterable[str]) -> None:
     for name in _OWN_LOGGERS:
         logging.getLogger(name).setLevel(level)
     for name in _CHATTY_LOGGERS:
-        logger = logging.getLogger(name)
-        # Their own handlers would bypass the filter.
-        logger.handlers.clear()
-        logger.propagate = True
-        logger.setLevel(logging.DEBUG if level == "DEBUG" else logging.WARNING)
+        take_over(name, logging.DEBUG if level == "DEBUG" else logging.WARNING)
+
+
+def take_over(name: str, level: int) -> None:
+    """Have a library's logger write through the handler of `configure`, and so past its filter.
+
+    Args:
+        name: of the logger. A library that gives it a handler of its own when it starts (dlt) has
+            to be taken over after that.
+        level: what is less than this is left out.
+    """
+    logger = logging.getLogger(name)
+    logger.handlers.clear()
+    logger.propagate = True
+    logger.setLevel(level)

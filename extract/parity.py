@@ -13,8 +13,8 @@ from decimal import Decimal
 from typing import LiteralString
 
 import click
-from psycopg import sql
-from psycopg.rows import class_row
+from psycopg import Connection, sql
+from psycopg.rows import TupleRow, class_row
 from rich.console import Console
 from rich.table import Table
 
@@ -37,6 +37,7 @@ LARGE = 10_000
 FAILED = frozenset({"FAIL", "ERROR"})
 COLOURS = {"PASS": "green", "NOT_APPLICABLE": "yellow"}
 
+_HISTORY = "parity.gate_history"
 _STREAKS = "parity.gate_streaks"
 # Where dbt could not make the view, what the gates found is told all the same.
 _NO_STREAKS = "(select null::text as entity, null::text as gate, 0 as nights_held)"
@@ -151,13 +152,18 @@ def judgements(url: str, run_id: str) -> list[Judgement]:
     Args:
         url: of the database.
         run_id: of the run.
+
+    Returns:
+        None of them where dbt could not even make the table they are kept in.
     """
     with (
         database.connect(url, application_name="blaze_mirror.parity", autocommit=True) as conn,
         conn.cursor(row_factory=class_row(Judgement)) as cursor,
     ):
-        made = conn.execute("select to_regclass(%s)", (_STREAKS,)).fetchone() != (None,)
-        query = sql.SQL(_JUDGEMENTS).format(nights=sql.SQL(_STREAKS if made else _NO_STREAKS))
+        if not _exists(conn, _HISTORY):
+            return []
+        nights = _STREAKS if _exists(conn, _STREAKS) else _NO_STREAKS
+        query = sql.SQL(_JUDGEMENTS).format(nights=sql.SQL(nights))
         return cursor.execute(query, (run_id,)).fetchall()
 
 
@@ -178,6 +184,10 @@ def explained(url: str, built: TransformResult) -> TransformResult:
         return replace(node, message=found[node.name])
 
     return replace(built, nodes=tuple(explain(node) for node in built.nodes))
+
+
+def _exists(connection: Connection[TupleRow], relation: str) -> bool:
+    return connection.execute("select to_regclass(%s)", (relation,)).fetchone() != (None,)
 
 
 def _print(judged: Sequence[Judgement], nights: int) -> None:

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import json
 import os
 import shutil
 import signal
@@ -18,6 +19,7 @@ import pytest
 
 from extract.embedded_postgres import EmbeddedPostgres
 from extract.settings import PROJECT_ROOT
+from extract.transform import TARGET_DIR
 from sandbox.process import Sandbox
 from tests.command import Command
 from tests.comparison import assert_mirror_equals
@@ -187,7 +189,7 @@ def test_no_secret_appears_anywhere_at_any_log_level(
         ).fetchall()
         for (table,) in tables:
             said += [str(row) for row in connection.execute(f"select t::text from {table} as t")]
-    for folder in (PROJECT_ROOT / ".state", PROJECT_ROOT / "dbt_project" / "target"):
+    for folder in (PROJECT_ROOT / ".state", TARGET_DIR):
         said += [
             file.read_bytes().decode(errors="replace")
             for file in folder.rglob("*")
@@ -197,3 +199,19 @@ def test_no_secret_appears_anywhere_at_any_log_level(
     assert len(everything) > 10_000
     for secret in [*secrets, "hunter2-wrong"]:
         assert secret not in everything, f"{everything.find(secret)}"
+
+
+def test_what_dlt_says_of_a_failed_load_passes_our_own_handler(
+    sandbox: Sandbox, command: Command, database_url: str
+) -> None:
+    sandbox.faults([{"kind": "404", "path": "/members"}])
+    command("sync")
+    sandbox.faults([])
+    execute(database_url, "alter table raw.members add constraint broken check (false) not valid")
+    done = command("sync")
+    assert done.returncode == 1
+    assert "Traceback" not in done.stderr
+    assert 'violates check constraint "broken"' in done.stderr
+    done = command("sync", FORCE="1", BLAZE_LOG_LEVEL="DEBUG", BLAZE_LOG_FORMAT="json")
+    said = [json.loads(line) for line in done.stderr.splitlines()]
+    assert any("Traceback" in str(line) and line["logger"] == "dlt" for line in said)

@@ -1,5 +1,8 @@
 {{ config(unique_key=['transaction_id', 'item_id'], delete_scope='transaction_id') }}
 
+-- After the sales, so that no reader meets lines whose sale is not there yet.
+-- depends_on: {{ ref('transactions_blaze') }}
+
 with transactions as not materialized (
 
     select * from {{ ref('stg_blaze__transactions') }}
