@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import asyncio
 from bisect import bisect_left
-from collections.abc import AsyncIterator, Iterable
+from collections.abc import AsyncIterator, Callable, Iterable
 from dataclasses import dataclass, field
 from datetime import datetime, timedelta
 
@@ -47,6 +47,7 @@ class Api:
     readings: Readings = field(default_factory=Readings)
     calls: CallLog = field(default_factory=CallLog)
     faults: Faults = field(default_factory=Faults)
+    _sorted: dict[str, tuple[int, list[Record]]] = field(default_factory=dict)
 
     async def answer(self, request: Request) -> Response:
         """Answer a call to the vendor's API, and count it."""
@@ -106,11 +107,10 @@ class Api:
         if path == "/transactions":
             return self._transactions(query, hit)
         if path == "/products":
-            chosen = sorted(world.products.values(), key=lambda p: (p["name"] or "", p["id"]))
+            chosen = self._products_by_name()
             return self._page("Product", chosen, query, self.readings.products_cap, hit)
         if path == "/products/modified":
-            chosen = sorted(world.products.values(), key=lambda p: (p["name"] or "", p["id"]))
-            within = _within(query, (p for p in chosen), "modified")
+            within = _within(query, self._products_by_name(), "modified")
             return self._page("Product", within, query, self.readings.products_cap, hit)
         if path == "/store":
             return _one("StoreInfoResult", {"companyLogoURL": None})
@@ -124,17 +124,32 @@ class Api:
                 return _one(name, self._shown(name, record))
         return None
 
+    def _products_by_name(self) -> list[Record]:
+        world = self.dispensary
+        return self._kept("products", lambda: sorted(world.products.values(), key=_by_name))
+
+    def _kept(self, name: str, make: Callable[[], list[Record]]) -> list[Record]:
+        """A sorted list, made anew only after something has changed."""
+        made_at, held = self._sorted.get(name, (-1, []))
+        if made_at != self.dispensary.changes:
+            held = make()
+            self._sorted[name] = self.dispensary.changes, held
+        return held
+
     def _members(self, query: dict[str, str], hit: dict[str, Rule]) -> Body:
-        descending = self.readings.members_order == "descending"
-        ordered = sorted(
-            self.dispensary.members.values(),
-            key=lambda m: (m["modified"] or 0, m["id"]),
-            reverse=descending,
+        world, reading = self.dispensary, self.readings.members_filter
+        chosen = ordered = self._kept(
+            "members", lambda: sorted(world.members.values(), key=_by_modified)
         )
-        reading = self.readings.members_filter
-        chosen = list(ordered)
-        if reading != "ignored":
-            chosen = _within(query, ordered, "modified" if reading == "modified" else "created")
+        if reading == "modified":
+            # By far the most frequent question: found in the order instead of by looking at all.
+            start, end = _range(query)
+            first = bisect_left(ordered, (start, ""), key=_by_modified)
+            chosen = ordered[first : bisect_left(ordered, (end + 1, ""), key=_by_modified)]
+        elif reading == "joined":
+            chosen = _within(query, ordered, "created")
+        if self.readings.members_order == "descending":
+            chosen = chosen[::-1]
         total = len(ordered) if self.readings.members_total == "company" else len(chosen)
         cap = self.readings.members_cap
         body = self._page("Member", chosen, query, cap, hit, total=total)
@@ -269,10 +284,23 @@ def _day(query: dict[str, str], name: str, default: datetime) -> datetime:
         raise ValueError(f"{name} is not MM/dd/yyyy") from None
 
 
-def _within(query: dict[str, str], records: Iterable[Record], key: str) -> list[Record]:
+def _by_modified(member: Record) -> tuple[int, str]:
+    return member["modified"] or 0, member["id"]
+
+
+def _by_name(product: Record) -> tuple[str, str]:
+    return product["name"] or "", product["id"]
+
+
+def _range(query: dict[str, str]) -> tuple[int, int]:
     start = _number(query, "startDate", 0)
     end = _number(query, "endDate", 1 << 62)
     if "startDate" in query and "endDate" in query and end - start > 7 * 86_400_000:
         raise ValueError("Date range cannot exceed 7 days")
+    return start, end
+
+
+def _within(query: dict[str, str], records: Iterable[Record], key: str) -> list[Record]:
+    start, end = _range(query)
     dated = "startDate" in query or "endDate" in query
     return [r for r in records if not dated or start <= (r[key] or 0) <= end]

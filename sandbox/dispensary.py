@@ -50,6 +50,8 @@ class Dispensary:
         self.now = now
         self._random = random.Random(seed)
         self._serial = 0
+        self.changes = 0
+        """Grows with every change, so that whoever keeps an order knows when it is stale."""
         self.members: dict[str, Record] = {}
         self.products: dict[str, Record] = {}
         self.transactions: dict[str, Record] = {}
@@ -103,6 +105,7 @@ class Dispensary:
 
     def tick(self) -> int:
         """Move the clock by a millisecond, so that two changes are never at one instant."""
+        self.changes += 1
         self.now += timedelta(milliseconds=1)
         return self.now_ms()
 
@@ -225,6 +228,7 @@ class Dispensary:
             "modified": joined,
         }
         self.members[member["id"]] = member
+        self.changes += 1
         return member
 
     def _make_history(self) -> None:
@@ -358,6 +362,7 @@ class Dispensary:
         return refund
 
     def _file(self, sold: Record) -> None:
+        self.changes += 1
         self.transactions[sold["id"]] = sold
         insort(self.sales_by_time, (sale_time(sold), sold["id"]))
 

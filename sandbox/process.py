@@ -36,9 +36,9 @@ class Sandbox:
         done: dict[str, int] = self._post("advance", {"days": days, "late": late})
         return done
 
-    def truth(self) -> dict[str, Any]:
-        """What the mirror must hold; see `sandbox.truth`."""
-        held: dict[str, Any] = self._get("truth")
+    def truth(self, *, rows: bool = True) -> dict[str, Any]:
+        """What the mirror must hold; see `sandbox.truth`. Without rows: counts and sums."""
+        held: dict[str, Any] = self._get("truth" if rows else "truth?rows=no")
         return held
 
     def log(self) -> list[dict[str, Any]]:
