@@ -16,7 +16,7 @@ from zoneinfo import ZoneInfo
 from extract.api import BlazeClient
 from extract.entities import DateFilter, Endpoint, Entity
 from extract.errors import ApiError, BlazeMirrorError
-from extract.paging import Verdict, read_list
+from extract.paging import Pages, Verdict, read_list
 from extract.projection import Page
 from extract.throttle import Stop
 from extract.windows import Window, shop_days
@@ -136,6 +136,10 @@ class _Workers:
         # Bounded: when the loader is slower than the network, reading waits for it.
         self._queue: queue.Queue[Event | BaseException | None] = queue.Queue(2 * size)
         self._pool = ThreadPoolExecutor(size, thread_name_prefix=f"read-{source.entity.name}")
+        # With fewer windows than calls may be in flight, a window asks for several pages at once.
+        ahead = source.concurrency // size - 1
+        self._ahead_pool = ThreadPoolExecutor(max(size * ahead, 1), thread_name_prefix="ahead")
+        self._pages = Pages(source.page_size, self._ahead_pool, ahead)
         self._running = size
         for index in range(size):
             self._pool.submit(self._work, first=index == 0)
@@ -155,7 +159,9 @@ class _Workers:
         self._judged.set()
         while not self._queue.empty():  # unblock whoever waits for room
             self._queue.get_nowait()
+        self._ahead_pool.shutdown(wait=False, cancel_futures=True)
         self._pool.shutdown(wait=True, cancel_futures=True)
+        self._ahead_pool.shutdown(wait=True)
 
     def _put(self, event: Event | BaseException | None) -> None:
         while not self._closing.is_set():
@@ -189,7 +195,7 @@ class _Workers:
         params = date_params(source.endpoint, window, source.zone)
         try:
             for page in read_list(
-                source.client, source.entity, source.endpoint, params, source.page_size, verdict
+                source.client, source.entity, source.endpoint, params, self._pages, verdict
             ):
                 self._emit(page, window)
                 if self._whole.is_set() or self._closing.is_set():
@@ -222,7 +228,7 @@ class _Workers:
         started_at, verdict = datetime.now(UTC), Verdict()
         try:
             for page in read_list(
-                source.client, source.entity, source.endpoint, undated, source.page_size, verdict
+                source.client, source.entity, source.endpoint, undated, self._pages, verdict
             ):
                 self._emit(page, None)
                 source.stop.check()
