@@ -131,6 +131,10 @@ test-browser: $(STAMP) ## The report and the docs in a real browser; screenshots
 soak: $(STAMP) ## Thirty nights with faults and kills, a ceiling that holds: a quarter of an hour
 	@$(VENV)/bin/python -m tests.soak
 
+.PHONY: bench
+bench: $(STAMP) ## Side by side with the alternatives, and as history grows: an hour and more; FRESH=1
+	@$(VENV)/bin/python -m benchmarks $(if $(FRESH),--fresh)
+
 .PHONY: lint
 lint: $(STAMP) ## ruff, mypy, sqlfluff
 	@$(VENV)/bin/ruff check .

@@ -1,0 +1,42 @@
+"""`python -m benchmarks`: measure, and bring benchmarks/README.md up to date."""
+
+from __future__ import annotations
+
+import argparse
+from pathlib import Path
+
+from benchmarks.document import document
+from benchmarks.growth import grow
+from benchmarks.place import Scale
+from benchmarks.plots import draw
+from benchmarks.race import race
+from benchmarks.results import Results
+
+HERE = Path(__file__).resolve().parent
+FULL = Scale(members=10_000, transactions=20_000, products=3_000, years=2.0)
+SHORTEST_HISTORY = Scale(members=10_000, transactions=20_000, products=3_000, years=0.75)
+QUICK = Scale(members=120, transactions=150, products=40, years=0.1)
+
+
+def main() -> None:
+    """Measure what the results lack, then write and draw them."""
+    parser = argparse.ArgumentParser(prog="python -m benchmarks")
+    parser.add_argument("--quick", action="store_true", help="small, once: proves that it runs")
+    parser.add_argument("--fresh", action="store_true", help="forget what was measured before")
+    parser.add_argument("--output", type=Path, default=HERE, help="the folder of README.md")
+    options = parser.parse_args()
+    path = options.output / "results.json"
+    if options.fresh:
+        path.unlink(missing_ok=True)
+    results = Results(path)
+    if options.quick:
+        race(QUICK, (0, 20), 1, results)
+        grow(QUICK, (1, 2), 1, results)
+    else:
+        race(FULL, (0, 200), 3, results)
+        grow(SHORTEST_HISTORY, (1, 4, 16), 3, results)
+    document(results, options.output / "README.md", draw(results, options.output / "plots"))
+
+
+if __name__ == "__main__":
+    main()

@@ -1,0 +1,1 @@
+"""The ways to get the data that are compared; each runs as a process of its own."""

@@ -1,0 +1,22 @@
+"""dbt by itself, in a process that does nothing else: `python -m benchmarks.dbt_alone`."""
+
+from __future__ import annotations
+
+import sys
+
+from extract import database, logs
+from extract.job import BUILD
+from extract.settings import load_settings
+from extract.transform import run_dbt
+
+
+def main() -> int:
+    """Build everything, as the nightly job does. Gives the exit status."""
+    settings = load_settings()
+    logs.configure("WARNING", "plain", settings.secrets())
+    built = run_dbt(settings, database.open_database(settings), BUILD)
+    return 1 if built.failures else 0
+
+
+if __name__ == "__main__":
+    sys.exit(main())

@@ -1,0 +1,150 @@
+"""The results as tables in benchmarks/README.md, between markers."""
+
+from __future__ import annotations
+
+import statistics
+from collections.abc import Iterable, Sequence
+from pathlib import Path
+from typing import Any
+
+from benchmarks.plots import TITLES
+from benchmarks.results import Results
+from benchmarks.targets import targets
+
+
+def write(path: Path, name: str, lines: Iterable[str]) -> None:
+    """Replace what stands between a section's markers.
+
+    Args:
+        path: of the document.
+        name: of the section.
+        lines: to stand there.
+    """
+    begin, end = f"<!-- {name}: begin -->", f"<!-- {name}: end -->"
+    before, _, rest = path.read_text(encoding="utf-8").partition(begin)
+    _, _, after = rest.partition(end)
+    text = "\n".join(lines)
+    path.write_text(f"{before}{begin}\n{text}\n{end}{after}", encoding="utf-8")
+
+
+def table(heading: Sequence[str], rows: Iterable[Sequence[str]]) -> list[str]:
+    """A Markdown table: its first column is of words, the others of numbers."""
+    ruler = ["---", *["---:"] * (len(heading) - 1)]
+    return [f"| {' | '.join(row)} |" for row in (heading, ruler, *rows)]
+
+
+def document(results: Results, path: Path, pictures: Sequence[str]) -> None:
+    """Bring the document up to date.
+
+    Args:
+        results: what was measured.
+        path: of the document.
+        pictures: the plots that were drawn, in the folder `plots` beside it.
+    """
+    write(path, "targets", _targets(results))
+    if results.race:
+        write(path, "race", _race(results, "race.svg" in pictures))
+    if results.growth:
+        write(path, "growth", _growth(results, "growth.svg" in pictures))
+
+
+def _targets(results: Results) -> list[str]:
+    verdicts = {True: "reached", False: "**missed**", None: "unknown"}
+    return table(
+        ("what", "wanted", "found", ""),
+        ((each.name, each.wanted, each.found, verdicts[each.met]) for each in targets(results)),
+    )
+
+
+def _race(results: Results, drawn: bool) -> list[str]:  # noqa: FBT001 - one caller
+    about = results.about
+    scale = about["scale"]
+    measured = (
+        f"Measured on {about['day']}: {about['cores']} cores, {about['memory_gb']} GB, Python "
+        f"{about['python']}. {scale['transactions']:,} transactions of "
+        f"{about['transaction_kb']} KB, {scale['members']:,} members and {scale['products']:,} "
+        f"products of {scale['years']:g} years; medians, with the fastest and the slowest run."
+    )
+    lines = [measured, ""]
+    rows = []
+    for latency in sorted({run["latency_ms"] for run in results.race}):
+        mirror = _of(results, "mirror", latency)
+        for name, title in TITLES.items():
+            runs = _of(results, name, latency)
+            if not runs:
+                continue
+            seconds = [run["seconds"] for run in runs]
+            ratio = statistics.median(seconds) / statistics.median(r["seconds"] for r in mirror)
+            wrong = sorted({each for run in runs for each in run["wrong"]})
+            rows.append(
+                (
+                    title,
+                    f"{latency} ms",
+                    f"{statistics.median(seconds):.1f}",
+                    f"{min(seconds):.1f}–{max(seconds):.1f}",
+                    f"{ratio:.2f}",
+                    f"{max(run['peak_mb'] for run in runs):,.0f}",
+                    f"{runs[0]['calls']:,}",
+                    "; ".join(wrong).replace("|", "/") if wrong else "right",
+                )
+            )
+    heading = (
+        "contender",
+        "latency",
+        "seconds",
+        "spread",
+        "of ours",
+        "peak MiB",
+        "calls",
+        "answer",
+    )
+    lines += table(heading, rows)
+    lines += ["", "Where this project's time goes, medians in seconds:", "", *_stages(results)]
+    return [*lines, *(["", "![The race, drawn](plots/race.svg)"] if drawn else [])]
+
+
+def _stages(results: Results) -> list[str]:
+    latencies = sorted({run["latency_ms"] for run in results.race})
+    names = list(next(run["stages"] for run in results.race if run["contender"] == "mirror"))
+    rows = []
+    for name in names:
+        row = [name]
+        for latency in latencies:
+            runs = _of(results, "mirror", latency)
+            row.append(f"{statistics.median(run['stages'].get(name, 0) for run in runs):.1f}")
+        rows.append(row)
+    return table(("stage", *(f"{latency} ms" for latency in latencies)), rows)
+
+
+def _growth(results: Results, drawn: bool) -> list[str]:  # noqa: FBT001 - one caller
+    def row(title: str, values: Iterable[str]) -> tuple[str, ...]:
+        return (title, *values)
+
+    runs = sorted(results.growth, key=lambda run: run["factor"])
+    rows = [
+        row("transactions", (f"{run['transactions']:,}" for run in runs)),
+        row("backfill, s", (f"{run['backfill_s']:.0f}" for run in runs)),
+        row("backfill, peak MiB", (f"{run['backfill_mb']:.0f}" for run in runs)),
+        *(
+            row(title, (f"{statistics.median(run[measure]):.1f}" for run in runs))
+            for title, measure in (
+                ("a quiet night, s", "quiet_s"),
+                ("a night after one day, s", "day_s"),
+                ("the five-minute job, s", "five_minutes_s"),
+                ("dbt alone, nothing landed, s", "dbt_s"),
+            )
+        ),
+        row("rows written in the quiet nights", (str(run["quiet_rows"]) for run in runs)),
+        row("peak MiB of all but the backfill", (f"{run['peak_mb']:.0f}" for run in runs)),
+        row("answer", ("; ".join(run["wrong"]) or "right" for run in runs)),
+    ]
+    lines = table(("history", *(f"{run['factor']} ×" for run in runs)), rows)
+    return [*lines, *(["", "![Growth, drawn](plots/growth.svg)"] if drawn else [])]
+
+
+def _of(results: Results, contender: str, latency_ms: int) -> list[dict[str, Any]]:
+    return [
+        run
+        for run in results.race
+        if (run["contender"], run["latency_ms"]) == (contender, latency_ms)
+    ]
