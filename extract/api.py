@@ -13,13 +13,16 @@ from __future__ import annotations
 import email.utils
 import logging
 import threading
+import zlib
 from collections.abc import Callable, Mapping
+from concurrent.futures import ThreadPoolExecutor
 from contextlib import AbstractContextManager
 from datetime import UTC, datetime
 from types import TracebackType
 from typing import Self, TypeVar
 
 import requests
+import urllib3.exceptions
 from requests.auth import AuthBase
 from tenacity import (
     RetryCallState,
@@ -48,6 +51,9 @@ BODY_TIMEOUT_S = 300
 """The longest a whole body may take, however steadily it drips."""
 MAX_BODY_BYTES = 512 * 1024 * 1024
 """More than ten times the largest page seen; past it something is wrong."""
+DECODERS = 2
+"""Threads that decompress and decode bodies. More would wait for each other and hold memory: a
+page of sales has four megabytes, and a quarter of that as it is sent."""
 ATTEMPTS = 6
 ACCESS_ATTEMPTS = 3
 MAX_PAUSE_S = 120
@@ -91,7 +97,7 @@ class _Keys(AuthBase):
 
 
 class BlazeClient(AbstractContextManager["BlazeClient"]):
-    """Calls for one shop. Safe to share between threads.
+    """Calls for one shop. Safe to share between threads: no more than set are in flight at once.
 
     Args:
         settings: base URL, partner key and timeouts.
@@ -111,11 +117,17 @@ class BlazeClient(AbstractContextManager["BlazeClient"]):
             shop.developer_key.get_secret_value(),
         )
         self._session.headers.update(
-            {"Accept": "application/json", "User-Agent": "blaze-mirror/0.1"}
+            {
+                "Accept": "application/json",
+                "Accept-Encoding": "gzip",
+                "User-Agent": "blaze-mirror/0.1",
+            }
         )
         adapter = ThrottledAdapter(throttle, connections=settings.concurrency)
         self._session.mount("https://", adapter)
         self._session.mount("http://", adapter)
+        self._in_flight = threading.BoundedSemaphore(settings.concurrency)
+        self._decoding = ThreadPoolExecutor(DECODERS, thread_name_prefix="decode")
         self.server_time: datetime | None = None
         """The API's own clock, from the last answer's `Date`."""
 
@@ -129,6 +141,7 @@ class BlazeClient(AbstractContextManager["BlazeClient"]):
         trace: TracebackType | None,
     ) -> None:
         self._session.close()
+        self._decoding.shutdown()
 
     def get(
         self,
@@ -185,17 +198,22 @@ class BlazeClient(AbstractContextManager["BlazeClient"]):
 
     def _attempt(self, path: str, params: Mapping[str, str | int], read: Callable[[bytes], T]) -> T:
         try:
-            with self._session.get(
-                f"{self._base_url}{path}",
-                params=params,
-                timeout=(CONNECT_TIMEOUT_S, self._read_timeout_s),
-                allow_redirects=False,
-                stream=True,
-            ) as response:
+            with (
+                self._in_flight,
+                self._session.get(
+                    f"{self._base_url}{path}",
+                    params=params,
+                    timeout=(CONNECT_TIMEOUT_S, self._read_timeout_s),
+                    allow_redirects=False,
+                    stream=True,
+                ) as response,
+            ):
                 self._judge(path, response)
-                return read(_body(response))
-        except requests.exceptions.RequestException as error:
+                body = _body(response)
+        except (requests.exceptions.RequestException, urllib3.exceptions.HTTPError) as error:
             raise UnreachableError(f"{path}: {_cause(error)}") from error
+        encoding = response.headers.get("Content-Encoding", "")
+        return self._decoding.submit(lambda: read(_unpack(body, encoding))).result()
 
     def _judge(self, path: str, response: requests.Response) -> None:
         """Raise for every answer that is not a 200."""
@@ -267,21 +285,52 @@ def _retry_after_s(header: str | None) -> float | None:
 
 
 def _body(response: requests.Response) -> bytes:
-    """The whole body, within bounds of time and size."""
+    """The whole body as it was sent, within bounds of time and size."""
     # A body that drips never runs into the timeout of a single read. Shut down, it is cut off.
     watchdog = threading.Timer(BODY_TIMEOUT_S, response.raw.shutdown)
     watchdog.daemon = True
     watchdog.start()
     chunks, size = [], 0
     try:
-        for chunk in response.iter_content(1 << 18):
+        for chunk in response.raw.stream(1 << 18, decode_content=False):
             chunks.append(chunk)
             size += len(chunk)
             if size > MAX_BODY_BYTES:
-                raise BadResponseError("the body is larger than any page can be")
+                raise BadResponseError(_TOO_LARGE)
     finally:
         watchdog.cancel()
     return b"".join(chunks)
+
+
+def _unpack(body: bytes, encoding: str) -> bytes:
+    """The body without its `Content-Encoding`.
+
+    Not left to urllib3, which would hold every body of a call in flight unpacked, and drops all
+    but the first member of a gzip stream.
+    """
+    if encoding.lower() in {"", "identity"}:
+        return body
+    if encoding.lower() not in {"gzip", "x-gzip"}:
+        raise BadResponseError(f"the body is encoded as {encoding[:20]!r}, which was not asked for")
+    members: list[bytes] = []
+    size = 0
+    try:
+        while not members or body.startswith(_GZIP_MAGIC):
+            member = zlib.decompressobj(wbits=zlib.MAX_WBITS | 16)
+            members.append(member.decompress(body, MAX_BODY_BYTES + 1 - size))
+            size += len(members[-1])
+            if size > MAX_BODY_BYTES:
+                raise BadResponseError(_TOO_LARGE)
+            if not member.eof:
+                raise BadResponseError("the compressed body is cut short")
+            body = member.unused_data
+    except zlib.error as error:
+        raise BadResponseError(f"the body is no gzip stream ({error})") from error
+    return members[0] if len(members) == 1 else b"".join(members)
+
+
+_GZIP_MAGIC = b"\x1f\x8b"
+_TOO_LARGE = "the body is larger than any page can be"
 
 
 def _complaint(response: requests.Response) -> str:
@@ -299,15 +348,15 @@ def _complaint(response: requests.Response) -> str:
     return "without a reason"
 
 
-def _cause(error: requests.exceptions.RequestException) -> str:
-    """One sentence for a failure of the connection."""
+def _cause(error: Exception) -> str:
+    """One sentence for a failure of the connection, or of the body that was to come over it."""
     if isinstance(error, requests.exceptions.ConnectTimeout):
         return f"no connection within {CONNECT_TIMEOUT_S} s"
-    if isinstance(error, requests.exceptions.Timeout):
+    if isinstance(error, requests.exceptions.Timeout | urllib3.exceptions.TimeoutError):
         return "no answer in time"
     if isinstance(error, requests.exceptions.SSLError):
         return "the server's certificate cannot be verified"
-    if isinstance(error, requests.exceptions.ChunkedEncodingError):
+    if isinstance(error, urllib3.exceptions.HTTPError):
         return "the body was cut off"
     if isinstance(error, requests.exceptions.ConnectionError):
         return "the connection failed"

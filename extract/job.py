@@ -7,9 +7,11 @@ import signal
 import threading
 import time
 from collections.abc import Callable, Iterator
+from concurrent.futures import Future
 from contextlib import ExitStack, contextmanager
 from datetime import date, datetime, timedelta
 from types import FrameType
+from typing import Any
 
 import psycopg
 
@@ -32,7 +34,8 @@ from extract.settings import Settings
 from extract.state import State
 from extract.sync import EntityResult, Run
 from extract.throttle import FirstCalls, Stop, Throttle
-from extract.transform import TransformResult, run_dbt
+from extract.transform import TransformResult, parsing_ahead, run_dbt
+from extract.tuning import tune_process
 
 log = logging.getLogger(__name__)
 
@@ -85,12 +88,14 @@ def _run_job(
     force: bool,
 ) -> int:
     started = time.monotonic()
+    tune_process()
     stop = Stop()
     with _stopping_on_signals(stop), _within_window(settings, stop, force=force):
         try:
             with open_run(settings, command, stop) as (run, url):
-                results = read(run)
-                built = _transform(settings, url, dbt_arguments)
+                with parsing_ahead(settings, url) as manifest:
+                    results = read(run)
+                    built = _transform(settings, url, dbt_arguments, manifest)
                 failed_rows, lag_s = _count_failed(run.state, results), _lag_s(run)
                 _alert(run, results, built)
         except (ApiError, CredentialsError, DatabaseError) as error:
@@ -186,9 +191,11 @@ def _agreed_now(settings: Settings, theirs: datetime | None) -> datetime:
     return now
 
 
-def _transform(settings: Settings, url: str, dbt_arguments: list[str]) -> TransformResult | None:
+def _transform(
+    settings: Settings, url: str, dbt_arguments: list[str], manifest: Future[Any]
+) -> TransformResult | None:
     try:
-        return explained(url, run_dbt(settings, url, dbt_arguments))
+        return explained(url, run_dbt(settings, url, dbt_arguments, manifest=manifest.result()))
     except BlazeMirrorError as error:
         log.error("%s", error)  # noqa: TRY400 - one sentence is what people need
         return None

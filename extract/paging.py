@@ -192,6 +192,8 @@ def read_list(
     params: Mapping[str, str | int],
     pages: Pages,
     verdict: Verdict,
+    *,
+    sampled: bool = True,
 ) -> Iterator[Page]:
     """Read a list to its end.
 
@@ -202,6 +204,7 @@ def read_list(
         params: its date filter, ready for the query.
         pages: how to ask for them; it learns.
         verdict: filled in when the iterator ends.
+        sampled: whether to look at the fields of its first records.
 
     Yields:
         Pages; a record may come more than once, and the later one counts.
@@ -209,7 +212,7 @@ def read_list(
     Raises:
         ApiError: a page could not be had; the list is not complete.
     """
-    fetch = partial(_fetch, client, entity, endpoint, params, pages.size)
+    fetch = partial(_fetch, client, entity, endpoint, params, pages.size, sampled)
     ids: set[str] = set()
     for attempt in range(PASSES):
         this = _Pass(endpoint, pages)
@@ -236,13 +239,14 @@ def _fetch(
     endpoint: Endpoint,
     params: Mapping[str, str | int],
     page_size: int,
+    sampled: bool,  # noqa: FBT001 - bound by its name above
     skip: int,
 ) -> Page:
     query = {**params, "skip": skip, "limit": page_size}
 
     def read(body: bytes) -> Page:
         page = project(body, entity)
-        if skip == 0:
+        if sampled and skip == 0:
             page.fields = sample_fields(body)
         return page
 

@@ -177,14 +177,13 @@ def schema_of_lines(lines: Lines) -> pa.Schema:
 def _decode(body: bytes, entity: Entity, notes: _Notes) -> tuple[list[Any], int | None]:
     """The page's values as structs of the kept fields, and the envelope's total."""
     envelope_type, record_type = _struct_types(entity)
-    if b"\\u0000" not in body:  # NUL cannot be stored as text, and needs the lenient reading
-        try:
-            envelope = msgspec.json.Decoder(envelope_type).decode(body)
-        except (msgspec.DecodeError, UnicodeDecodeError):
-            pass
-        else:
-            if envelope.values is not msgspec.UNSET:
-                return envelope.values, _count(envelope.total)
+    try:
+        envelope = msgspec.json.Decoder(envelope_type).decode(body)
+    except (msgspec.DecodeError, UnicodeDecodeError):
+        pass
+    else:
+        if envelope.values is not msgspec.UNSET:
+            return envelope.values, _count(envelope.total)
     try:
         document = json.loads(body.decode("utf-8", errors="replace"))
     except (ValueError, RecursionError) as error:

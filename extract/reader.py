@@ -23,6 +23,14 @@ from extract.windows import Window, shop_days
 
 log = logging.getLogger(__name__)
 
+SAMPLED_WINDOWS = 20
+"""Of so many windows, spread over a run's, the fields are looked at: it costs half as much as
+reading the page."""
+
+QUEUED_EVENTS = 100
+"""Pages that may wait for the loader, a megabyte for ten: reading goes on while a chunk is loaded,
+and waits where the loader is slower than the network."""
+
 FAILED_IN_A_ROW = 3
 """After so many windows in a row the API counts as down, and the rest is left to the next run."""
 
@@ -123,7 +131,9 @@ def reading(source: Source, windows: Sequence[Window | None]) -> Iterator[Iterat
 class _Workers:
     def __init__(self, source: Source, windows: Sequence[Window | None]) -> None:
         self._source = source
-        self._pending: Iterator[Window | None] = iter(windows)
+        self._pending = iter(windows)
+        # Counted from the last one, which is the newest.
+        self._sampled = set(windows[:: -(len(windows) // SAMPLED_WINDOWS + 1)])
         self._take = threading.Lock()
         self._sequence = itertools.count()
         self._failed_in_a_row = 0
@@ -132,12 +142,13 @@ class _Workers:
         self._judged = threading.Event()
         """Set once the first page has told whether the API heeds the date filter."""
         self._closing = threading.Event()
-        size = min(source.concurrency, len(windows)) or 1
-        # Bounded: when the loader is slower than the network, reading waits for it.
-        self._queue: queue.Queue[Event | BaseException | None] = queue.Queue(2 * size)
+        # More than calls may be in flight: the next ones go out while some decode their pages.
+        most = source.concurrency + source.concurrency // 2
+        size = min(most, len(windows)) or 1
+        self._queue: queue.Queue[Event | BaseException | None] = queue.Queue(QUEUED_EVENTS)
         self._pool = ThreadPoolExecutor(size, thread_name_prefix=f"read-{source.entity.name}")
         # With fewer windows than calls may be in flight, a window asks for several pages at once.
-        ahead = source.concurrency // size - 1
+        ahead = most // size - 1
         self._ahead_pool = ThreadPoolExecutor(max(size * ahead, 1), thread_name_prefix="ahead")
         self._pages = Pages(source.page_size, self._ahead_pool, ahead)
         self._running = size
@@ -195,7 +206,13 @@ class _Workers:
         params = date_params(source.endpoint, window, source.zone)
         try:
             for page in read_list(
-                source.client, source.entity, source.endpoint, params, self._pages, verdict
+                source.client,
+                source.entity,
+                source.endpoint,
+                params,
+                self._pages,
+                verdict,
+                sampled=window in self._sampled,
             ):
                 self._emit(page, window)
                 if self._whole.is_set() or self._closing.is_set():

@@ -52,7 +52,10 @@ from extract.windows import (
 log = logging.getLogger(__name__)
 
 PROGRESS_EVERY_S = 2.0
-"""How long work may stay unsaved: what a crash costs at the most, beside the calls in flight."""
+"""How long work stays unsaved: what a crash costs, beside the calls in flight."""
+
+LOADING_SHARE = 0.2
+"""Of the time at most, unless chunks are full: each load costs, however little it brings."""
 
 LATE_START = timedelta(seconds=30)
 """By so much cron's starts vary; a job that comes early by no more waits instead of giving up."""
@@ -408,7 +411,7 @@ class _Reading:
         self._whole = False
         self._broken = False
         self.fields = FieldSample()
-        self._flushed_at = time.monotonic()
+        self._flush_at = time.monotonic() + PROGRESS_EVERY_S
         self.problems: list[str] = []
         self.place = ""
         """The window that was read last, for people."""
@@ -427,13 +430,14 @@ class _Reading:
             self._ended.append(event)
         if not isinstance(event, FilterIgnored):
             self.place = _days(event.window)
-        if self._chunk.full or time.monotonic() - self._flushed_at > PROGRESS_EVERY_S:
+        if self._chunk.full or time.monotonic() > self._flush_at:
             self.flush()
 
     def flush(self) -> None:
         """Load what has arrived, then write that the windows it completes are done."""
         if self._broken:
             return
+        started = time.monotonic()
         # If loading fails, nothing may be called done afterwards.
         self._broken = True
         run, progress = self._run, self._progress
@@ -454,7 +458,8 @@ class _Reading:
             run.state.save_progress(self._history_id, self._entity.name, progress)
         self._ended = []
         self._broken = False
-        self._flushed_at = time.monotonic()
+        ended = time.monotonic()
+        self._flush_at = ended + max(PROGRESS_EVERY_S, (ended - started) / LOADING_SHARE)
 
     def _outcomes(self, event: WindowRead | WindowFailed) -> list[Outcome]:
         """The rows of `raw.windows` that an event settles."""

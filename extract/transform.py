@@ -7,6 +7,7 @@ import os
 import shutil
 import tempfile
 from collections.abc import Callable, Iterator, Sequence
+from concurrent.futures import Future, ThreadPoolExecutor
 from contextlib import contextmanager
 from dataclasses import dataclass
 from pathlib import Path
@@ -70,6 +71,27 @@ class TransformResult:
         return [node for node in self.nodes if node.status == "warn"]
 
 
+@contextmanager
+def parsing_ahead(settings: Settings, database_url: str) -> Iterator[Future[Any]]:
+    """Import dbt and parse the project, which takes seconds, while something else goes on.
+
+    The environment that dbt reads is set until the context ends.
+
+    Yields:
+        The project's manifest to come, for `run_dbt`; None in it if the project cannot be parsed.
+    """
+    with (
+        _environment(dbt_environment(settings, database_url)),
+        ThreadPoolExecutor(1, thread_name_prefix="parse-dbt") as pool,
+    ):
+        yield pool.submit(_parsed)
+
+
+def _parsed() -> Any:
+    with profiles_dir() as folder:
+        return _invoke(["parse"], folder, "mirror").result
+
+
 def run_dbt(
     settings: Settings,
     database_url: str,
@@ -77,6 +99,7 @@ def run_dbt(
     target: str = "mirror",
     *,
     artifacts: bool = False,
+    manifest: Any = None,
 ) -> TransformResult:
     """Run one dbt command.
 
@@ -87,6 +110,7 @@ def run_dbt(
         target: of the profile.
         artifacts: whether to write manifest.json and its like, which take a second and which
             nobody reads but the documentation.
+        manifest: of the project, if it was parsed already.
 
     Returns:
         The result of each node.
@@ -94,36 +118,55 @@ def run_dbt(
     Raises:
         TransformError: dbt could not run at all.
     """
-    from dbt.cli.main import dbtRunner  # noqa: PLC0415 - two seconds that other commands save
-    from dbt_common.invocation import get_invocation_id  # noqa: PLC0415
-
     with (
         _environment(dbt_environment(settings, database_url)),
         profiles_dir() as folder,
         ProgressReport("dbt", "models and tests", None) as report,
     ):
-        outcome = dbtRunner(callbacks=[_telling(report)]).invoke(
-            [
-                "--quiet",
-                "--no-use-colors",
-                "--log-level-file",
-                "none",
-                "--write-json" if artifacts else "--no-write-json",
-                *arguments,
-                "--project-dir",
-                str(PROJECT_DIR),
-                "--profiles-dir",
-                str(folder),
-                "--target",
-                target,
-            ]
+        outcome = _invoke(
+            arguments, folder, target, artifacts=artifacts, manifest=manifest, tell=_telling(report)
         )
     if outcome.exception is not None:
         raise TransformError(f"dbt could not run: {outcome.exception}")
     return TransformResult(
         tuple(_node(result) for result in getattr(outcome.result, "results", ())),
-        get_invocation_id(),
+        _invocation_id(),
     )
+
+
+def _invoke(
+    arguments: Sequence[str],
+    profiles_folder: Path,
+    target: str,
+    *,
+    artifacts: bool = False,
+    manifest: Any = None,
+    tell: Callable[[Any], None] | None = None,
+) -> Any:
+    from dbt.cli.main import dbtRunner  # noqa: PLC0415 - two seconds that other commands save
+
+    return dbtRunner(manifest=manifest, callbacks=[tell] if tell else None).invoke(
+        [
+            "--quiet",
+            "--no-use-colors",
+            "--log-level-file",
+            "none",
+            "--write-json" if artifacts else "--no-write-json",
+            *arguments,
+            "--project-dir",
+            str(PROJECT_DIR),
+            "--profiles-dir",
+            str(profiles_folder),
+            "--target",
+            target,
+        ]
+    )
+
+
+def _invocation_id() -> str:
+    from dbt_common.invocation import get_invocation_id  # noqa: PLC0415 - see above
+
+    return str(get_invocation_id())
 
 
 def _telling(report: ProgressReport) -> Callable[[Any], None]:
