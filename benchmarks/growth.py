@@ -30,7 +30,8 @@ class GrowthRun:
         quiet_s: of runs to which nothing has happened.
         quiet_rows: that those have written.
         day_s: of runs after one more day.
-        five_minutes_s: of the frequent job after five minutes.
+        five_minutes_s: of the frequent job after five minutes in which products have changed.
+        idle_s: of the frequent job where none have.
         dbt_s: of dbt alone, where nothing has landed.
         peak_mb: the most of all runs but the first.
         wrong: what the tables hold at the end that is not so.
@@ -44,6 +45,7 @@ class GrowthRun:
     quiet_rows: int
     day_s: list[float]
     five_minutes_s: list[float]
+    idle_s: list[float]
     dbt_s: list[float]
     peak_mb: float
     wrong: list[str]
@@ -99,6 +101,7 @@ def _measure(sandbox: Sandbox, scale: Scale, factor: int, runs: int) -> GrowthRu
         for _ in range(runs):
             sandbox.advance(days=FIVE_MINUTES_IN_DAYS)
             moments.append(take("extract", "sync-products").seconds)
+        idle = [take("extract", "sync-products").seconds for _ in range(runs)]
         take("extract", "sync")
         wrong = truth.mistakes(server.url, truth.MIRRORED, sandbox.truth(rows=False))
     return GrowthRun(
@@ -110,6 +113,7 @@ def _measure(sandbox: Sandbox, scale: Scale, factor: int, runs: int) -> GrowthRu
         quiet_rows=quiet_rows,
         day_s=days,
         five_minutes_s=moments,
+        idle_s=idle,
         dbt_s=dbt,
         peak_mb=max(peaks),
         wrong=wrong,

@@ -21,7 +21,7 @@ TITLES = {
 }
 # Okabe and Ito's colours, told apart by everybody.
 MINE, THEIRS = "#0072B2", "#999999"
-LINES = ("#0072B2", "#D55E00", "#009E73", "#CC79A7")
+LINES = ("#0072B2", "#D55E00", "#009E73", "#CC79A7", "#E69F00")
 
 mpl.use("svg")
 mpl.rcParams.update(
@@ -94,6 +94,7 @@ def _growth(runs: list[dict[str, Any]]) -> None:
             ("quiet_s", "a quiet night"),
             ("dbt_s", "dbt alone"),
             ("five_minutes_s", "five-minute job"),
+            ("idle_s", "five-minute job, idle"),
         ),
         LINES,
         strict=True,

@@ -65,6 +65,7 @@ def sync_products(settings: Settings, *, force: bool) -> int:
             *("--exclude", "path:models/parity", "path:models/serving"),
         ],
         force=True,  # the sync window is for the long job
+        is_frequent=True,
     )
 
 
@@ -86,6 +87,7 @@ def _run_job(
     dbt_arguments: list[str],
     *,
     force: bool,
+    is_frequent: bool = False,
 ) -> int:
     started = time.monotonic()
     tune_process()
@@ -93,18 +95,18 @@ def _run_job(
     with _stopping_on_signals(stop), _within_window(settings, stop, force=force):
         try:
             with open_run(settings, command, stop) as (run, url):
-                with parsing_ahead(settings, url) as manifest:
-                    results = read(run)
-                    built = _transform(settings, url, dbt_arguments, manifest)
+                results, built = (_read_then_transform if is_frequent else _read_and_transform)(
+                    run, url, read, dbt_arguments
+                )
+                if built is not None and not built.faults:
+                    run.state.save_transformed([result.entity for result in results], run.now)
                 failed_rows, lag_s = _count_failed(run.state, results), _lag_s(run)
                 _alert(run, results, built)
         except (ApiError, CredentialsError, DatabaseError) as error:
             _alert_of_failed_start(settings, error)
             raise
         _last_word(run, results, built, failed_rows, lag_s, time.monotonic() - started)
-    if built is None or any(result.status == "error" for result in results):
-        return EXIT_FAILED
-    if any(not node.is_gate for node in built.failures):
+    if built is None or built.faults or any(result.status == "error" for result in results):
         return EXIT_FAILED
     # Before gates: of a mirror that was not read to its end they can only fail.
     if any(result.status == "stopped" for result in results):
@@ -191,11 +193,32 @@ def _agreed_now(settings: Settings, theirs: datetime | None) -> datetime:
     return now
 
 
+def _read_and_transform(
+    run: Run, url: str, read: Callable[[Run], list[EntityResult]], dbt_arguments: list[str]
+) -> tuple[list[EntityResult], TransformResult | None]:
+    """Read, while dbt gets ready, then run it whatever came: days pass and gates are judged."""
+    with parsing_ahead(run.settings, url) as manifest:
+        results = read(run)
+        return results, _transform(run.settings, url, dbt_arguments, manifest)
+
+
+def _read_then_transform(
+    run: Run, url: str, read: Callable[[Run], list[EntityResult]], dbt_arguments: list[str]
+) -> tuple[list[EntityResult], TransformResult | None]:
+    """Read, and run dbt only if something has landed: most times in a day nothing has."""
+    results = read(run)
+    if not any(run.state.has_untransformed(result.entity) for result in results):
+        log.info("Nothing new has landed, so dbt has nothing to do")
+        return results, TransformResult(())
+    return results, _transform(run.settings, url, dbt_arguments)
+
+
 def _transform(
-    settings: Settings, url: str, dbt_arguments: list[str], manifest: Future[Any]
+    settings: Settings, url: str, dbt_arguments: list[str], manifest: Future[Any] | None = None
 ) -> TransformResult | None:
     try:
-        return explained(url, run_dbt(settings, url, dbt_arguments, manifest=manifest.result()))
+        parsed = manifest.result() if manifest else None
+        return explained(url, run_dbt(settings, url, dbt_arguments, manifest=parsed))
     except BlazeMirrorError as error:
         log.error("%s", error)  # noqa: TRY400 - one sentence is what people need
         return None

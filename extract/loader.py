@@ -75,8 +75,7 @@ class Loader:
     def __init__(self, database_url: str, state: State) -> None:
         self._state = state
         self._first_batch: int | None = None
-        digest = hashlib.sha256(f"{database_url} {state.raw_schema}".encode()).hexdigest()[:12]
-        self._folder = PROJECT_ROOT / ".state" / "dlt" / digest
+        self._folder = working_folder(database_url, state.raw_schema)
         discard_working_folder(self._folder)
         _configure_dlt()
         self._pipeline = dlt.pipeline(
@@ -189,6 +188,12 @@ class Loader:
             and known_modified is not None
             and known_modified.timestamp() * 1000 > modified_ms
         )
+
+
+def working_folder(database_url: str, raw_schema: str) -> Path:
+    """Where dlt keeps its packages while it loads into a schema."""
+    digest = hashlib.sha256(f"{database_url} {raw_schema}".encode()).hexdigest()[:12]
+    return PROJECT_ROOT / ".state" / "dlt" / digest
 
 
 def discard_working_folder(folder: Path) -> None:

@@ -412,6 +412,24 @@ class State:
             (now, rows_loaded, batch),
         )
 
+    def has_untransformed(self, entity: str) -> bool:
+        """Whether rows of an entity have landed that no build of dbt has merged without a fault."""
+        return bool(
+            self._rows(
+                "select 1 from {raw}.batches where entity = %s "
+                "and completed_at is not null and transformed_at is null limit 1",
+                (entity,),
+            )
+        )
+
+    def save_transformed(self, entities: Sequence[str], now: datetime) -> None:
+        """Write that dbt has merged all that has landed of some entities."""
+        self.execute(
+            "update {raw}.batches set transformed_at = %s where entity = any(%s) "
+            "and completed_at is not null and transformed_at is null",
+            (now, list(entities)),
+        )
+
     def known_rows(
         self, table: str, ids: Sequence[str]
     ) -> dict[str, tuple[int, datetime | None, int]]:

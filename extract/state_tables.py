@@ -14,7 +14,8 @@ create table if not exists {raw}.batches (
     entity text not null,
     started_at timestamptz not null,
     completed_at timestamptz,
-    rows_loaded integer not null default 0
+    rows_loaded integer not null default 0,
+    transformed_at timestamptz
 );
 create table if not exists {raw}.windows (
     shop text not null,

@@ -66,6 +66,11 @@ class TransformResult:
         return [node for node in self.nodes if node.failed]
 
     @property
+    def faults(self) -> list[NodeResult]:
+        """The failures that are no gates: the tables may not be what they should be."""
+        return [node for node in self.failures if not node.is_gate]
+
+    @property
     def warnings(self) -> list[NodeResult]:
         """The tests that found something worth telling."""
         return [node for node in self.nodes if node.status == "warn"]

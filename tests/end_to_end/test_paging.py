@@ -67,11 +67,10 @@ def test_pages_that_a_trusted_total_promises_are_asked_for_at_once(
     sandbox.faults([{"kind": "latency", "path": "/products", "seconds": 2}])
     command.ok("sync")
     at = {int(call["query"]["skip"]): call["at"] for call in products(sandbox)}
-    assert list(at) == sorted(at)
     first, *others = list(at.values())
     assert len(others) >= 4
-    assert others[0] - first >= 2, "nothing is known before the first page"
-    assert others[-1] - others[0] < 2, "the others did not wait for each other's answers"
+    assert min(others) - first >= 2, "nothing is known before the first page"
+    assert max(others) - min(others) < 2, "the others did not wait for each other's answers"
     assert_mirror_equals(sandbox, database_url)
 
 

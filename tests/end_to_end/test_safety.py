@@ -18,6 +18,7 @@ import psycopg
 import pytest
 
 from extract.embedded_postgres import EmbeddedPostgres
+from extract.loader import working_folder
 from extract.settings import PROJECT_ROOT
 from extract.transform import TARGET_DIR
 from sandbox.process import Sandbox
@@ -106,10 +107,10 @@ def test_a_poisoned_load_package_is_discarded(
     sandbox: Sandbox, command: Command, database_url: str
 ) -> None:
     assert command.killed_after(3.0, "sync", BLAZE_CONCURRENCY="1")
-    folders = PROJECT_ROOT / ".state" / "dlt"
-    for file in folders.rglob("*"):
-        if file.is_file():
-            file.write_bytes(b"poison")
+    left = [f for f in working_folder(database_url, "raw").rglob("*") if f.is_file()]
+    assert left
+    for file in left:
+        file.write_bytes(b"poison")
     command.ok("sync")
     assert_mirror_equals(sandbox, database_url)
 

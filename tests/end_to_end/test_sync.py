@@ -180,6 +180,31 @@ def test_products_by_modified_date_and_no_oftener_than_every_five_minutes(
     assert price >= 1
 
 
+def test_the_frequent_job_wakes_dbt_only_for_what_has_landed_and_was_not_merged(
+    sandbox: Sandbox, command: Command, database_url: str
+) -> None:
+    idle = "dbt has nothing to do"
+    command.settings["FORCE"] = "1"
+    command.ok("sync")
+    assert idle in command.ok("sync-products")
+    product = one(database_url, "select product_id from products_blaze order by 1 limit 1")
+    price = f"select retail_price from products_blaze where product_id = '{product}'"
+    with psycopg.connect(database_url, autocommit=True) as connection:
+        connection.execute(
+            "alter table products_blaze add constraint low check (retail_price < 9999) not valid"
+        )
+        sandbox.edit("products", product, set={"unitPrice": 9999.0})
+        sandbox.advance(days=0.004)
+        failed = command("sync-products")
+        assert failed.returncode == 1
+        assert idle not in failed.stderr
+        connection.execute("alter table products_blaze drop constraint low")
+    assert one(database_url, price) < 9999
+    assert idle not in command.ok("sync-products")
+    assert one(database_url, price) == 9999
+    assert idle in command.ok("sync-products")
+
+
 def test_a_moved_sale_and_a_removed_line_reach_both_customers_and_the_items(
     sandbox: Sandbox, command: Command, database_url: str
 ) -> None:
