@@ -5,7 +5,6 @@ from __future__ import annotations
 import statistics
 from collections.abc import Iterable, Sequence
 from pathlib import Path
-from typing import Any
 
 from benchmarks.plots import TITLES
 from benchmarks.results import Results
@@ -68,9 +67,9 @@ def _race(results: Results, drawn: bool) -> list[str]:  # noqa: FBT001 - one cal
     lines = [measured, ""]
     rows = []
     for latency in sorted({run["latency_ms"] for run in results.race}):
-        mirror = _of(results, "mirror", latency)
+        mirror = results.of("mirror", latency)
         for name, title in TITLES.items():
-            runs = _of(results, name, latency)
+            runs = results.of(name, latency)
             if not runs:
                 continue
             seconds = [run["seconds"] for run in runs]
@@ -110,23 +109,20 @@ def _stages(results: Results) -> list[str]:
     for name in names:
         row = [name]
         for latency in latencies:
-            runs = _of(results, "mirror", latency)
+            runs = results.of("mirror", latency)
             row.append(f"{statistics.median(run['stages'].get(name, 0) for run in runs):.1f}")
         rows.append(row)
     return table(("stage", *(f"{latency} ms" for latency in latencies)), rows)
 
 
 def _growth(results: Results, drawn: bool) -> list[str]:  # noqa: FBT001 - one caller
-    def row(title: str, values: Iterable[str]) -> tuple[str, ...]:
-        return (title, *values)
-
     runs = sorted(results.growth, key=lambda run: run["factor"])
     rows = [
-        row("transactions", (f"{run['transactions']:,}" for run in runs)),
-        row("backfill, s", (f"{run['backfill_s']:.0f}" for run in runs)),
-        row("backfill, peak MiB", (f"{run['backfill_mb']:.0f}" for run in runs)),
+        ("transactions", *(f"{run['transactions']:,}" for run in runs)),
+        ("backfill, s", *(f"{run['backfill_s']:.0f}" for run in runs)),
+        ("backfill, peak MiB", *(f"{run['backfill_mb']:.0f}" for run in runs)),
         *(
-            row(title, (f"{statistics.median(run[measure]):.1f}" for run in runs))
+            (title, *(f"{statistics.median(run[measure]):.1f}" for run in runs))
             for title, measure in (
                 ("a quiet night, s", "quiet_s"),
                 ("a night after one day, s", "day_s"),
@@ -135,17 +131,9 @@ def _growth(results: Results, drawn: bool) -> list[str]:  # noqa: FBT001 - one c
                 ("dbt alone, nothing landed, s", "dbt_s"),
             )
         ),
-        row("rows written in the quiet nights", (str(run["quiet_rows"]) for run in runs)),
-        row("peak MiB of all but the backfill", (f"{run['peak_mb']:.0f}" for run in runs)),
-        row("answer", ("; ".join(run["wrong"]) or "right" for run in runs)),
+        ("rows written in the quiet nights", *(str(run["quiet_rows"]) for run in runs)),
+        ("peak MiB of all but the backfill", *(f"{run['peak_mb']:.0f}" for run in runs)),
+        ("answer", *("; ".join(run["wrong"]) or "right" for run in runs)),
     ]
     lines = table(("history", *(f"{run['factor']} ×" for run in runs)), rows)
     return [*lines, *(["", "![Growth, drawn](plots/growth.svg)"] if drawn else [])]
-
-
-def _of(results: Results, contender: str, latency_ms: int) -> list[dict[str, Any]]:
-    return [
-        run
-        for run in results.race
-        if (run["contender"], run["latency_ms"]) == (contender, latency_ms)
-    ]

@@ -11,6 +11,8 @@ from pathlib import Path
 import psutil
 
 EVERY_S = 0.1
+TIMEOUT_S = 3600
+"""After which a program is killed."""
 ROOT = Path(__file__).resolve().parent.parent
 
 
@@ -32,16 +34,13 @@ class Measurement:
     output: str
 
 
-def measured(
-    command: Sequence[str], environment: Mapping[str, str], log: Path, timeout_s: float = 3600
-) -> Measurement:
+def measured(command: Sequence[str], environment: Mapping[str, str], log: Path) -> Measurement:
     """Run a program.
 
     Args:
         command: the program and its arguments.
         environment: all of its variables.
         log: a file for its standard error.
-        timeout_s: after which it is killed.
 
     Returns:
         What it took.
@@ -58,9 +57,9 @@ def measured(
         peak = 0
         while process.poll() is None:
             peak = max(peak, _resident(watched))
-            if time.monotonic() - started > timeout_s:
+            if time.monotonic() - started > TIMEOUT_S:
                 _kill(watched)
-                raise TimeoutError(f"{' '.join(command)} ran for more than {timeout_s:.0f} s")
+                raise TimeoutError(f"{' '.join(command)} ran for more than {TIMEOUT_S:.0f} s")
             time.sleep(EVERY_S)
         seconds = time.monotonic() - started
     output = log.read_text(encoding="utf-8", errors="replace")

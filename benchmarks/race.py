@@ -14,19 +14,15 @@ from pathlib import Path
 from typing import Any
 
 import psycopg
-import requests
 
 from benchmarks import place, truth
 from benchmarks.contenders import floor, singer
 from benchmarks.measure import Measurement, measured
-from benchmarks.place import CONCURRENCY, Scale
+from benchmarks.place import Scale
 from benchmarks.results import Results
 from extract.embedded_postgres import EmbeddedPostgres
 from sandbox.process import Sandbox
-from tests.command import Command
 from tests.comparison import assert_mirror_equals
-
-TIMEOUT_S = 3600
 
 
 @dataclass(frozen=True)
@@ -132,7 +128,6 @@ def _run(
             [sys.executable, "-m", *contender.module],
             command.environment(BENCHMARK_FLOOR=str(folder)),
             folder / f"{contender.name}.log",
-            TIMEOUT_S,
         )
         calls = len(sandbox.log())
         wrong = (
@@ -168,8 +163,7 @@ def stages_of(took: Measurement, started: datetime) -> dict[str, float]:
 def _prepare_floor(sandbox: Sandbox, scale: Scale, folder: Path) -> None:
     """Keep what a run of the mirror has called, and the rows it ended with."""
     with place.fresh_server() as server:
-        command: Command = place.command(sandbox, server, scale)
-        command.ok("sync", BLAZE_CONCURRENCY=str(CONCURRENCY))
+        place.command(sandbox, server, scale).ok("sync")
         assert_mirror_equals(sandbox, server.url)
         calls = [[call["path"], call["query"]] for call in sandbox.log() if "skip" in call["query"]]
         (folder / floor.CALLS).write_text(json.dumps(calls))
@@ -199,13 +193,5 @@ def _schema(server: EmbeddedPostgres) -> str:
 
 def _transaction_kb(sandbox: Sandbox) -> float:
     """The mean size of the latest transactions, in KB of JSON."""
-    answer = requests.get(
-        f"{sandbox.url}/api/v1/partner/transactions",
-        headers={
-            "x-api-key": sandbox.partner_key,
-            "Authorization": sandbox.developer_key,
-            "Accept-Encoding": "identity",
-        },
-        timeout=60,
-    )
+    answer = sandbox.ask("/transactions")
     return len(answer.content) / len(answer.json()["values"]) / 1000

@@ -32,6 +32,11 @@ class Results:
         held: list[dict[str, Any]] = self._held["race"]
         return held
 
+    def of(self, contender: str, latency_ms: int) -> list[dict[str, Any]]:
+        """The runs of one contender at one latency."""
+        which = (contender, latency_ms)
+        return [run for run in self.race if (run["contender"], run["latency_ms"]) == which]
+
     @property
     def growth(self) -> list[dict[str, Any]]:
         """Runs of one history, as `benchmarks.growth.GrowthRun`."""
@@ -46,8 +51,7 @@ class Results:
 
     def has_race(self, contender: str, latency_ms: int, number: int) -> bool:
         """Whether this run was done."""
-        which = (contender, latency_ms, number)
-        return any((r["contender"], r["latency_ms"], r["number"]) == which for r in self.race)
+        return any(run["number"] == number for run in self.of(contender, latency_ms))
 
     def has_growth(self, factor: int) -> bool:
         """Whether this history was measured."""

@@ -7,9 +7,7 @@ turn; the medians are compared.
 
 from __future__ import annotations
 
-import shutil
 import statistics
-import tempfile
 import time
 from collections.abc import Iterator
 from contextlib import contextmanager
@@ -21,14 +19,15 @@ import psycopg
 from rich.console import Console
 from rich.table import Table
 
-from extract.embedded_postgres import EmbeddedPostgres
+from benchmarks.document import table, write
+from benchmarks.place import fresh_server
 from sandbox.process import running_sandbox
 from tests.command import Command
 
 CUSTOMERS, TRANSACTIONS, ITEMS_EACH, PRODUCTS = 130_000, 372_000, 3, 8_000
 REPETITIONS = 2_000
 README = Path(__file__).with_name("README.md")
-BEGIN, END = "<!-- serving: begin -->", "<!-- serving: end -->"
+HEADING = ("lookup", "served from", "table, ms", "view, ms", "view / table")
 
 SHOP_CLOCK = "timezone('UTC', timezone('America/Los_Angeles', date))"
 
@@ -186,50 +185,35 @@ def main() -> None:
             for side in ("legacy", "mirror")
             for lookup in LOOKUPS
         ]
-    table = Table("lookup", "served from", "table, ms", "view, ms", "view / table")
-    lines = [
-        "| lookup | served from | table, ms | view, ms | view / table |",
-        "|---|---|---:|---:|---:|",
+    printed = Table(*HEADING)
+    rows = [
+        (each.lookup, each.side, f"{each.table_ms:.3f}", f"{each.view_ms:.3f}", f"{each.ratio:.2f}")
+        for each in results
     ]
-    for each in results:
-        cells = (
-            each.lookup, each.side, f"{each.table_ms:.3f}", f"{each.view_ms:.3f}",
-            f"{each.ratio:.2f}",
-        )  # fmt: skip
-        table.add_row(*cells)
-        lines.append(f"| {' | '.join(cells)} |")
-    Console().print(table)
-    text = README.read_text()
-    before, _, rest = text.partition(BEGIN)
-    after = rest.partition(END)[2]
-    README.write_text("\n".join([before + BEGIN, *lines, END]) + after)
+    for row in rows:
+        printed.add_row(*row)
+    Console().print(printed)
+    write(README, "serving", table(HEADING, rows))
 
 
 @contextmanager
 def _site() -> Iterator[psycopg.Connection[Any]]:
     """A built site of a real site's size."""
-    folder = Path(tempfile.mkdtemp(prefix="blaze-mirror-bench-"))
-    folder.chmod(0o755)  # run by root, the server is somebody else and has to get in
-    server = EmbeddedPostgres(folder / "postgres")
-    try:
-        url = server.start()
+    with fresh_server() as server:
         with running_sandbox(members=20, transactions=50, products=10, years=0.1) as sandbox:
-            sandbox.legacy(url)
-            Command(sandbox, url, {"BLAZE_HISTORY_START": "2025-05-01"})("sync")
-        with psycopg.connect(url, autocommit=True) as connection:
+            sandbox.legacy(server.url)
+            Command(sandbox, server.url, {"BLAZE_HISTORY_START": "2025-05-01"})("sync")
+        with psycopg.connect(server.url, autocommit=True) as connection:
             connection.execute(_FILL.encode())
             connection.execute("vacuum analyze")
             yield connection
-    finally:
-        server.stop()
-        shutil.rmtree(folder, ignore_errors=True)
 
 
 def _measure(connection: psycopg.Connection[Any], lookup: Lookup, side: str) -> Result:
     connection.execute("update serving.cutover set source = %s", (side,))
     connection.execute("deallocate all")
-    table = f"{lookup.view} where {lookup.where}" if side == "legacy" else lookup.mirror
-    queries = {"of_table": table, "of_view": f"serving.{lookup.view} where {lookup.where}"}
+    on_table = f"{lookup.view} where {lookup.where}" if side == "legacy" else lookup.mirror
+    queries = {"of_table": on_table, "of_view": f"serving.{lookup.view} where {lookup.where}"}
     # The mirror's instants are served as the shop's clock.
     columns = {"of_table": lookup.columns, "of_view": lookup.columns}
     if side == "mirror":

@@ -34,11 +34,7 @@ class Target:
 
 def median(results: Results, contender: str, latency_ms: int) -> float | None:
     """The median seconds of a contender, None where it did not run."""
-    seconds = [
-        run["seconds"]
-        for run in results.race
-        if (run["contender"], run["latency_ms"]) == (contender, latency_ms)
-    ]
+    seconds = [run["seconds"] for run in results.of(contender, latency_ms)]
     return statistics.median(seconds) if seconds else None
 
 

@@ -141,9 +141,9 @@ class Api:
         chosen = ordered = self._kept(
             "members", lambda: sorted(world.members.values(), key=_by_modified)
         )
-        if reading == "modified":
+        if reading == "modified" and (asked := _range(query)):
             # By far the most frequent question: found in the order instead of by looking at all.
-            start, end = _range(query)
+            start, end = asked
             first = bisect_left(ordered, (start, ""), key=_by_modified)
             chosen = ordered[first : bisect_left(ordered, (end + 1, ""), key=_by_modified)]
         elif reading == "joined":
@@ -292,7 +292,10 @@ def _by_name(product: Record) -> tuple[str, str]:
     return product["name"] or "", product["id"]
 
 
-def _range(query: dict[str, str]) -> tuple[int, int]:
+def _range(query: dict[str, str]) -> tuple[int, int] | None:
+    """The dates asked for, None where everything is."""
+    if "startDate" not in query and "endDate" not in query:
+        return None
     start = _number(query, "startDate", 0)
     end = _number(query, "endDate", 1 << 62)
     if "startDate" in query and "endDate" in query and end - start > 7 * 86_400_000:
@@ -301,6 +304,8 @@ def _range(query: dict[str, str]) -> tuple[int, int]:
 
 
 def _within(query: dict[str, str], records: Iterable[Record], key: str) -> list[Record]:
-    start, end = _range(query)
-    dated = "startDate" in query or "endDate" in query
-    return [r for r in records if not dated or start <= (r[key] or 0) <= end]
+    asked = _range(query)
+    if asked is None:
+        return list(records)
+    start, end = asked
+    return [r for r in records if start <= (r[key] or 0) <= end]

@@ -41,6 +41,15 @@ class Sandbox:
         held: dict[str, Any] = self._get("truth" if rows else "truth?rows=no")
         return held
 
+    def ask(self, path: str, **params: Any) -> requests.Response:
+        """Call the vendor's API with the right keys; `path` begins behind `/partner`."""
+        return requests.get(
+            f"{self.url}/api/v1/partner{path}",
+            params=params,
+            headers={"x-api-key": self.partner_key, "Authorization": self.developer_key},
+            timeout=60,
+        )
+
     def log(self) -> list[dict[str, Any]]:
         """Every call since the start or the last `clear_log`."""
         calls: list[dict[str, Any]] = self._get("log")

@@ -6,8 +6,6 @@ import json
 import shutil
 import subprocess
 import sys
-from collections.abc import Iterator
-from contextlib import contextmanager
 from pathlib import Path
 
 import psycopg
@@ -85,11 +83,9 @@ def test_an_interrupted_run_measures_only_what_is_missing(output: Path) -> None:
     assert len(again["race"]) == len(results["race"])
 
 
-@contextmanager
-def changed(database_url: str, statement: str) -> Iterator[None]:
+def change(database_url: str, statement: str) -> None:
     with psycopg.connect(database_url, autocommit=True) as connection:
         connection.execute(statement.encode())
-        yield
 
 
 def test_a_wrong_answer_is_told(database_url: str) -> None:
@@ -98,12 +94,11 @@ def test_a_wrong_answer_is_told(database_url: str) -> None:
         "products": "select count(*) from mine",
         "total_price": "select sum(price) from mine",
     }
-    with changed(database_url, "create table mine (price numeric)"):
-        pass
-    with changed(database_url, "insert into mine values (1.25), (2.25)"):
-        assert truth.mistakes(database_url, questions, expected) == []
-    with changed(database_url, "insert into mine values (0)"):
-        assert truth.mistakes(database_url, questions, expected) == ["products 3, truth 2"]
-    with changed(database_url, "drop table mine"):
-        wrong = truth.mistakes(database_url, questions, expected)
+    change(database_url, "create table mine (price numeric)")
+    change(database_url, "insert into mine values (1.25), (2.25)")
+    assert truth.mistakes(database_url, questions, expected) == []
+    change(database_url, "insert into mine values (0)")
+    assert truth.mistakes(database_url, questions, expected) == ["products 3, truth 2"]
+    change(database_url, "drop table mine")
+    wrong = truth.mistakes(database_url, questions, expected)
     assert wrong == [f'{name}: relation "mine" does not exist' for name in questions]

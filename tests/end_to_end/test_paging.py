@@ -8,7 +8,6 @@ from math import ceil
 from typing import Any
 
 import pytest
-import requests
 
 from sandbox.process import Sandbox
 from tests.command import Command
@@ -17,23 +16,25 @@ from tests.comparison import assert_mirror_equals
 CAP = 5
 
 
-def windows(sandbox: Sandbox, entity: str) -> Counter[tuple[str, str]]:
-    """How often each window of a list was asked for; the estimate's single rows do not count."""
-    return Counter(
-        (call["query"]["startDate"], call["query"]["endDate"])
+def pages_of(sandbox: Sandbox, entity: str) -> list[dict[str, Any]]:
+    """The calls for a list's pages; the estimate's and the count's single rows are none."""
+    return [
+        call
         for call in sandbox.log()
         if call["path"].endswith(f"/{entity}") and call["query"]["limit"] != "1"
-    )
+    ]
+
+
+def windows(sandbox: Sandbox, entity: str) -> Counter[tuple[str, str]]:
+    """How often each window of a list was asked for."""
+    asked = (call["query"] for call in pages_of(sandbox, entity))
+    return Counter((query["startDate"], query["endDate"]) for query in asked)
 
 
 def held(sandbox: Sandbox, entity: str, window: tuple[str, str]) -> int:
     """How many records a window has."""
-    answer = requests.get(
-        f"{sandbox.url}/api/v1/partner/{entity}",
-        params={"startDate": window[0], "endDate": window[1]},
-        headers={"partner_key": sandbox.partner_key, "Authorization": sandbox.developer_key},
-        timeout=60,
-    )
+    start, end = window
+    answer = sandbox.ask(f"/{entity}", startDate=start, endDate=end)
     return len(answer.json()["values"])
 
 
@@ -66,7 +67,7 @@ def test_pages_that_a_trusted_total_promises_are_asked_for_at_once(
     sandbox.readings(products_cap=12)
     sandbox.faults([{"kind": "latency", "path": "/products", "seconds": 2}])
     command.ok("sync")
-    at = {int(call["query"]["skip"]): call["at"] for call in products(sandbox)}
+    at = {int(call["query"]["skip"]): call["at"] for call in pages_of(sandbox, "products")}
     first, *others = list(at.values())
     assert len(others) >= 4
     assert min(others) - first >= 2, "nothing is known before the first page"
@@ -80,18 +81,10 @@ def test_no_more_calls_are_in_flight_than_set(
     sandbox.readings(products_cap=12)
     sandbox.faults([{"kind": "latency", "path": "/products", "seconds": 1}])
     command.ok("sync", BLAZE_CONCURRENCY="1")
-    at = [call["at"] for call in products(sandbox)]
+    at = [call["at"] for call in pages_of(sandbox, "products")]
     assert len(at) >= 5
     assert all(later - earlier >= 1 for earlier, later in pairwise(at))
     assert_mirror_equals(sandbox, database_url)
-
-
-def products(sandbox: Sandbox) -> list[dict[str, Any]]:
-    return [
-        call
-        for call in sandbox.log()
-        if call["path"].endswith("/products") and call["query"]["limit"] != "1"
-    ]
 
 
 @pytest.mark.parametrize("order", ["descending", "ascending"])

@@ -36,15 +36,8 @@ def world() -> Dispensary:
     return Dispensary(Scale(2000, 5000, 400, 2), 7, NOW, "America/Los_Angeles")
 
 
-def get(shop: Sandbox, path: str, **params: Any) -> requests.Response:
-    headers = {"x-api-key": shop.partner_key, "Authorization": shop.developer_key}
-    return requests.get(
-        f"{shop.url}/api/v1/partner{path}", params=params, headers=headers, timeout=60
-    )
-
-
 def values(shop: Sandbox, path: str, **params: Any) -> list[dict[str, Any]]:
-    response = get(shop, path, **params)
+    response = shop.ask(path, **params)
     assert response.status_code == 200, response.text
     found: list[dict[str, Any]] = response.json()["values"]
     return found
@@ -107,13 +100,13 @@ def test_objects_have_every_field_of_the_vendors_definitions(
 
 def test_payloads_have_the_real_sizes(shop: Sandbox) -> None:
     def size(path: str) -> int:
-        response = get(shop, path)
+        response = shop.ask(path)
         return len(response.content) // len(response.json()["values"])
 
     assert 3_000 <= size("/members") <= 5_000
     assert 9_000 <= size("/products") <= 41_000
     one_by_one = [
-        len(get(shop, f"/transactions/{value['id']}").content) for value in last_week(shop)[:30]
+        len(shop.ask(f"/transactions/{value['id']}").content) for value in last_week(shop)[:30]
     ]
     assert min(one_by_one) >= 23_000
     assert max(one_by_one) <= 68_000
@@ -124,7 +117,7 @@ def test_the_mean_transaction_has_forty_kilobytes(shop: Sandbox) -> None:
     day = datetime(2025, 5, 1, tzinfo=UTC)
     while day < NOW:
         params = {"startDate": f"{day:%m/%d/%Y}", "endDate": f"{day + timedelta(days=7):%m/%d/%Y}"}
-        response = get(shop, "/transactions", **params)
+        response = shop.ask("/transactions", **params)
         total, count = total + len(response.content), count + len(response.json()["values"])
         day += timedelta(days=7)
     assert total / count >= 40_000
@@ -154,8 +147,8 @@ def test_the_partner_key_is_taken_under_its_other_name(shop: Sandbox) -> None:
 
 
 def test_transactions_are_capped_at_a_hundred_without_a_word(shop: Sandbox) -> None:
-    answer = get(
-        shop, "/transactions", startDate="06/24/2025", endDate="07/01/2025", limit=500, skip=0
+    answer = shop.ask(
+        "/transactions", startDate="06/24/2025", endDate="07/01/2025", limit=500, skip=0
     ).json()
     assert answer["limit"] == 100
     times = [value["processedTime"] for value in answer["values"]]
@@ -163,13 +156,13 @@ def test_transactions_are_capped_at_a_hundred_without_a_word(shop: Sandbox) -> N
 
 
 def test_a_range_of_more_than_seven_days_is_refused_and_of_seven_accepted(shop: Sandbox) -> None:
-    refused = get(shop, "/transactions", startDate="06/01/2025", endDate="06/09/2025")
+    refused = shop.ask("/transactions", startDate="06/01/2025", endDate="06/09/2025")
     assert (refused.status_code, refused.json()["message"]) == (
         400,
         "Date range cannot exceed 7 days",
     )
-    assert get(shop, "/transactions", startDate="06/01/2025", endDate="06/08/2025").ok
-    assert get(shop, "/transactions", startDate="2025-06-01").status_code == 400
+    assert shop.ask("/transactions", startDate="06/01/2025", endDate="06/08/2025").ok
+    assert shop.ask("/transactions", startDate="2025-06-01").status_code == 400
 
 
 def test_transactions_without_dates_are_the_last_week(shop: Sandbox) -> None:
@@ -190,7 +183,7 @@ def test_transactions_are_filed_under_shop_local_days(shop: Sandbox) -> None:
 
 def test_members_are_filtered_by_modified_and_total_is_the_companys(shop: Sandbox) -> None:
     start = int((NOW - timedelta(days=7)).timestamp() * 1000)
-    answer = get(shop, "/members", startDate=start, endDate=int(NOW.timestamp() * 1000)).json()
+    answer = shop.ask("/members", startDate=start, endDate=int(NOW.timestamp() * 1000)).json()
     modified = [value["modified"] for value in answer["values"]]
     assert min(modified) >= start
     assert modified == sorted(modified, reverse=True)
@@ -315,8 +308,8 @@ def test_past_ten_thousand_calls_in_five_minutes_the_key_is_gone_for_good() -> N
 
 def test_the_log_has_every_attempt_with_its_time(shop: Sandbox) -> None:
     shop.clear_log()
-    get(shop, "/store")
-    get(shop, "/nothing")
+    shop.ask("/store")
+    shop.ask("/nothing")
     calls = shop.log()
     assert [(c["path"].rsplit("/", 1)[-1], c["status"]) for c in calls] == [
         ("store", 200),
@@ -345,8 +338,8 @@ def test_faults_are_played_as_often_as_asked(shop: Sandbox, kind: str) -> None:
     shop.readings(members_total="window")
     shop.faults([{"kind": kind, "path": "/members", "times": 1, "retry_after": 2}])
     try:
-        assert FAULTS[kind](get(shop, "/members"))
-        assert get(shop, "/members").json()["total"] == 300
+        assert FAULTS[kind](shop.ask("/members"))
+        assert shop.ask("/members").json()["total"] == 300
     finally:
         shop.faults([])
         shop.readings(members_total="company")
@@ -356,7 +349,7 @@ def test_faults_are_played_as_often_as_asked(shop: Sandbox, kind: str) -> None:
 def test_connections_are_cut(shop: Sandbox, kind: str) -> None:
     shop.faults([{"kind": kind, "times": 1}])
     with pytest.raises(requests.exceptions.RequestException):
-        get(shop, "/members")
+        shop.ask("/members")
 
 
 def test_an_unknown_fault_is_refused(shop: Sandbox) -> None:
