@@ -108,6 +108,11 @@ class Endpoint:
     trusts_total: bool
     shifts: bool
 
+    @property
+    def overlap(self) -> int:
+        """By how many rows its pages overlap: one that is known tells that none was missed."""
+        return 1 if self.shifts else 0
+
 
 @dataclass(frozen=True)
 class Entity:

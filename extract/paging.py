@@ -70,8 +70,8 @@ class Pages:
     """
 
     size: int
-    pool: Executor | None = None
-    ahead: int = 0
+    pool: Executor
+    ahead: int
     largest: int = 0
     ragged: bool = False
 
@@ -104,10 +104,6 @@ class _Pass:
     restarted: str | None = None
 
     @property
-    def usual_overlap(self) -> int:
-        return 1 if self.endpoint.shifts else 0
-
-    @property
     def skip(self) -> int:
         """The offset to ask for."""
         return self.position - self.overlap
@@ -123,7 +119,7 @@ class _Pass:
         if not page.received and not self.overlap:
             self.ended = True
         elif self.guessing:
-            self.pages.ragged, self.guessing, self.overlap = True, False, self.usual_overlap
+            self.pages.ragged, self.guessing, self.overlap = True, False, self.endpoint.overlap
         elif self.overlap and not _joins(page, self.versions):
             # Its rows are true all the same, and may have moved on before they are met again.
             return self._step_back()
@@ -157,7 +153,7 @@ class _Pass:
         return changed or self.found > before
 
     def _step_on(self, page: Page) -> None:
-        self.position, self.overlap = self.skip + page.received, self.usual_overlap
+        self.position, self.overlap = self.skip + page.received, self.endpoint.overlap
 
     def _step_back(self) -> bool:
         """Ask from further back next time; False where that was tried far enough."""
@@ -212,7 +208,7 @@ def read_list(
     Raises:
         ApiError: a page could not be had; the list is not complete.
     """
-    fetch = partial(_fetch, client, entity, endpoint, params, pages.size, sampled)
+    fetch = partial(_fetch, client, entity, endpoint, params, pages.size, sampled=sampled)
     ids: set[str] = set()
     for attempt in range(PASSES):
         this = _Pass(endpoint, pages)
@@ -239,8 +235,9 @@ def _fetch(
     endpoint: Endpoint,
     params: Mapping[str, str | int],
     page_size: int,
-    sampled: bool,  # noqa: FBT001 - bound by its name above
     skip: int,
+    *,
+    sampled: bool,
 ) -> Page:
     query = {**params, "skip": skip, "limit": page_size}
 
@@ -274,11 +271,11 @@ class _Ahead:
 
     def __init__(self, fetch: Callable[[int], Page], endpoint: Endpoint, pages: Pages) -> None:
         self._fetch = fetch
-        self._overlap = 1 if endpoint.shifts else 0
-        self._pool = pages.pool if endpoint.trusts_total else None
-        self._ahead = pages.ahead
+        self._overlap = endpoint.overlap
+        self._pool = pages.pool
+        self._ahead = pages.ahead if endpoint.trusts_total else 0
         self._asked: dict[int, Future[Page]] = {}
-        self._foreseen: int | None = 0
+        self._foreseen = 0
 
     def __enter__(self) -> Self:
         return self
@@ -289,7 +286,7 @@ class _Ahead:
 
     def __call__(self, skip: int) -> Page:
         if skip != self._foreseen:
-            self._pool = None
+            self._ahead = 0
         future = self._asked.pop(skip, None)
         page = self._fetch(skip) if future is None else future.result()
         self._ask_ahead(skip, page)
@@ -298,7 +295,7 @@ class _Ahead:
     def _ask_ahead(self, skip: int, page: Page) -> None:
         stride = page.received - self._overlap
         self._foreseen = skip + stride
-        if self._pool is None or page.total is None or stride < 1:
+        if page.total is None or stride < 1:
             return
         for number in range(self._ahead):
             following = self._foreseen + number * stride
