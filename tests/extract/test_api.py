@@ -18,14 +18,16 @@ from extract.throttle import FirstCalls, Stop
 from sandbox.process import Sandbox
 
 
+def client_of(url: str, partner_key: str, developer_key: str) -> BlazeClient:
+    settings = load_settings(
+        BLAZE_BASE_URL=url, BLAZE_PARTNER_KEY=partner_key, BLAZE_DEVELOPER_KEY=developer_key
+    )
+    return BlazeClient(settings, settings.shop(), FirstCalls(), Stop())
+
+
 @pytest.fixture
 def client(sandbox: Sandbox) -> Iterator[BlazeClient]:
-    settings = load_settings(
-        BLAZE_BASE_URL=sandbox.url,
-        BLAZE_PARTNER_KEY=sandbox.partner_key,
-        BLAZE_DEVELOPER_KEY=sandbox.developer_key,
-    )
-    with BlazeClient(settings, settings.shop(), FirstCalls(), Stop()) as client:
+    with client_of(sandbox.url, sandbox.partner_key, sandbox.developer_key) as client:
         yield client
 
 
@@ -72,12 +74,8 @@ def answers(monkeypatch: pytest.MonkeyPatch) -> Iterator[Answers]:
     monkeypatch.setattr(api, "FIRST_PAUSE_S", 0.01)
     server = ThreadingHTTPServer(("127.0.0.1", 0), Handler)
     threading.Thread(target=server.serve_forever, daemon=True).start()
-    settings = load_settings(
-        BLAZE_BASE_URL=f"http://127.0.0.1:{server.server_port}",
-        BLAZE_PARTNER_KEY="partner",
-        BLAZE_DEVELOPER_KEY="developer",
-    )
-    with BlazeClient(settings, settings.shop(), FirstCalls(), Stop()) as client:
+    url = f"http://127.0.0.1:{server.server_port}"
+    with client_of(url, "partner", "developer") as client:
         yield client, given
     server.shutdown()
     server.server_close()
