@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import os
 import shutil
 import tempfile
 from collections.abc import Iterator
@@ -54,8 +55,12 @@ def dispensary(scale: Scale) -> Iterator[Sandbox]:
 
 @contextmanager
 def fresh_server() -> Iterator[EmbeddedPostgres]:
-    """A server of nobody else's, gone at the end."""
-    folder = Path(tempfile.mkdtemp(prefix="blaze-mirror-benchmark-"))
+    """A server of nobody else's, gone at the end; each time in the same place.
+
+    dbt parses a project anew where its connection has changed. At a site it does not.
+    """
+    folder = Path(tempfile.gettempdir(), f"blaze-mirror-benchmark-{os.getpid()}")
+    folder.mkdir()
     folder.chmod(0o755)  # run by root, the server is somebody else and has to get in
     server = EmbeddedPostgres(folder / "postgres")
     server.start()

@@ -1,6 +1,10 @@
 """`python -m extract …`."""
 
 from extract.cli import main
+from extract.leaving import leave
 
 if __name__ == "__main__":
-    main()
+    try:
+        main()
+    except SystemExit as ended:
+        leave(ended.code)

@@ -16,7 +16,7 @@ from collections.abc import Mapping
 from contextlib import AbstractContextManager
 from datetime import UTC, datetime
 from types import TracebackType
-from typing import Any, Protocol, Self
+from typing import Any, LiteralString, Protocol, Self
 
 import psycopg
 import requests
@@ -128,22 +128,12 @@ class Throttle(AbstractContextManager["Throttle"]):
         self.waited_s = 0.0
         self.per_5min = calls_per_5min
 
-        def configure(connection: psycopg.Connection[Any]) -> None:
-            connection.execute(
-                sql.SQL(
-                    "set search_path to {}; set time zone 'UTC'; set lock_timeout = '30s'; "
-                    "set statement_timeout = '60s'"
-                ).format(sql.Identifier(schema))
-            )
-            connection.commit()
-
-        self._pool = ConnectionPool(
-            database_url,
-            min_size=1,
-            max_size=3,
-            kwargs={"application_name": "blaze_mirror.throttle", "connect_timeout": 10},
-            configure=configure,
-            open=True,
+        self._pool = _pool(database_url, schema, max_size=3)
+        # One statement is one trip to the server, where a transaction is four; while others use the
+        # interpreter, each trip makes a call wait for its turn. A crash of the server may forget
+        # the last half second of a month's calls; each would cost a flush else.
+        self._month_pool = _pool(
+            database_url, schema, "set synchronous_commit = off", max_size=1, autocommit=True
         )
         table = f"calls_{self._key_id}"
         rate = Rate(calls_per_5min, WINDOW_MS + ARRIVAL_MARGIN_MS)
@@ -182,6 +172,7 @@ class Throttle(AbstractContextManager["Throttle"]):
     ) -> None:
         self._limiter.close()
         self._pool.close()
+        self._month_pool.close()
 
     def __enter__(self) -> Self:
         return self
@@ -239,9 +230,7 @@ class Throttle(AbstractContextManager["Throttle"]):
         return int(row[0]) if row else 0
 
     def _count_for_month(self) -> None:
-        with self._pool.connection() as connection:
-            # A crash of the server may forget the last half second; a call would cost a flush else.
-            connection.execute("set local synchronous_commit = off")
+        with self._month_pool.connection() as connection:
             row = connection.execute(
                 "insert into calls_by_month (key_id, month, calls) values (%s, %s, 1) "
                 "on conflict (key_id, month) do update set calls = calls_by_month.calls + 1 "
@@ -269,6 +258,41 @@ class ThrottledAdapter(HTTPAdapter):
         """Wait, count, send."""
         self._throttle.acquire()
         return super().send(*args, **kwargs)
+
+
+def _pool(
+    database_url: str,
+    schema: str,
+    *settings: LiteralString,
+    max_size: int,
+    autocommit: bool = False,
+) -> ConnectionPool:
+    """Connections that wait for nothing for ever and see the tables of the counts first."""
+
+    def configure(connection: psycopg.Connection[Any]) -> None:
+        connection.execute(
+            sql.SQL(
+                "set search_path to {}; set time zone 'UTC'; set lock_timeout = '30s'; "
+                "set statement_timeout = '60s'"
+            ).format(sql.Identifier(schema))
+        )
+        for setting in settings:
+            connection.execute(setting)
+        if not autocommit:
+            connection.commit()
+
+    return ConnectionPool(
+        database_url,
+        min_size=1,
+        max_size=max_size,
+        kwargs={
+            "application_name": "blaze_mirror.throttle",
+            "connect_timeout": 10,
+            "autocommit": autocommit,
+        },
+        configure=configure,
+        open=True,
+    )
 
 
 def _month() -> Any:

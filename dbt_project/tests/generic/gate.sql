@@ -1,7 +1,10 @@
 {#
-    A gate judges one check of parity_summary. Its query gives the verdict whatever it is, so that
-    the table which dbt stores holds the values of a gate that passed as well; where it failed, one
-    row for each row that fails, as far as parity_stored_rows goes.
+    A gate judges one check of parity_summary, by the same select but without the others: the view
+    is large, and planning all of it for each gate took longer than judging.
+
+    Its query gives the verdict whatever it is, so that the table which dbt stores holds the values
+    of a gate that passed as well; where it failed, one row for each row that fails, as far as
+    parity_stored_rows goes.
 
     dbt counts failures with `fail_calc`: the failing rows, -1 for a check that does not apply.
     So FAIL and ERROR fail the test, NOT_APPLICABLE warns, and nothing but PASS passes.
@@ -19,9 +22,11 @@
         tags=['gate'],
         meta={'entity': entity, 'check': check},
     ) }}
-    with verdict as materialized (
-        select * from {{ model }}
-        where entity = '{{ entity }}' and check_name = '{{ check }}'
+    with measured as (
+        {{ parity_check(entity, check) }}
+    ),
+    verdict as materialized (
+        {{ judged_checks('measured') }}
     ),
     -- Even should the check itself be gone, there is a verdict: that it cannot be told.
     judged as (
