@@ -3,7 +3,7 @@
     mirror_value, difference, percent, threshold, holds (null: cannot be told), samples (failing
     rows), not_applicable_because.
 
-    Each stands on its own, so that a gate plans and reads its own check and none of the others.
+    Each stands on its own, so that a gate can plan and read its own check alone.
     A match rate needs no code here: there is one for every column that parity_match_checks names.
 #}
 {% macro parity_checks() %}
@@ -71,6 +71,15 @@
     {%- else -%}
     {{ match_check(entity, check | replace('_match', '')) }}
     {%- endif -%}
+{% endmacro %}
+
+
+{#
+    Whether a check finds out by itself what legacy lacks. Then the answer stands in the view, which
+    follows a table that is renamed under it, and cannot be had anew: the name is gone.
+#}
+{% macro asks_legacy_itself(check) %}
+    {% do return(check in ('count', 'total_amount')) %}
 {% endmacro %}
 
 
@@ -171,22 +180,6 @@
 {# The share of judged rows whose column matches; known differences are left out of both. #}
 {% macro match_check(entity, column) %}
     {%- set entry = parity_columns_of(entity) | selectattr('column', 'equalto', column) | first -%}
-    {#- Looked up in any case: dbt takes the dependencies from a time at which legacy is unknown. -#}
-    {%- set parity_columns = ref('parity_columns') -%}
-    {%- set gap = legacy_gap_of(entity, entry) -%}
-    {%- if gap is not none -%}
-    select
-        '{{ entity }}'::text as entity,
-        '{{ column }}_match'::text as check_name,
-        0 as legacy_value,
-        0 as mirror_value,
-        0 as difference,
-        null as percent,
-        {{ var('parity_mismatch_percent') }} as threshold,
-        null::boolean as holds,
-        0 as samples,
-        {{ literal_or_null(gap) }} as not_applicable_because
-    {%- else -%}
     select
         '{{ entity }}'::text as entity,
         '{{ column }}_match'::text as check_name,
@@ -197,13 +190,15 @@
         {{ var('parity_mismatch_percent') }} as threshold,
         100.0 - match_percent <= {{ var('parity_mismatch_percent') }} as holds,
         rows_judged - judged_matches as samples,
-        case
-            when rows_judged = 0
-                then 'no row has a {{ column }} to judge{{ " in legacy" if entry["judged"] == "where_legacy_has" }}{{ " on both sides" if entry["judged"] == "where_both_have" }}'
-        end as not_applicable_because
-    from {{ parity_columns }}
+        coalesce(
+            not_compared_because,
+            case
+                when rows_judged = 0
+                    then 'no row has a {{ column }} to judge{{ " in legacy" if entry["judged"] == "where_legacy_has" }}{{ " on both sides" if entry["judged"] == "where_both_have" }}'
+            end
+        ) as not_applicable_because
+    from {{ ref('parity_columns') }}
     where entity = '{{ entity }}' and column_name = '{{ column }}'
-    {%- endif -%}
 {% endmacro %}
 
 

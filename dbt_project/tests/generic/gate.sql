@@ -1,6 +1,6 @@
 {#
-    A gate judges one check of parity_summary, by the same select but without the others: the view
-    is large, and planning all of it for each gate took longer than judging.
+    A gate judges one check of parity_summary. Where it can, by the same select without the others:
+    the view is large, and planning all of it for each gate took longer than judging.
 
     Its query gives the verdict whatever it is, so that the table which dbt stores holds the values
     of a gate that passed as well; where it failed, one row for each row that fails, as far as
@@ -22,11 +22,13 @@
         tags=['gate'],
         meta={'entity': entity, 'check': check},
     ) }}
-    with measured as (
-        {{ parity_check(entity, check) }}
-    ),
-    verdict as materialized (
-        {{ judged_checks('measured') }}
+    with verdict as materialized (
+        {% if asks_legacy_itself(check) -%}
+        select * from {{ model }}
+        where entity = '{{ entity }}' and check_name = '{{ check }}'
+        {%- else -%}
+        {{ judged_checks('(' ~ parity_check(entity, check) ~ ') as one_check') }}
+        {%- endif %}
     ),
     -- Even should the check itself be gone, there is a verdict: that it cannot be told.
     judged as (
