@@ -6,6 +6,7 @@ import statistics
 from collections.abc import Iterable, Sequence
 from pathlib import Path
 
+from benchmarks.place import CONCURRENCY
 from benchmarks.plots import TITLES
 from benchmarks.results import Results
 from benchmarks.targets import targets
@@ -79,6 +80,7 @@ def _race(results: Results, drawn: bool) -> list[str]:  # noqa: FBT001 - one cal
                 (
                     title,
                     f"{latency} ms",
+                    str(len(runs)),
                     f"{statistics.median(seconds):.1f}",
                     f"{min(seconds):.1f}–{max(seconds):.1f}",
                     f"{ratio:.2f}",
@@ -90,6 +92,7 @@ def _race(results: Results, drawn: bool) -> list[str]:  # noqa: FBT001 - one cal
     heading = (
         "contender",
         "latency",
+        "runs",
         "seconds",
         "spread",
         "of ours",
@@ -98,8 +101,20 @@ def _race(results: Results, drawn: bool) -> list[str]:  # noqa: FBT001 - one cal
         "answer",
     )
     lines += table(heading, rows)
+    lines += _waiting(results)
     lines += ["", "Where this project's time goes, medians in seconds:", "", *_stages(results)]
     return [*lines, *(["", "![The race, drawn](plots/race.svg)"] if drawn else [])]
+
+
+def _waiting(results: Results) -> list[str]:
+    """The time below which nobody gets who makes the mirror's calls, so many at once."""
+    lines = []
+    for latency in sorted({run["latency_ms"] for run in results.race} - {0}):
+        calls = statistics.median(run["calls"] for run in results.of("mirror", latency))
+        waiting_s = calls * latency / 1000 / CONCURRENCY
+        asked = f"{calls:,.0f} calls, {CONCURRENCY} at a time"
+        lines += ["", f"At {latency} ms, {asked}, wait for {waiting_s:.1f} s, whoever makes them."]
+    return lines
 
 
 def _stages(results: Results) -> list[str]:

@@ -11,8 +11,8 @@ from pathlib import Path
 import psutil
 
 EVERY_S = 0.1
-TIMEOUT_S = 3600
-"""After which a program is killed."""
+TIMEOUT_S = 1800
+"""After which a program is killed: it has failed, and the others are measured all the same."""
 ROOT = Path(__file__).resolve().parent.parent
 
 
@@ -43,10 +43,7 @@ def measured(command: Sequence[str], environment: Mapping[str, str], log: Path) 
         log: a file for its standard error.
 
     Returns:
-        What it took.
-
-    Raises:
-        TimeoutError: it was still running.
+        What it took, up to where it was killed if it did not end.
     """
     with log.open("w", encoding="utf-8") as said:
         started = time.monotonic()
@@ -59,7 +56,7 @@ def measured(command: Sequence[str], environment: Mapping[str, str], log: Path) 
             peak = max(peak, _resident(watched))
             if time.monotonic() - started > TIMEOUT_S:
                 _kill(watched)
-                raise TimeoutError(f"{' '.join(command)} ran for more than {TIMEOUT_S:.0f} s")
+                said.write(f"\nkilled after {TIMEOUT_S} s")
             time.sleep(EVERY_S)
         seconds = time.monotonic() - started
     output = log.read_text(encoding="utf-8", errors="replace")

@@ -69,7 +69,7 @@ def _near_floor(results: Results, latency_ms: int, times: float) -> list[Target]
     if mine is None or floor is None:
         return []
     name, wanted = f"against the floor at {latency_ms} ms", f"≤ {times:g} ×"
-    return [Target(name, wanted, f"{mine / floor:.1f} ×", mine / floor <= times)]
+    return [Target(name, wanted, f"{mine / floor:.2f} ×", mine / floor <= times)]
 
 
 def _growth(results: Results) -> list[Target]:

@@ -1,6 +1,9 @@
 """dlt as its documentation shows it: the `rest_api` source, nested tables, the default loader.
 
-Its tables are those that dlt makes of the payload; there is no model on top of them.
+Its tables are those that dlt makes of the payload; there is no model on top of them. They are
+replaced, which is enough for a first load. Merged, as a second night would need it, the same load
+was still deleting from empty nested tables after eleven minutes, with a plan made without
+statistics.
 """
 
 from __future__ import annotations
@@ -47,7 +50,7 @@ def config() -> RESTAPIConfig:
                 "total_path": None,
             },
         },
-        "resource_defaults": {"primary_key": "id", "write_disposition": "merge"},
+        "resource_defaults": {"primary_key": "id", "write_disposition": "replace"},
         "resources": [
             weeks,
             {
