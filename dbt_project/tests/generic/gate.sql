@@ -23,11 +23,11 @@
         meta={'entity': entity, 'check': check},
     ) }}
     with verdict as materialized (
-        {% if asks_legacy_itself(check) -%}
+        {% if stands_alone(entity, check) -%}
+        {{ judged_checks('(' ~ parity_check(entity, check) ~ ') as one_check') }}
+        {%- else -%}
         select * from {{ model }}
         where entity = '{{ entity }}' and check_name = '{{ check }}'
-        {%- else -%}
-        {{ judged_checks('(' ~ parity_check(entity, check) ~ ') as one_check') }}
         {%- endif %}
     ),
     -- Even should the check itself be gone, there is a verdict: that it cannot be told.
