@@ -6,6 +6,7 @@ import argparse
 import shutil
 from pathlib import Path
 
+from benchmarks import STATE
 from benchmarks.document import document
 from benchmarks.growth import grow
 from benchmarks.place import Scale
@@ -14,7 +15,7 @@ from benchmarks.race import race
 from benchmarks.results import Results
 
 HERE = Path(__file__).resolve().parent
-UNFINISHED = HERE.parent / ".state" / "benchmarks" / "results.json"
+UNFINISHED = STATE / "results.json"
 """Runs of this machine, which a further call goes on with; not those of the checkout, which may be
 another machine's."""
 FULL = Scale(members=10_000, transactions=20_000, products=3_000, years=2.0)

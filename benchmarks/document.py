@@ -67,7 +67,7 @@ def _race(results: Results, drawn: bool) -> list[str]:  # noqa: FBT001 - one cal
     )
     lines = [measured, ""]
     rows = []
-    for latency in sorted({run["latency_ms"] for run in results.race}):
+    for latency in results.latencies_ms:
         mirror = results.of("mirror", latency)
         for name, title in TITLES.items():
             runs = results.of(name, latency)
@@ -109,7 +109,7 @@ def _race(results: Results, drawn: bool) -> list[str]:  # noqa: FBT001 - one cal
 def _waiting(results: Results) -> list[str]:
     """The time below which nobody gets who makes the mirror's calls, so many at once."""
     lines = []
-    for latency in sorted({run["latency_ms"] for run in results.race} - {0}):
+    for latency in filter(None, results.latencies_ms):
         calls = statistics.median(run["calls"] for run in results.of("mirror", latency))
         waiting_s = calls * latency / 1000 / CONCURRENCY
         asked = f"{calls:,.0f} calls, {CONCURRENCY} at a time"
@@ -118,7 +118,7 @@ def _waiting(results: Results) -> list[str]:
 
 
 def _stages(results: Results) -> list[str]:
-    latencies = sorted({run["latency_ms"] for run in results.race})
+    latencies = results.latencies_ms
     names = list(next(run["stages"] for run in results.race if run["contender"] == "mirror"))
     rows = []
     for name in names:

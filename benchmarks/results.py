@@ -38,6 +38,11 @@ class Results:
         return [run for run in self.race if (run["contender"], run["latency_ms"]) == which]
 
     @property
+    def latencies_ms(self) -> list[int]:
+        """The latencies of the race, the smallest first."""
+        return sorted({run["latency_ms"] for run in self.race})
+
+    @property
     def growth(self) -> list[dict[str, Any]]:
         """Runs of one history, as `benchmarks.growth.GrowthRun`."""
         held: list[dict[str, Any]] = self._held["growth"]

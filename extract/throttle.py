@@ -278,8 +278,7 @@ def _pool(
         )
         for setting in settings:
             connection.execute(setting)
-        if not autocommit:
-            connection.commit()
+        connection.commit()
 
     return ConnectionPool(
         database_url,

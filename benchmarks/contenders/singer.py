@@ -15,15 +15,16 @@ import venv
 from pathlib import Path
 from urllib.parse import urlsplit
 
+from benchmarks import STATE
+
 SINGER = Path(__file__).resolve().parent.parent / "singer"
 REQUIREMENTS = SINGER / "requirements.lock"
-ENVIRONMENTS = SINGER.parent.parent / ".state" / "benchmarks"
 
 
 def environment() -> Path:
     """The folder of the programs, installed if they are not: not part of any measurement."""
     digest = hashlib.sha256(REQUIREMENTS.read_bytes()).hexdigest()[:12]
-    folder = ENVIRONMENTS / f"singer-{digest}"
+    folder = STATE / f"singer-{digest}"
     done = folder / "installed"
     if not done.exists():
         venv.create(folder, with_pip=True, clear=True)

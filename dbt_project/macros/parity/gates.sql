@@ -60,7 +60,7 @@
 
 {# The rows behind a check: (key, column_name, finding, legacy_value, mirror_value), all text. #}
 {% macro failing_rows(entity, check) %}
-    {%- set column = 'total_amount' if check == 'total_amount' else check | replace('_match', '') -%}
+    {%- set column = 'total_amount' if check == 'total_amount' else check.removesuffix('_match') -%}
     {%- if check == 'duplicate_keys' -%}
     select key, column_name, 'duplicate_key' as finding, null as legacy_value, occurrences
     from (
