@@ -199,7 +199,7 @@ def _read_and_transform(
     """Read, while dbt gets ready, then run it whatever came: days pass and gates are judged."""
     with parsing_ahead(run.settings, url) as manifest:
         results = read(run)
-        return results, _transform(run.settings, url, dbt_arguments, manifest)
+        return results, _transform(run, url, dbt_arguments, manifest)
 
 
 def _read_then_transform(
@@ -210,15 +210,17 @@ def _read_then_transform(
     if not any(run.state.has_untransformed(result.entity) for result in results):
         log.info("Nothing new has landed, so dbt has nothing to do")
         return results, TransformResult(())
-    return results, _transform(run.settings, url, dbt_arguments)
+    return results, _transform(run, url, dbt_arguments)
 
 
 def _transform(
-    settings: Settings, url: str, dbt_arguments: list[str], manifest: Future[Any] | None = None
+    run: Run, url: str, dbt_arguments: list[str], manifest: Future[Any] | None = None
 ) -> TransformResult | None:
+    run.state.tell_row_counts()
     try:
         parsed = manifest.result() if manifest else None
-        return explained(url, run_dbt(settings, url, dbt_arguments, manifest=parsed))
+        built = run_dbt(run.settings, url, dbt_arguments, manifest=parsed, verdicts_stand=True)
+        return explained(url, built)
     except BlazeMirrorError as error:
         log.error("%s", error)  # noqa: TRY400 - one sentence is what people need
         return None

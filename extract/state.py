@@ -430,6 +430,10 @@ class State:
             (now, list(entities)),
         )
 
+    def tell_row_counts(self) -> None:
+        """Have Postgres count what this session has written; it may take seconds otherwise."""
+        self._rows("select pg_stat_force_next_flush()::text", ())
+
     def known_rows(
         self, table: str, ids: Sequence[str]
     ) -> dict[str, tuple[int, datetime | None, int]]:

@@ -105,6 +105,7 @@ def run_dbt(
     *,
     artifacts: bool = False,
     manifest: Any = None,
+    verdicts_stand: bool = False,
 ) -> TransformResult:
     """Run one dbt command.
 
@@ -116,6 +117,8 @@ def run_dbt(
         artifacts: whether to write manifest.json and its like, which take a second and which
             nobody reads but the documentation.
         manifest: of the project, if it was parsed already.
+        verdicts_stand: whether tests may find again what they found before, as long as nothing
+            that they read has changed (`macros/test_verdicts.sql`).
 
     Returns:
         The result of each node.
@@ -123,8 +126,12 @@ def run_dbt(
     Raises:
         TransformError: dbt could not run at all.
     """
+    environment = {
+        **dbt_environment(settings, database_url),
+        "BLAZE_VERDICTS_STAND": "true" if verdicts_stand else "false",
+    }
     with (
-        _environment(dbt_environment(settings, database_url)),
+        _environment(environment),
         profiles_dir() as folder,
         ProgressReport("dbt", "models and tests", None) as report,
     ):

@@ -158,8 +158,15 @@ from judged
 {%- endmacro %}
 
 
-{# One row per compared column of every key that both sides have once; see parity_verdicts. #}
+{#
+    One row per compared column of every key that both sides have once; see parity_verdicts. Where
+    legacy has none of the columns, Postgres is told so and reads nothing.
+#}
 {% macro verdict_rows(entity) %}
+    {%- set compared = [] -%}
+    {%- for entry in parity_columns_of(entity) if legacy_gap_of(entity, entry) is none -%}
+        {%- do compared.append(entry) -%}
+    {%- endfor -%}
     select
         '{{ entity }}'::text as entity,
         compared.key,
@@ -192,7 +199,7 @@ from judged
         ){{ ',' if not loop.last }}
         {%- endfor %}
     ) as each (column_name, judged, verdict, legacy_value, mirror_value)
-    where each.verdict is not null
+    where {{ 'each.verdict is not null' if compared else 'false' }}
 {% endmacro %}
 
 

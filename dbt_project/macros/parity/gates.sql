@@ -1,9 +1,9 @@
 {#
     On run end: append how each gate of this run was judged to parity.gate_history.
 
-    The values come from the table that the gate stored, so nothing is judged twice. A gate that
-    could not be run, or was skipped because something before it failed, is an ERROR: it was not
-    seen to hold.
+    The values come from the table that the gate stored, so nothing is judged twice; it may be of an
+    earlier run, if the gate's verdict stands. A gate that could not be run, or was skipped because
+    something before it failed, is an ERROR: it was not seen to hold.
 #}
 {% macro record_gates(results) %}
     {%- if execute -%}
@@ -30,7 +30,6 @@
                     {% if ran and node.relation_name -%}
                     select status, legacy_value, mirror_value, difference, percent, threshold
                     from {{ node.relation_name }}
-                    where run_id = '{{ invocation_id }}'
                     limit 1
                     {%- else -%}
                     select

@@ -25,29 +25,51 @@ days as (
 
 ),
 
-counted as (
+-- Day by day, so that days are looked up: compared with both ends of every window, the days of a long
+-- history would be as many comparisons as there are days times windows.
+days_of_windows as (
 
     select
         windows.shop,
-        windows.entity,
         windows.window_start,
         windows.window_end,
-        windows.status,
-        windows.records,
-        coalesce(sum(days.records), 0) as landed
+        each.day::date as day
     from windows
-    left join days
+    cross join (select min(day) as first_day, max(day) as last_day from days) as history
+    cross join lateral generate_series(
+        greatest({{ shop_day('windows.window_start') }}, history.first_day)::timestamp,
+        least({{ shop_day('windows.window_end') }}, history.last_day)::timestamp,
+        interval '1 day'
+    ) as each (day)
+    where windows.entity = 'transactions'
+
+),
+
+landed as (
+
+    select
+        days_of_windows.shop,
+        days_of_windows.window_start,
+        days_of_windows.window_end,
+        sum(days.records) as records
+    from days_of_windows
+    inner join days on days_of_windows.day = days.day
+    group by days_of_windows.shop, days_of_windows.window_start, days_of_windows.window_end
+
+),
+
+counted as (
+
+    select
+        windows.*,
+        coalesce(landed.records, 0) as landed
+    from windows
+    left join landed
         on
-            days.day >= {{ shop_day('windows.window_start') }}
-            and days.day <= {{ shop_day('windows.window_end') }}
+            windows.shop = landed.shop
+            and windows.window_start = landed.window_start
+            and windows.window_end = landed.window_end
             and windows.entity = 'transactions'
-    group by
-        windows.shop,
-        windows.entity,
-        windows.window_start,
-        windows.window_end,
-        windows.status,
-        windows.records
 
 )
 
