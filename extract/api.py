@@ -14,12 +14,13 @@ import email.utils
 import logging
 import threading
 import zlib
-from collections.abc import Callable, Mapping
+from collections.abc import Callable, Iterable, Mapping
 from concurrent.futures import ThreadPoolExecutor
 from contextlib import AbstractContextManager
 from datetime import UTC, datetime
 from types import TracebackType
 from typing import Self, TypeVar
+from urllib.parse import urlsplit
 
 import requests
 import urllib3.exceptions
@@ -42,7 +43,7 @@ from extract.errors import (
     SettingsError,
 )
 from extract.settings import Settings, Shop
-from extract.throttle import Brake, Stop, ThrottledAdapter
+from extract.throttle import Brake, Stop, Tally, ThrottledAdapter
 
 log = logging.getLogger(__name__)
 
@@ -123,9 +124,9 @@ class BlazeClient(AbstractContextManager["BlazeClient"]):
                 "User-Agent": "blaze-mirror/0.1",
             }
         )
-        adapter = ThrottledAdapter(throttle, connections=settings.concurrency)
-        self._session.mount("https://", adapter)
-        self._session.mount("http://", adapter)
+        self._adapter = ThrottledAdapter(throttle, connections=settings.concurrency)
+        self._session.mount("https://", self._adapter)
+        self._session.mount("http://", self._adapter)
         self._in_flight = threading.BoundedSemaphore(settings.concurrency)
         self._decoding = ThreadPoolExecutor(DECODERS, thread_name_prefix="decode")
         self.server_time: datetime | None = None
@@ -195,6 +196,12 @@ class BlazeClient(AbstractContextManager["BlazeClient"]):
                 f"No Blaze API answers at {self._base_url} ({error}): check BLAZE_BASE_URL and "
                 "the network"
             ) from error
+
+    def tally(self, paths: Iterable[str]) -> Tally:
+        """The calls made so far to some paths, every attempt counted."""
+        prefix = urlsplit(self._base_url).path
+        tallies = [self._adapter.tallies[f"{prefix}{path}"] for path in paths]
+        return Tally(sum(t.calls for t in tallies), sum(t.waited_s for t in tallies))
 
     def _attempt(self, path: str, params: Mapping[str, str | int], read: Callable[[bytes], T]) -> T:
         try:

@@ -136,6 +136,12 @@ class Entity:
     modified_endpoint: Endpoint | None = None
     lines: Lines | None = None
 
+    @property
+    def paths(self) -> list[str]:
+        """The paths of its lists."""
+        endpoints = (self.endpoint, self.modified_endpoint)
+        return [endpoint.path for endpoint in endpoints if endpoint is not None]
+
 
 MEMBERS = Entity(
     name="members",

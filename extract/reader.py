@@ -6,11 +6,12 @@ import itertools
 import logging
 import queue
 import threading
-from collections.abc import Iterator, Sequence
+from collections.abc import Callable, Iterator, Sequence
 from concurrent.futures import ThreadPoolExecutor
-from contextlib import contextmanager
+from contextlib import AbstractContextManager
 from dataclasses import dataclass
 from datetime import UTC, datetime, timedelta
+from types import TracebackType
 from zoneinfo import ZoneInfo
 
 from extract.api import BlazeClient
@@ -109,26 +110,14 @@ def date_params(endpoint: Endpoint, window: Window | None, zone: ZoneInfo) -> di
     }
 
 
-@contextmanager
-def reading(source: Source, windows: Sequence[Window | None]) -> Iterator[Iterator[Event]]:
-    """Read windows, several at once, and hand out what happens as it happens.
+class Reading(AbstractContextManager["Reading"]):
+    """Windows that are being read, several at once. Leaving the context ends the workers.
 
     Args:
         source: where and how.
         windows: what; None stands for the whole list.
-
-    Yields:
-        An iterator of events. It raises what ends the whole entity: refused keys, a stop, an API
-        that is down. Leaving the context ends the workers.
     """
-    work = _Workers(source, windows)
-    try:
-        yield work.events()
-    finally:
-        work.close()
 
-
-class _Workers:
     def __init__(self, source: Source, windows: Sequence[Window | None]) -> None:
         self._source = source
         self._pending = iter(windows)
@@ -155,17 +144,33 @@ class _Workers:
         for index in range(size):
             self._pool.submit(self._work, first=index == 0)
 
-    def events(self) -> Iterator[Event]:
+    def events(self, draining: Callable[[], None] | None = None) -> Iterator[Event]:
+        """What happens, as it happens.
+
+        Args:
+            draining: is called each time that a worker finds no window left: the calls that it
+                might have in flight are somebody else's now.
+
+        Raises:
+            BlazeMirrorError: what ends the whole entity: refused keys, a stop, an API that is down.
+        """
         while self._running:
             event = self._queue.get()
             if event is None:
                 self._running -= 1
+                if draining is not None:
+                    draining()
             elif isinstance(event, BaseException):
                 raise event
             else:
                 yield event
 
-    def close(self) -> None:
+    def __exit__(
+        self,
+        kind: type[BaseException] | None,
+        error: BaseException | None,
+        trace: TracebackType | None,
+    ) -> None:
         self._closing.set()
         self._judged.set()
         while not self._queue.empty():  # unblock whoever waits for room

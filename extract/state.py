@@ -49,13 +49,6 @@ class Progress:
     rows_failed: int = 0
     calls: int = 0
     waited_s: float = 0.0
-    calls_before: int = 0
-    waited_before_s: float = 0.0
-
-    def meter(self, calls: int, waited_s: float) -> None:
-        """Take over a throttle's counts, less what was there before this entity."""
-        self.calls = calls - self.calls_before
-        self.waited_s = waited_s - self.waited_before_s
 
 
 @dataclass(frozen=True)

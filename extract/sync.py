@@ -5,11 +5,12 @@ from __future__ import annotations
 import logging
 import time
 import uuid
+from collections import deque
 from collections.abc import Callable, Iterable, Mapping, Sequence
-from contextlib import suppress
+from contextlib import AbstractContextManager, suppress
 from dataclasses import dataclass, field
 from datetime import UTC, date, datetime, timedelta
-from types import MappingProxyType
+from types import MappingProxyType, TracebackType
 
 import psycopg
 
@@ -32,14 +33,14 @@ from extract.projection import project
 from extract.reader import (
     FilterIgnored,
     PageRead,
+    Reading,
     Source,
     WindowFailed,
     WindowRead,
-    reading,
 )
 from extract.settings import Settings, Shop
 from extract.state import Backfill, Outcome, Progress, State
-from extract.throttle import Stop, Throttle
+from extract.throttle import Stop, Tally, Throttle
 from extract.windows import (
     OVERLAP,
     WEEK,
@@ -79,6 +80,27 @@ class Plan:
     windows: Sequence[Window | None]
     span: Window | None
     backfill: int | None = None
+
+
+@dataclass
+class Task:
+    """An entity's sync that has begun.
+
+    Attributes:
+        entity: what is read.
+        plan: which part of it.
+        history_id: of its row in the history.
+        tally_before: the calls that its lists had taken when it began.
+        reading: under way; None where there is nothing to read.
+        progress: so far.
+    """
+
+    entity: Entity
+    plan: Plan
+    history_id: int
+    tally_before: Tally
+    reading: Reading | None
+    progress: Progress = field(default_factory=Progress)
 
 
 @dataclass
@@ -266,43 +288,66 @@ class Run:
         plans: Mapping[Entity, Callable[[Entity], Plan]],
         held: Mapping[Entity, str] = MappingProxyType({}),
     ) -> list[EntityResult]:
-        """Run the entities one after the other; one that fails leaves the others alone."""
+        """Load the entities one after the other; one that fails leaves the others alone."""
         results = []
-        for entity, plan in plans.items():
-            if entity in held:
-                log.info("Not read: %s", held[entity])
-                results.append(EntityResult(entity.name, "held back", held[entity], Progress()))
-                continue
-            if self.stop.requested:
-                results.append(EntityResult(entity.name, "stopped", self.stop.reason, Progress()))
-                continue
-            results.append(self._one(entity, plan))
+        with _Lineup(self, {e: plan for e, plan in plans.items() if e not in held}) as lineup:
+            for entity in plans:
+                if entity in held:
+                    log.info("Not read: %s", held[entity])
+                    results.append(EntityResult(entity.name, "held back", held[entity], Progress()))
+                    continue
+                task = lineup.take()
+                results.append(
+                    self._one(task, lineup.begin_next)
+                    if task
+                    else EntityResult(entity.name, "stopped", self.stop.reason, Progress())
+                )
         return results
 
-    def _one(self, entity: Entity, make_plan: Callable[[Entity], Plan]) -> EntityResult:
+    def begin(self, entity: Entity, make_plan: Callable[[Entity], Plan]) -> Task:
+        """Plan an entity's sync, note that it has begun, and let its first calls go out."""
         plan = make_plan(entity)
         history_id = self.state.begin(self.run_id, self.command, entity.name, plan.span, self.now)
-        progress = Progress(
-            calls_before=self.throttle.calls, waited_before_s=self.throttle.waited_s
+        return Task(
+            entity,
+            plan,
+            history_id,
+            self.client.tally(entity.paths),
+            self._reading(entity, plan) if plan.windows else None,
         )
+
+    def _reading(self, entity: Entity, plan: Plan) -> Reading:
+        source = Source(
+            self.client,
+            entity,
+            plan.endpoint,
+            self.shop.timezone,
+            self.settings.page_size,
+            self.settings.concurrency,
+            self.stop,
+        )
+        return Reading(source, plan.windows)
+
+    def _one(self, task: Task, begin_next: Callable[[], None]) -> EntityResult:
+        entity, progress = task.entity, task.progress
         status, message = "completed", None
         try:
-            problems = self._read(entity, plan, history_id, progress)
-            if not problems and self._read_all_history(entity, plan):
-                problems = self._sweep(entity, history_id, progress)
+            problems = self._read(task, task.plan, task.reading, begin_next)
+            if not problems and self._read_all_history(entity, task.plan):
+                problems = self._sweep(task)
             if problems:
                 status, message = "error", "; ".join(problems)
         except StoppedEarlyError as error:
             status, message = "stopped", str(error)
         except CredentialsError as error:
-            self._end(history_id, entity, progress, "error", str(error))
+            self.end(task, "error", str(error))
             raise
         except Exception as error:
             # Whatever it is, the other entities go on.
             if not isinstance(error, BlazeMirrorError):
                 log.debug("%s failed", entity.name, exc_info=True)
             status, message = "error", _one_line(error)
-        self._end(history_id, entity, progress, status, message)
+        self.end(task, status, message)
         log.log(
             logging.ERROR if status == "error" else logging.INFO,
             "%s %s: %s rows read, %s new or changed, %s rejected, %s calls%s",
@@ -325,12 +370,13 @@ class Run:
             self.settings.history_start
         )
 
-    def _sweep(self, entity: Entity, history_id: int, progress: Progress) -> list[str]:
+    def _sweep(self, task: Task) -> list[str]:
         """Read the whole list if the API counts more records than the windows have found.
 
         Records without a date of modification, or with one before the start of history, are in
         no window. The count without dates tells that there are some.
         """
+        entity = task.entity
         query = {"skip": 0, "limit": 1}
         total = self.client.get(
             entity.endpoint.path, query, lambda body: project(body, entity)
@@ -343,69 +389,112 @@ class Run:
             entity.name,
             f"{missing:,}",
         )
-        problems = self._read(entity, Plan(entity.endpoint, [None], None), history_id, progress)
+        plan = Plan(entity.endpoint, [None], None)
+        problems = self._read(task, plan, self._reading(entity, plan))
         if not problems:
             missing = (total or 0) - self.state.count_raw(entity.name)
             self.state.save_sweep(entity.name, max(missing, 0), self.now)
         return problems
 
-    def _end(
-        self, history_id: int, entity: Entity, progress: Progress, status: str, message: str | None
-    ) -> None:
-        progress.meter(self.throttle.calls, self.throttle.waited_s)
+    def end(self, task: Task, status: str, message: str | None) -> None:
+        """Note how an entity's sync ended."""
+        self.meter(task)
+        name = task.entity.name
         try:
-            self.state.save_progress(history_id, entity.name, progress)
-            self.state.end(history_id, entity.name, status, message, self.settings.now())
+            self.state.save_progress(task.history_id, name, task.progress)
+            self.state.end(task.history_id, name, status, message, self.settings.now())
         except psycopg.Error as error:
             # The database is gone: the row says 'running', which the next run recognises.
             log.error(  # noqa: TRY400 - the traceback of a lost connection tells nothing
-                "The state of %s could not be written: %s", entity.name, _one_line(error)
+                "The state of %s could not be written: %s", name, _one_line(error)
             )
 
-    def _read(self, entity: Entity, plan: Plan, history_id: int, progress: Progress) -> list[str]:
-        """Read a plan's windows and load them chunk by chunk; gives what went wrong."""
-        source = Source(
-            self.client,
-            entity,
-            plan.endpoint,
-            self.shop.timezone,
-            self.settings.page_size,
-            self.settings.concurrency,
-            self.stop,
-        )
-        reading_of = _Reading(self, entity, plan, history_id, progress)
-        if not plan.windows:
+    def meter(self, task: Task) -> None:
+        """Note the calls that an entity's lists have taken since its sync began."""
+        now = self.client.tally(task.entity.paths)
+        task.progress.calls = now.calls - task.tally_before.calls
+        task.progress.waited_s = now.waited_s - task.tally_before.waited_s
+
+    def _read(
+        self,
+        task: Task,
+        plan: Plan,
+        reading: Reading | None,
+        draining: Callable[[], None] | None = None,
+    ) -> list[str]:
+        """Load what a plan's reading brings, chunk by chunk; gives what went wrong."""
+        if reading is None:
             return []
+        intake = _Intake(self, task, plan)
         detail = ReadingDetail(self.throttle.in_window, self.throttle.per_5min)
-        with (
-            ProgressReport(entity.name, "windows", len(plan.windows)) as report,
-            reading(source, plan.windows) as events,
-        ):
+        with ProgressReport(task.entity.name, "windows", len(plan.windows)) as report, reading:
             try:
-                for event in events:
-                    reading_of.take(event)
+                for event in reading.events(draining):
+                    intake.take(event)
                     report.update(
                         isinstance(event, WindowRead | WindowFailed),
-                        detail.line(progress.rows_read, reading_of.place),
+                        detail.line(task.progress.rows_read, intake.place),
                     )
             finally:
                 # What has arrived is not thrown away, whatever ended the reading.
-                reading_of.flush()
-        report_drift(self.state, entity, reading_of.fields, self.settings.now())
-        return _shortened(reading_of.problems)
+                intake.flush()
+        report_drift(self.state, task.entity, intake.fields, self.settings.now())
+        return _shortened(intake.problems)
 
 
-class _Reading:
-    """The reading of one entity's plan: events in, chunks and outcomes out."""
+class _Lineup(AbstractContextManager["_Lineup"]):
+    """Entities in the order in which they are read.
 
-    def __init__(
-        self, run: Run, entity: Entity, plan: Plan, history_id: int, progress: Progress
-    ) -> None:
+    The next one begins while the last pages of one are loaded, so that its calls are under way by
+    then. At its end, one that has begun and was never taken is ended.
+
+    Args:
+        run: begins and ends them.
+        plans: what to read of each.
+    """
+
+    def __init__(self, run: Run, plans: Mapping[Entity, Callable[[Entity], Plan]]) -> None:
         self._run = run
-        self._entity = entity
+        self._waiting = deque(plans.items())
+        self._ahead: Task | None = None
+
+    def take(self) -> Task | None:
+        """The next entity, begun; None if it has not and a stop was asked for."""
+        task, self._ahead = self._ahead, None
+        if task is None and not self._run.stop.requested:
+            task = self._run.begin(*self._waiting[0])
+            self._waiting.popleft()
+        return task
+
+    def begin_next(self) -> None:
+        """Begin the next entity before it is taken. If it cannot begin, its turn will tell why."""
+        if self._ahead is None and self._waiting and not self._run.stop.requested:
+            with suppress(psycopg.Error):
+                self._ahead = self._run.begin(*self._waiting[0])
+                self._waiting.popleft()
+
+    def __exit__(
+        self,
+        kind: type[BaseException] | None,
+        error: BaseException | None,
+        trace: TracebackType | None,
+    ) -> None:
+        if self._ahead is not None:
+            if self._ahead.reading is not None:
+                with self._ahead.reading:
+                    pass
+            self._run.end(self._ahead, "stopped", "the run ended before its turn")
+
+
+class _Intake:
+    """What the reading of a plan brings: events in, chunks and outcomes out."""
+
+    def __init__(self, run: Run, task: Task, plan: Plan) -> None:
+        self._run = run
+        self._task = task
+        self._entity = task.entity
         self._plan = plan
-        self._history_id = history_id
-        self._progress = progress
+        self._progress = task.progress
         self._chunk = Chunk()
         self._ended: list[WindowRead | WindowFailed] = []
         self._whole = False
@@ -454,8 +543,8 @@ class _Reading:
                 )
             if self._entity is PRODUCTS and any(o.status == "done" for o in outcomes):
                 run.state.save_cursor(PRODUCTS.name, run.now)
-            progress.meter(run.throttle.calls, run.throttle.waited_s)
-            run.state.save_progress(self._history_id, self._entity.name, progress)
+            run.meter(self._task)
+            run.state.save_progress(self._task.history_id, self._entity.name, progress)
         self._ended = []
         self._broken = False
         ended = time.monotonic()

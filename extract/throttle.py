@@ -12,11 +12,14 @@ import hashlib
 import logging
 import threading
 import time
+from collections import defaultdict
 from collections.abc import Mapping
 from contextlib import AbstractContextManager
+from dataclasses import dataclass
 from datetime import UTC, datetime
 from types import TracebackType
 from typing import Any, LiteralString, Protocol, Self
+from urllib.parse import urlsplit
 
 import psycopg
 import requests
@@ -73,11 +76,19 @@ class Stop:
             raise StoppedEarlyError(self.reason or "a stop was requested")
 
 
+@dataclass
+class Tally:
+    """Calls made, and seconds waited for permits to make them."""
+
+    calls: int = 0
+    waited_s: float = 0.0
+
+
 class Brake(Protocol):
     """What a client needs of a throttle."""
 
-    def acquire(self) -> None:
-        """Wait for a permit for one attempt, and count it."""
+    def acquire(self) -> float:
+        """Wait for a permit for one attempt, and count it; gives the seconds waited."""
 
     def pause(self, seconds: float) -> None:
         """Hold back every worker for a while."""
@@ -89,9 +100,10 @@ class FirstCalls:
     def __init__(self) -> None:
         self.calls = 0
 
-    def acquire(self) -> None:
+    def acquire(self) -> float:
         """Count."""
         self.calls += 1
+        return 0.0
 
     def pause(self, seconds: float) -> None:
         """Nobody else is at work yet; the retry's own pause is enough."""
@@ -177,12 +189,16 @@ class Throttle(AbstractContextManager["Throttle"]):
     def __enter__(self) -> Self:
         return self
 
-    def acquire(self) -> None:
+    def acquire(self) -> float:
         """Wait for a permit and count it, before the call is made.
+
+        Returns:
+            How many seconds the limit took.
 
         Raises:
             StoppedEarlyError: the monthly budget is used up, or a stop was requested meanwhile.
         """
+        waited_s = 0.0
         with self._lock:
             while True:
                 self._stop.check()
@@ -191,9 +207,11 @@ class Throttle(AbstractContextManager["Throttle"]):
                     break
                 started = time.monotonic()
                 self._stop.wait(max(pause_s, 0.0) or self._until_free_s())
-                self.waited_s += time.monotonic() - started
+                waited_s += time.monotonic() - started
             self._count_for_month()
             self.calls += 1
+            self.waited_s += waited_s
+        return waited_s
 
     def pause(self, seconds: float) -> None:
         """Hold back every worker of this process: the API has said that it is too much."""
@@ -248,16 +266,28 @@ class Throttle(AbstractContextManager["Throttle"]):
 
 
 class ThrottledAdapter(HTTPAdapter):
-    """A transport that waits for a permit before each attempt, redirects and retries included."""
+    """A transport that waits for a permit before each attempt, redirects and retries included.
+
+    Attributes:
+        tallies: what was called, by path; lists are read side by side, and each has its own calls.
+    """
 
     def __init__(self, throttle: Brake, connections: int) -> None:
         self._throttle = throttle
+        self._lock = threading.Lock()
+        self.tallies: defaultdict[str, Tally] = defaultdict(Tally)
         super().__init__(pool_connections=1, pool_maxsize=connections, max_retries=0)
 
-    def send(self, *args: Any, **kwargs: Any) -> requests.Response:
+    def send(
+        self, request: requests.PreparedRequest, *args: Any, **kwargs: Any
+    ) -> requests.Response:
         """Wait, count, send."""
-        self._throttle.acquire()
-        return super().send(*args, **kwargs)
+        waited_s = self._throttle.acquire()
+        with self._lock:
+            tally = self.tallies[urlsplit(request.url or "").path]
+            tally.calls += 1
+            tally.waited_s += waited_s
+        return super().send(request, *args, **kwargs)
 
 
 def _pool(
