@@ -1,4 +1,4 @@
-"""Entities follow one another: the next one's calls go out while the last pages of one are loaded."""
+"""The next entity begins while the last pages of one are loaded."""
 
 from __future__ import annotations
 

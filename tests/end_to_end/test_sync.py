@@ -314,13 +314,15 @@ def test_state_and_history_tell_what_happened(
             "select entity_type, sync_status, records_synced > 0, error_message "
             "from blaze_sync_state order by 1"
         ).fetchall()
-        calls = connection.execute("select entity_type, calls from blaze_sync_history").fetchall()
+        calls: dict[str, int] = dict(
+            connection.execute("select entity_type, calls from blaze_sync_history").fetchall()
+        )
     assert state == [
         ("members", "completed", True, None),
         ("products", "completed", True, None),
         ("transactions", "completed", True, None),
     ]
     made = paths(sandbox)
-    assert dict(calls) == {entity: made[entity] for entity in dict(calls)}
-    assert sum(dict(calls).values()) == len(sandbox.log()) - made["store"]
+    assert calls == {entity: made[entity] for entity in calls}
+    assert sum(calls.values()) == len(sandbox.log()) - made["store"]
     assert {e["entity_type"] for e in command.status()["entities"]} == {s[0] for s in state}

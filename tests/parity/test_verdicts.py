@@ -42,10 +42,7 @@ def later(site: Site, days: float) -> datetime:
 
 def judged_at(site: Site) -> dict[str, datetime]:
     """When each verdict was given."""
-    return {
-        name: at
-        for name, at in site.rows("select split_part(test, '.', 3), judged_at from staging.test_verdicts")
-    }
+    return dict(site.rows("select split_part(test, '.', 3), judged_at from staging.test_verdicts"))
 
 
 def judged_anew(site: Site, day: float) -> set[str]:
@@ -94,13 +91,12 @@ def test_what_somebody_else_does_is_found(judged: Site, statement: str, found_by
 
 def test_a_verdict_that_is_a_warning_is_given_again(judged: Site) -> None:
     spoil(judged, "delete from raw.transaction_items where position = 0")
-    first = night(judged, 0)
-    again = night(judged, 0)
-    assert "item_sums_equal_their_carts" in first.with_status("warn")
-    assert "item_sums_equal_their_carts" in again.with_status("warn")
+    first, again = night(judged, 0), night(judged, 0)
+    name = "item_sums_equal_their_carts"
+    assert name in first.with_status("warn") & again.with_status("warn")
     failures = [
-        next(r.failures for r in each.result.results if r.node.name == "item_sums_equal_their_carts")
-        for each in (first, again)
+        next(result.failures for result in outcome.result.results if result.node.name == name)
+        for outcome in (first, again)
     ]
     assert failures[0] == failures[1] > 0
 

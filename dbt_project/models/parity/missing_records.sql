@@ -25,22 +25,30 @@ days as (
 
 ),
 
--- Day by day, so that days are looked up: compared with both ends of every window, the days of a long
--- history would be as many comparisons as there are days times windows.
+history as (
+
+    select
+        min(day) as first_day,
+        max(day) as last_day
+    from days
+
+),
+
+-- Day by day, so that days are looked up: to compare each with the ends of every window takes as
+-- many comparisons as there are days times windows.
 days_of_windows as (
 
     select
         windows.shop,
         windows.window_start,
         windows.window_end,
-        each.day::date as day
+        generate_series(
+            greatest({{ shop_day('windows.window_start') }}, history.first_day)::timestamp,
+            least({{ shop_day('windows.window_end') }}, history.last_day)::timestamp,
+            interval '1 day'
+        )::date as window_day
     from windows
-    cross join (select min(day) as first_day, max(day) as last_day from days) as history
-    cross join lateral generate_series(
-        greatest({{ shop_day('windows.window_start') }}, history.first_day)::timestamp,
-        least({{ shop_day('windows.window_end') }}, history.last_day)::timestamp,
-        interval '1 day'
-    ) as each (day)
+    cross join history
     where windows.entity = 'transactions'
 
 ),
@@ -53,7 +61,7 @@ landed as (
         days_of_windows.window_end,
         sum(days.records) as records
     from days_of_windows
-    inner join days on days_of_windows.day = days.day
+    inner join days on days_of_windows.window_day = days.day
     group by days_of_windows.shop, days_of_windows.window_start, days_of_windows.window_end
 
 ),
