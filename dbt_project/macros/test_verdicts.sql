@@ -169,7 +169,10 @@
 {% endmacro %}
 
 
-{# Post-hook: tell the rows that this session has written as soon as they are committed. #}
+{#
+    Post-hook: tell the rows that this session has written as soon as they are committed. dbt ends the
+    session after each node, and Postgres would tell them a moment later: perhaps after the first test.
+#}
 {% macro tell_row_counts() -%}
     select pg_stat_force_next_flush()
 {%- endmacro %}
