@@ -118,7 +118,7 @@ def run_dbt(
             nobody reads but the documentation.
         manifest: of the project, if it was parsed already.
         verdicts_stand: whether tests may find again what they found before, as long as nothing
-            that they read has changed (`macros/test_verdicts.sql`).
+            that they read has changed (`macros/standing_verdicts.sql`).
 
     Returns:
         The result of each node.

@@ -42,7 +42,9 @@ def later(site: Site, days: float) -> datetime:
 
 def judged_at(site: Site) -> dict[str, datetime]:
     """When each verdict was given."""
-    return dict(site.rows("select split_part(test, '.', 3), judged_at from staging.test_verdicts"))
+    return dict(
+        site.rows("select split_part(test, '.', 3), judged_at from staging.standing_verdicts")
+    )
 
 
 def judged_anew(site: Site, day: float) -> set[str]:
@@ -104,7 +106,7 @@ def test_a_verdict_that_is_a_warning_is_given_again(judged: Site) -> None:
 def test_what_asks_the_clock_is_judged_each_time(judged: Site) -> None:
     assert "freshness" in night(judged, 3).with_status("fail")
     # Now by the clock itself, which the SQL asks for instead of being told.
-    judged.execute("delete from staging.test_verdicts")
+    judged.execute("delete from staging.standing_verdicts")
     judged.dbt.command(("test", *TESTS))
     assert judged_at(judged).keys() >= OF_LINES
     assert "freshness" not in judged_at(judged)
@@ -156,7 +158,7 @@ def test_a_session_that_may_not_have_told_its_counts_yet(judged: Site) -> None:
 
 
 def test_by_hand_every_test_is_run(judged: Site, monkeypatch: pytest.MonkeyPatch) -> None:
-    judged.execute("update staging.test_verdicts set failures = 7")
+    judged.execute("update staging.standing_verdicts set failures = 7")
     assert len(night(judged, 0).with_status("fail")) > 0
     monkeypatch.delenv("BLAZE_VERDICTS_STAND")
     assert not night(judged, 0).with_status("fail")

@@ -17,7 +17,7 @@
         {%- set state = {
             bookkeeping('processed_batches'): processed_batches_ddl,
             bookkeeping('touched_customers'): touched_customers_ddl,
-            bookkeeping('test_verdicts'): test_verdicts_ddl,
+            bookkeeping('standing_verdicts'): standing_verdicts_ddl,
             bookkeeping('gate_history', 'parity'): gate_history_ddl,
             bookkeeping('cutover', 'serving'): cutover_ddl,
             bookkeeping('cutover_audit', 'serving'): cutover_audit_ddl,

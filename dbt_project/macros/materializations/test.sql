@@ -1,13 +1,13 @@
 {#
     A test is run by dbt's own materialization, unless what it found before still stands: then that
-    is found again, and a table of failures that it stored stays as it is. See test_verdicts.sql.
+    is found again, and a table of failures that it stored stays as it is. See standing_verdicts.sql.
 #}
 {% materialization test, adapter='postgres' %}
     {%- if env_var('BLAZE_VERDICTS_STAND', 'false') != 'true' -%}
         {{ return(dbt.materialization_test_default()) }}
     {%- endif -%}
 
-    {%- set inputs = run_query(test_inputs(sql)).rows[0] -%}
+    {%- set inputs = run_query(inputs_of_test(sql)).rows[0] -%}
     {%- set stored = adapter.get_relation(database, schema, model['alias'])
         if should_store_failures() else none -%}
     {%- set can_stand = inputs['can_be_told'] and (stored or not should_store_failures()) -%}

@@ -1,5 +1,5 @@
-{# test_verdicts: what each test found, and of which state of its inputs, see test_verdicts.sql. #}
-{% macro test_verdicts_ddl(relation) %}
+{# standing_verdicts: what tests found, and of which state of their inputs. #}
+{% macro standing_verdicts_ddl(relation) %}
     {%- set create -%}
         create table if not exists {{ relation }} (
             test text primary key,

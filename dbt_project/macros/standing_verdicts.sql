@@ -23,7 +23,7 @@
     - if somebody else was at work a moment ago: a session may keep its counts to itself for ten
       seconds. Those of this project tell them at once, see tell_row_counts.
 #}
-{% macro test_inputs(sql) %}
+{% macro inputs_of_test(sql) %}
     {%- set clock = '(^|[^a-z_])((now|timeofday|(clock|statement|transaction)_timestamp)[(]'
         ~ '|current_(date|time)|localtime)' -%}
     {#- Which known differences are in force is all that a check may ask the calendar. -#}
@@ -143,7 +143,7 @@
 {% macro standing_failures(fingerprint) %}
     {%- set query -%}
         select failures
-        from {{ bookkeeping('test_verdicts') }}
+        from {{ bookkeeping('standing_verdicts') }}
         where
             test = '{{ model.unique_id }}'
             and inputs = '{{ fingerprint }}'
@@ -158,7 +158,7 @@
 {# Remember what a test has just found. #}
 {% macro save_verdict(fingerprint, failures) %}
     {%- call statement('save_verdict') -%}
-        insert into {{ bookkeeping('test_verdicts') }} as verdict (test, inputs, failures, judged_at)
+        insert into {{ bookkeeping('standing_verdicts') }} (test, inputs, failures, judged_at)
         values ('{{ model.unique_id }}', '{{ fingerprint }}', {{ failures }}, {{ now_utc() }})
         on conflict (test) do update set
             inputs = excluded.inputs,
