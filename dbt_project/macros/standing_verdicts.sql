@@ -91,7 +91,7 @@
         ) as can_be_told,
         md5(concat_ws(
             ' ',
-            '{{ local_md5(text ~ config.get("fail_calc")) }}',
+            '{{ local_md5(text ~ config.get("fail_calc") ~ config.get("limit")) }}',
             {%- for rows in looked_at %}
             {{ rows }},
             {%- endfor %}
