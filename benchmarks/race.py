@@ -99,7 +99,7 @@ def race(scale: Scale, latencies_ms: Sequence[int], runs: int, results: Results)
             f"A dispensary of {scale.transactions:,} transactions; a first run for the floor"
         )
         results.describe_race(asdict(scale), _transaction_kb(sandbox))
-        _prepare_floor(sandbox, scale, folder)
+        prepare_floor(sandbox, scale, folder)
         expected = sandbox.truth(rows=False)
         for latency, number, contender in wanted:
             sandbox.faults([{"kind": "latency", "seconds": latency / 1000}] if latency else [])
@@ -160,7 +160,7 @@ def stages_of(took: Measurement, started: datetime) -> dict[str, float]:
     return stages
 
 
-def _prepare_floor(sandbox: Sandbox, scale: Scale, folder: Path) -> None:
+def prepare_floor(sandbox: Sandbox, scale: Scale, folder: Path) -> None:
     """Keep what a run of the mirror has called, and the rows it ended with."""
     with place.fresh_server() as server:
         place.command(sandbox, server, scale).ok("sync")
