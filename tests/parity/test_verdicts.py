@@ -52,11 +52,6 @@ def judged_anew(site: Site, day: float) -> set[str]:
     return {name for name, at in judged_at(site).items() if at == later(site, day)}
 
 
-def spoil(site: Site, statement: str) -> None:
-    """Do something to the tables as somebody else might."""
-    site.execute(statement)
-
-
 def test_nothing_is_judged_anew_where_nothing_has_changed(judged: Site) -> None:
     assert judged_at(judged).keys() >= OF_CUSTOMERS | OF_LINES
     before = judged_at(judged)
@@ -86,13 +81,13 @@ def test_a_day_that_changes_customers_has_their_tests_judged_and_no_others(judge
     ],
 )
 def test_what_somebody_else_does_is_found(judged: Site, statement: str, found_by: str) -> None:
-    spoil(judged, statement)
+    judged.execute(statement)
     found = night(judged, 0).with_status("fail", "warn")
     assert any(found_by in name for name in found), found
 
 
 def test_a_verdict_that_is_a_warning_is_given_again(judged: Site) -> None:
-    spoil(judged, "delete from raw.transaction_items where position = 0")
+    judged.execute("delete from raw.transaction_items where position = 0")
     first, again = night(judged, 0), night(judged, 0)
     name = "item_sums_equal_their_carts"
     assert name in first.with_status("warn") & again.with_status("warn")
@@ -123,9 +118,9 @@ def test_a_known_difference_that_expires_has_its_gate_judged(judged: Site) -> No
     def judge(day: float) -> Outcome:
         return judged.dbt.command(gate, now=later(judged, day).isoformat())
 
-    spoil(judged, "update transaction_items_blaze set total_price = total_price + 1")
+    judged.execute("update transaction_items_blaze set total_price = total_price + 1")
     assert judge(0).with_status("fail")
-    spoil(judged, add)
+    judged.execute(add)
     assert judge(0).with_status("pass")
     assert judge(0.0001).with_status("pass")
     assert "transaction_items_cart_sums" not in judged_anew(judged, 0.0001)
@@ -145,7 +140,7 @@ def test_a_verdict_of_the_future_does_not_stand(judged: Site) -> None:
 
 
 def test_counts_that_were_reset_tell_nothing(judged: Site) -> None:
-    spoil(judged, "select pg_stat_reset()")
+    judged.execute("select pg_stat_reset()")
     night(judged, 0.01)
     assert judged_anew(judged, 0.01) >= OF_CUSTOMERS | OF_LINES
 
@@ -178,7 +173,7 @@ def test_a_gate_whose_verdict_stands_is_in_the_history_all_the_same(judged: Site
 
 
 def test_a_gate_whose_stored_rows_are_gone_is_judged(judged: Site) -> None:
-    spoil(judged, "drop table parity_failures.transaction_items_cart_sums")
+    judged.execute("drop table parity_failures.transaction_items_cart_sums")
     night(judged, 0.01)
     assert "transaction_items_cart_sums" in judged_anew(judged, 0.01)
     assert judged.statuses()["transaction_items_cart_sums"] == "PASS"
