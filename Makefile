@@ -3,7 +3,7 @@
 SHELL := /bin/bash
 PYTHON ?= python3
 VENV := .venv
-RUN := $(VENV)/bin/python -m extract
+RUN := $(VENV)/bin/blaze-mirror
 STAMP := $(VENV)/.installed
 # Prints where it is, or says how to get it.
 CHROMIUM_PATH := $(VENV)/bin/python -m tests.browser.chromium
@@ -30,7 +30,7 @@ demo-clean: $(STAMP) ## Drop what the demo has left in the embedded Postgres
 install: $(STAMP) ## Create .venv from requirements.lock
 
 # The stamp is written last, so an interrupted installation is done again.
-$(STAMP): requirements.lock
+$(STAMP): requirements.lock pyproject.toml
 	@$(PYTHON) -c 'import sys; sys.exit(sys.version_info < (3, 11))' || \
 	  { echo "Python 3.11 or newer is needed; set PYTHON=/path/to/python3.11" >&2; exit 2; }
 	@echo "Installing into $(VENV) (about a minute) ..." >&2
@@ -38,6 +38,8 @@ $(STAMP): requirements.lock
 	  { echo "python3 -m venv failed: on Debian, apt install python3-venv" >&2; exit 2; }
 	@$(VENV)/bin/python -m pip install --quiet --disable-pip-version-check \
 	  --require-hashes --requirement requirements.lock
+	@$(VENV)/bin/python -m pip install --quiet --disable-pip-version-check \
+	  --no-deps --no-build-isolation --editable .
 	@touch $@
 
 ##@ Mirror
@@ -140,6 +142,7 @@ lint: $(STAMP) ## ruff, mypy, sqlfluff
 	@$(VENV)/bin/ruff check .
 	@$(VENV)/bin/ruff format --check .
 	@$(VENV)/bin/mypy
+	@$(VENV)/bin/lint-imports
 	@$(RUN) lint-sql
 
 .PHONY: dictionary

@@ -18,8 +18,8 @@ from benchmarks.document import table, write
 from benchmarks.measure import measured
 from benchmarks.plots import TITLES
 from benchmarks.race import CONTENDERS, prepare_floor
-from extract.embedded_postgres import EmbeddedPostgres
 from sandbox.process import Sandbox
+from warehouse.embedded_postgres.server import EmbeddedPostgres
 
 COMPARED = ("mirror", "script", "floor")
 

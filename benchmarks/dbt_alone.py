@@ -4,17 +4,18 @@ from __future__ import annotations
 
 import sys
 
-from extract import database, logs
-from extract.job import BUILD
-from extract.settings import load_settings
-from extract.transform import run_dbt
+from common import logs
+from common.settings import load_settings
+from operate.jobs.job import BUILD
+from operate.transform import run_dbt
+from warehouse.database import open_database
 
 
 def main() -> int:
     """Build everything, as the nightly job does. Gives the exit status."""
     settings = load_settings()
     logs.configure("WARNING", "plain", settings.secrets())
-    built = run_dbt(settings, database.open_database(settings), BUILD)
+    built = run_dbt(settings, open_database(settings), BUILD)
     return 1 if built.failures else 0
 
 

@@ -88,21 +88,21 @@ def _measure(sandbox: Sandbox, scale: Scale, factor: int, runs: int) -> GrowthRu
             peaks.append(took.peak_mb)
             return took
 
-        backfill = take("extract", "sync")
+        backfill = take("operate.cli", "sync")
         peaks.clear()
         before = place.rows_written(server)
-        quiet = [take("extract", "sync").seconds for _ in range(runs)]
+        quiet = [take("operate.cli", "sync").seconds for _ in range(runs)]
         quiet_rows = place.rows_written(server) - before
         dbt = [take("benchmarks.dbt_alone").seconds for _ in range(runs)]
         days, moments = [], []
         for _ in range(runs):
             sandbox.advance(days=1)
-            days.append(take("extract", "sync").seconds)
+            days.append(take("operate.cli", "sync").seconds)
         for _ in range(runs):
             sandbox.advance(days=FIVE_MINUTES_IN_DAYS)
-            moments.append(take("extract", "sync-products").seconds)
-        idle = [take("extract", "sync-products").seconds for _ in range(runs)]
-        take("extract", "sync")
+            moments.append(take("operate.cli", "sync-products").seconds)
+        idle = [take("operate.cli", "sync-products").seconds for _ in range(runs)]
+        take("operate.cli", "sync")
         wrong = truth.mistakes(server.url, truth.MIRRORED, sandbox.truth(rows=False))
     return GrowthRun(
         factor=factor,

@@ -13,9 +13,9 @@ from pathlib import Path
 
 import psycopg
 
-from extract.embedded_postgres import EmbeddedPostgres
 from sandbox.process import Sandbox, running_sandbox
 from tests.command import Command
+from warehouse.embedded_postgres.server import EmbeddedPostgres
 
 CONCURRENCY = 8
 

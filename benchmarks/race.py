@@ -20,9 +20,9 @@ from benchmarks.contenders import floor, singer
 from benchmarks.measure import Measurement, measured
 from benchmarks.place import Scale
 from benchmarks.results import Results
-from extract.embedded_postgres import EmbeddedPostgres
 from sandbox.process import Sandbox
 from tests.comparison import assert_mirror_equals
+from warehouse.embedded_postgres.server import EmbeddedPostgres
 
 
 @dataclass(frozen=True)
@@ -41,7 +41,7 @@ class Contender:
 
 
 CONTENDERS = (
-    Contender("mirror", ("extract", "sync"), truth.MIRRORED),
+    Contender("mirror", ("operate.cli", "sync"), truth.MIRRORED),
     Contender("script", ("benchmarks.contenders.plan_script",), truth.MIRRORED),
     Contender("floor", ("benchmarks.contenders.floor",), truth.MIRRORED),
     Contender("singer", ("benchmarks.contenders.singer",), truth.DOCUMENTS),

@@ -1,7 +1,7 @@
 """`make demo`: a synthetic dispensary, mirrored by the commands that people use.
 
 Everything is real but the dispensary: the sandbox answers on a socket, the embedded Postgres
-holds the tables, and `python -m extract` is run as cron would run it.
+holds the tables, and `blaze-mirror` is run as cron would run it.
 """
 
 from __future__ import annotations
@@ -20,6 +20,8 @@ from rich.table import Table
 from sandbox.process import Sandbox, running_sandbox
 
 ROOT = Path(__file__).resolve().parent.parent
+BLAZE_MIRROR = str(Path(sys.executable).with_name("blaze-mirror"))
+"""The console script of the environment that this runs in."""
 MARK = "blaze-mirror demo: synthetic data, dropped by the next demo"
 """The comment on the raw schema that tells a demo's database from a real mirror."""
 SCHEMAS = ("raw", "raw_staging", "staging", "parity", "parity_failures", "serving")
@@ -116,7 +118,7 @@ def _extract(
         "BLAZE_HISTORY_START": "2023-01-01",
     }
     return subprocess.run(
-        [sys.executable, "-m", "extract", *arguments],
+        [BLAZE_MIRROR, *arguments],
         cwd=ROOT,
         env=environment,
         stdout=stdout,
@@ -128,7 +130,7 @@ def _extract(
 def _database_url() -> str:
     """The embedded server's URL, whatever database a `.env` may name."""
     done = subprocess.run(
-        [sys.executable, "-m", "extract", "db-url", "--embedded"],
+        [BLAZE_MIRROR, "db-url", "--embedded"],
         cwd=ROOT,
         stdout=subprocess.PIPE,
         text=True,

@@ -10,15 +10,19 @@ import sys
 import time
 from collections.abc import Sequence
 from dataclasses import dataclass
+from pathlib import Path
 from typing import Any
 
-from extract.settings import PROJECT_ROOT
+from common.settings import PROJECT_ROOT
 from sandbox.process import Sandbox
+
+BLAZE_MIRROR = str(Path(sys.executable).with_name("blaze-mirror"))
+"""The console script, as it is installed beside the interpreter that runs the tests."""
 
 
 @dataclass
 class Command:
-    """Runs `python -m extract` with a sandbox's keys and clock.
+    """Runs `blaze-mirror` with a sandbox's keys and clock.
 
     Attributes:
         sandbox: the API to talk to.
@@ -93,4 +97,4 @@ class Command:
         return said
 
     def _line(self, arguments: Sequence[str]) -> list[str]:
-        return [sys.executable, "-m", "extract", *arguments]
+        return [BLAZE_MIRROR, *arguments]

@@ -12,9 +12,9 @@ from pathlib import Path
 import psycopg
 import pytest
 
-from extract.embedded_postgres import EmbeddedPostgres
 from sandbox.process import Sandbox, running_sandbox
 from tests.command import Command
+from warehouse.embedded_postgres.server import EmbeddedPostgres
 
 SERVER_FOLDER = pytest.StashKey[Path]()
 

@@ -15,7 +15,7 @@ from benchmarks import truth
 from benchmarks.race import CONTENDERS
 from benchmarks.results import Results
 from benchmarks.targets import targets
-from extract.settings import PROJECT_ROOT
+from common.settings import PROJECT_ROOT
 
 README = PROJECT_ROOT / "benchmarks" / "README.md"
 

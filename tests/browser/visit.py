@@ -10,7 +10,7 @@ from typing import Any
 from axe_playwright_python.sync_playwright import Axe
 from playwright.sync_api import Browser, ConsoleMessage, Dialog, Page, Route
 
-from extract.settings import PROJECT_ROOT
+from common.settings import PROJECT_ROOT
 
 SHOTS = Path(os.environ.get("BROWSER_ARTIFACTS", PROJECT_ROOT / ".ci" / "artifacts"))
 PHONE, DESK = 390, 1280

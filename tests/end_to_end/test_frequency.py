@@ -4,14 +4,13 @@ from __future__ import annotations
 
 import signal
 import subprocess
-import sys
 import time
 from collections import Counter
 from datetime import timedelta
 
-from extract.settings import PROJECT_ROOT
+from common.settings import PROJECT_ROOT
 from sandbox.process import Sandbox
-from tests.command import Command
+from tests.command import BLAZE_MIRROR, Command
 from tests.comparison import assert_mirror_equals, versions
 
 
@@ -110,7 +109,7 @@ def test_a_polite_kill_keeps_what_has_arrived(
 ) -> None:
     sandbox.faults([{"kind": "latency", "seconds": 0.1}])
     running = subprocess.Popen(
-        [sys.executable, "-m", "extract", "sync"],
+        [BLAZE_MIRROR, "sync"],
         cwd=PROJECT_ROOT,
         env=command.environment(BLAZE_CONCURRENCY="1"),
         stderr=subprocess.PIPE,

@@ -13,10 +13,10 @@ from pathlib import Path
 
 import pytest
 
-from extract.embedded_postgres import EmbeddedPostgres
 from sandbox.process import Sandbox
 from tests.command import Command
 from tests.comparison import assert_mirror_equals
+from warehouse.embedded_postgres.server import EmbeddedPostgres
 
 
 class SmallDisk:

@@ -8,12 +8,11 @@ import pty
 import re
 import struct
 import subprocess
-import sys
 import termios
 from collections.abc import Iterator
 
-from extract.settings import PROJECT_ROOT
-from tests.command import Command
+from common.settings import PROJECT_ROOT
+from tests.command import BLAZE_MIRROR, Command
 
 COLUMNS = 80
 CONTROL = re.compile(r"\x1b\[[0-9;?]*[A-Za-z]")
@@ -26,7 +25,7 @@ def on_a_terminal(command: Command, *arguments: str, **changes: str) -> str:
     fcntl.ioctl(theirs, termios.TIOCSWINSZ, struct.pack("HHHH", 24, COLUMNS, 0, 0))
     environment = {**command.environment(TERM="xterm-256color"), **changes}
     process = subprocess.Popen(
-        [sys.executable, "-m", "extract", *arguments],
+        [BLAZE_MIRROR, *arguments],
         cwd=PROJECT_ROOT,
         env=environment,
         stdout=theirs,

@@ -8,8 +8,8 @@ from pathlib import Path
 import psycopg
 import pytest
 
-from extract.cli import cli
-from extract.settings import PROJECT_ROOT, Settings
+from common.settings import PROJECT_ROOT, Settings
+from operate.cli import cli
 from sandbox.process import Sandbox
 from tests.command import Command
 
@@ -105,7 +105,7 @@ def test_documents_name_no_command_and_no_setting_that_there_is_not() -> None:
         text = document.read_text()
         named = re.findall(r"(?:`|^ {4})make (?:-s )?([a-z-]+)", text, re.MULTILINE)
         assert set(named) <= targets, document
-        for command in re.findall(r"python -m extract ([a-z-]+)", text):
+        for command in re.findall(r"blaze-mirror ([a-z-]+)", text):
             assert command in cli.commands, document
         known = settings | PROJECT_VARIABLES
         assert set(re.findall(r"\b(?:BLAZE|CUTOVER|ALERT)_[A-Z0-9_]+\b", text)) <= known, document

@@ -17,13 +17,13 @@ from urllib.parse import urlsplit
 import psycopg
 import pytest
 
-from extract.embedded_postgres import EmbeddedPostgres
-from extract.loader import working_folder
-from extract.settings import PROJECT_ROOT
-from extract.transform import TARGET_DIR
+from common.settings import PROJECT_ROOT
+from extract.load.loader import working_folder
+from operate.transform import TARGET_DIR
 from sandbox.process import Sandbox
-from tests.command import Command
+from tests.command import BLAZE_MIRROR, Command
 from tests.comparison import assert_mirror_equals
+from warehouse.embedded_postgres.server import EmbeddedPostgres
 
 
 @pytest.fixture
@@ -42,7 +42,7 @@ def test_a_killed_postgres_costs_one_run(sandbox: Sandbox, own_server: EmbeddedP
     command = Command(sandbox, own_server.url, {"BLAZE_CONCURRENCY": "1"})
     sandbox.faults([{"kind": "latency", "seconds": 0.05}])
     running = subprocess.Popen(
-        [sys.executable, "-m", "extract", "sync"],
+        [BLAZE_MIRROR, "sync"],
         cwd=PROJECT_ROOT,
         env=command.environment(),
         stderr=subprocess.PIPE,
@@ -121,12 +121,12 @@ def test_a_new_machine_with_the_same_database_goes_on(
     command.ok("sync")
     sandbox.advance(days=1)
     sandbox.clear_log()
-    for part in ("extract", "dbt_project"):
+    for part in ("common", "warehouse", "extract", "operate", "dbt_project"):
         without = shutil.ignore_patterns("__pycache__", "target", "logs")
         shutil.copytree(PROJECT_ROOT / part, tmp_path / part, ignore=without)
     shutil.copy(PROJECT_ROOT / "profiles.yml.example", tmp_path)
     done = subprocess.run(
-        [sys.executable, "-m", "extract", "sync"],
+        [sys.executable, "-m", "operate.cli", "sync"],
         cwd=tmp_path,
         env=command.environment(),
         capture_output=True,

@@ -58,7 +58,7 @@ def test_every_session_has_a_name_and_no_lock_keeps_readers_or_writers_out(
         command.ok("sync")
     assert {name for name, _, _ in seen} >= {
         "blaze_mirror.sync",
-        "blaze_mirror.throttle",
+        "blaze_mirror.rate_limit",
         "blaze_mirror.load",
         "blaze_mirror.dbt",
     }

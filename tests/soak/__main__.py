@@ -11,11 +11,11 @@ from pathlib import Path
 import psycopg
 from rich.console import Console
 
-from extract.embedded_postgres import EmbeddedPostgres
 from sandbox.process import running_sandbox
 from tests.command import Command
 from tests.soak.ceiling import backfill_under
 from tests.soak.nights import live
+from warehouse.embedded_postgres.server import EmbeddedPostgres
 
 CEILING = 5_000
 SPEED = 5.0

@@ -10,14 +10,15 @@ import subprocess
 import sys
 from dataclasses import dataclass
 
-from extract.settings import PROJECT_ROOT
+from common.settings import PROJECT_ROOT
 from sandbox.process import Sandbox
 from tests.command import Command
 from tests.comparison import assert_mirror_equals
 
 FAST_CLOCK = """
 import sys
-from extract import cli, throttle
+from operate import cli
+from extract.source import rate_limit as throttle
 speed = float(sys.argv.pop(1))
 throttle.WINDOW_MS = round(throttle.WINDOW_MS / speed)
 throttle.ARRIVAL_MARGIN_MS = round(throttle.ARRIVAL_MARGIN_MS / speed)

@@ -1,0 +1,42 @@
+"""Files that people open: put in their place whole, or not at all."""
+
+from __future__ import annotations
+
+import os
+import tempfile
+from pathlib import Path
+
+from common.errors import BlazeMirrorError
+
+OWNER_ONLY = 0o600
+EVERYBODY = 0o644
+
+
+def write_whole(path: Path, text: str, mode: int) -> None:
+    """Write a file so that nobody ever sees half of it.
+
+    Args:
+        path: where to; folders that are missing are made.
+        text: what is written, as UTF-8.
+        mode: its permissions. It has no wider ones while it is written.
+
+    Raises:
+        BlazeMirrorError: the folder cannot be written to.
+    """
+    try:
+        path.parent.mkdir(parents=True, exist_ok=True)
+        # In the same folder, so that it can be renamed; made for its owner's eyes only.
+        descriptor, name = tempfile.mkstemp(dir=path.parent, prefix=f".{path.name}.")
+        try:
+            with os.fdopen(descriptor, "w", encoding="utf-8", newline="") as file:
+                file.write(text)
+            Path(name).chmod(mode)
+            Path(name).replace(path)
+        except BaseException:
+            Path(name).unlink(missing_ok=True)
+            raise
+    except OSError as error:
+        raise BlazeMirrorError(
+            f"{path} cannot be written ({error.strerror}): make its folder writable, or name "
+            "another file with --to"
+        ) from None

@@ -1,0 +1,109 @@
+"""Log output: plain lines on a terminal or JSON lines, and never a secret in either."""
+
+from __future__ import annotations
+
+import json
+import logging
+import sys
+from collections.abc import Iterable
+from datetime import UTC, datetime
+
+REDACTED = "[redacted]"
+SHORTEST_SECRET = 4
+"""A shorter one guards nothing, and redacting it would garble every line."""
+_OWN_LOGGERS = ("common", "warehouse", "extract", "operate")
+_CHATTY_LOGGERS = ("dlt", "urllib3", "pyrate_limiter", "psycopg", "psycopg.pool", "apprise")
+
+
+class SecretFilter(logging.Filter):
+    """Replaces every known secret in a record, in its message, arguments and traceback alike.
+
+    Libraries log request headers and connection strings at DEBUG; filtering at the handler
+    covers those lines too.
+    """
+
+    def __init__(self, secrets: Iterable[str]) -> None:
+        super().__init__()
+        self._secrets: list[str] = []
+        self.protect(*secrets)
+
+    def protect(self, *secrets: str) -> None:
+        """Redact these as well from now on."""
+        known = {s for s in (*self._secrets, *secrets) if len(s) >= SHORTEST_SECRET}
+        # The longest first, so that a secret inside another leaves no readable remainder.
+        self._secrets = sorted(known, key=len, reverse=True)
+
+    def redact(self, text: str) -> str:
+        """The text with every secret replaced."""
+        for secret in self._secrets:
+            text = text.replace(secret, REDACTED)
+        return text
+
+    def filter(self, record: logging.LogRecord) -> bool:
+        """Rewrite the record in place; it always passes."""
+        record.msg, record.args = self.redact(record.getMessage()), None
+        if record.exc_info:
+            record.exc_text = self.redact(logging.Formatter().formatException(record.exc_info))
+            record.exc_info = None
+        return True
+
+
+class PlainFormatter(logging.Formatter):
+    """`2025-06-30 02:00:01 INFO  members: window …`, local time, for people."""
+
+    def __init__(self) -> None:
+        super().__init__("%(asctime)s %(levelname)-7s %(message)s", "%Y-%m-%d %H:%M:%S")
+
+
+class JsonFormatter(logging.Formatter):
+    """One JSON object a line, for machines; `extra={"fields": {...}}` becomes its own keys."""
+
+    def format(self, record: logging.LogRecord) -> str:
+        """The record as JSON."""
+        entry = {
+            "at": datetime.fromtimestamp(record.created, UTC).isoformat(timespec="milliseconds"),
+            "level": record.levelname,
+            "logger": record.name,
+            "message": record.getMessage(),
+            **getattr(record, "fields", {}),
+        }
+        if record.exc_text:
+            entry["traceback"] = record.exc_text
+        return json.dumps(entry, default=str)
+
+
+secret_filter = SecretFilter(())
+"""The one filter in force; secrets that become known later are added to it."""
+
+
+def configure(level: str, log_format: str, secrets: Iterable[str]) -> None:
+    """Send logs to standard error.
+
+    Args:
+        level: `DEBUG`, `INFO`, `WARNING` or `ERROR`.
+        log_format: `plain` or `json`.
+        secrets: texts that must not appear.
+    """
+    secret_filter.protect(*secrets)
+    handler = logging.StreamHandler(sys.stderr)
+    handler.addFilter(secret_filter)
+    handler.setFormatter(JsonFormatter() if log_format == "json" else PlainFormatter())
+    logging.basicConfig(level=logging.WARNING, handlers=[handler], force=True)
+    for name in _OWN_LOGGERS:
+        logging.getLogger(name).setLevel(level)
+    for name in _CHATTY_LOGGERS:
+        take_over(name, logging.DEBUG if level == "DEBUG" else logging.WARNING)
+
+
+def take_over(name: str, level: int) -> None:
+    """Have a library's logger write through the handler of `configure`, and so past its filter.
+
+    Args:
+        name: of the logger. A library that gives it a handler of its own when it starts (dlt) has
+            to be taken over after that.
+        level: what is less than this is left out.
+    """
+    logger = logging.getLogger(name)
+    logger.handlers.clear()
+    logger.propagate = True
+    logger.setLevel(level)

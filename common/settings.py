@@ -1,0 +1,247 @@
+"""Every setting of the project, read once from the environment or `.env` (the environment wins)."""
+
+from __future__ import annotations
+
+import ipaddress
+import os
+from datetime import UTC, date, datetime, time, timedelta
+from pathlib import Path
+from typing import Annotated, Any
+from urllib.parse import urlsplit
+from zoneinfo import ZoneInfo, available_timezones
+
+from pydantic import BaseModel, Field, SecretStr, ValidationError, field_validator
+from pydantic_settings import BaseSettings, NoDecode, SettingsConfigDict
+
+from common.errors import SettingsError
+
+PROJECT_ROOT = Path(__file__).resolve().parent.parent
+ENV_FILE = PROJECT_ROOT / ".env"
+
+VENDOR_CALLS_PER_WINDOW = 10_000
+"""The vendor's limit of calls in any five minutes; passing it disables the key for good."""
+
+
+class SyncWindow(BaseModel, frozen=True):
+    """A daily stretch of shop-local wall clock in which syncs may run; it may cross midnight."""
+
+    opens: time
+    closes: time
+
+    def contains(self, moment: time) -> bool:
+        """Whether a shop-local time of day lies inside."""
+        if self.opens <= self.closes:
+            return self.opens <= moment < self.closes
+        return moment >= self.opens or moment < self.closes
+
+    def next_closing(self, now: datetime, zone: ZoneInfo) -> datetime:
+        """The instant at which the stretch ends that an instant lies in.
+
+        An instant, not a time of day: the stretch may contain a change of daylight saving time.
+        """
+        local = now.astimezone(zone)
+        day = local.date()
+        if self.closes <= local.time():
+            day += timedelta(days=1)
+        return datetime.combine(day, self.closes, tzinfo=zone).astimezone(UTC)
+
+
+class Shop(BaseModel, frozen=True, arbitrary_types_allowed=True):
+    """One shop of the vendor's: a developer key, and the zone in which its days are counted.
+
+    Passed along as a value and part of every state key, so that a chain is a list of these.
+    """
+
+    name: str
+    developer_key: SecretStr
+    timezone: ZoneInfo
+
+
+class Settings(BaseSettings):
+    """The settings of `.env.example`, validated; each field's description is its documentation."""
+
+    model_config = SettingsConfigDict(
+        env_ignore_empty=True,
+        extra="ignore",
+        arbitrary_types_allowed=True,
+        validate_default=True,
+        hide_input_in_errors=True,
+    )
+
+    base_url: str = Field(
+        default="https://api.partners.blaze.me", validation_alias="BLAZE_BASE_URL"
+    )
+    partner_key: SecretStr | None = Field(default=None, validation_alias="BLAZE_PARTNER_KEY")
+    developer_key: SecretStr | None = Field(default=None, validation_alias="BLAZE_DEVELOPER_KEY")
+    shop_name: str = Field(
+        default="main", validation_alias="BLAZE_SHOP_NAME", pattern=r"^[A-Za-z0-9_-]{1,40}$"
+    )
+    database_url: SecretStr | None = Field(default=None, validation_alias="DATABASE_URL")
+    raw_schema: str = Field(
+        default="raw", validation_alias="BLAZE_RAW_SCHEMA", pattern=r"^[a-z_][a-z0-9_]{0,40}$"
+    )
+    mirror_schema: str = Field(
+        default="public", validation_alias="BLAZE_SCHEMA", pattern=r"^[a-z_][a-z0-9_]{0,40}$"
+    )
+    legacy_schema: str = Field(
+        default="public", validation_alias="LEGACY_SCHEMA", pattern=r"^[A-Za-z_][A-Za-z0-9_]{0,62}$"
+    )
+    calls_per_5min: int = Field(
+        default=5000, ge=1, le=VENDOR_CALLS_PER_WINDOW, validation_alias="BLAZE_CALLS_PER_5MIN"
+    )
+    calls_per_month: int = Field(default=250_000, ge=1, validation_alias="BLAZE_CALLS_PER_MONTH")
+    page_size: int = Field(default=500, ge=1, le=10_000, validation_alias="BLAZE_PAGE_SIZE")
+    concurrency: int = Field(default=8, ge=1, le=64, validation_alias="BLAZE_CONCURRENCY")
+    read_timeout_s: float = Field(default=60, gt=0, le=600, validation_alias="BLAZE_READ_TIMEOUT_S")
+    history_start: date = Field(default=date(2015, 1, 1), validation_alias="BLAZE_HISTORY_START")
+    lookback_days: int = Field(default=7, ge=0, le=366, validation_alias="BLAZE_LOOKBACK_DAYS")
+    reread_days: int = Field(default=60, ge=1, le=3660, validation_alias="BLAZE_REREAD_DAYS")
+    timezone: ZoneInfo = Field(
+        default=ZoneInfo("America/Los_Angeles"), validation_alias="BLAZE_TIMEZONE"
+    )
+    sync_window: Annotated[SyncWindow | None, NoDecode] = Field(
+        default=None, validation_alias="BLAZE_SYNC_WINDOW"
+    )
+    cutover_nights: int = Field(default=7, ge=1, le=365, validation_alias="CUTOVER_NIGHTS")
+    alert_urls: Annotated[tuple[SecretStr, ...], NoDecode] = Field(
+        default=(), validation_alias="ALERT_URLS"
+    )
+    log_format: str = Field(
+        default="plain", pattern="^(plain|json)$", validation_alias="BLAZE_LOG_FORMAT"
+    )
+    log_level: str = Field(
+        default="INFO", pattern="^(DEBUG|INFO|WARNING|ERROR)$", validation_alias="BLAZE_LOG_LEVEL"
+    )
+    fixed_now: datetime | None = Field(default=None, validation_alias="BLAZE_FIXED_NOW")
+
+    @field_validator("base_url")
+    @classmethod
+    def _https_unless_loopback(cls, value: str) -> str:
+        parts = urlsplit(value.strip().rstrip("/"))
+        if parts.scheme not in {"http", "https"} or not parts.hostname:
+            raise ValueError("is not a web address; write it like https://api.partners.blaze.me")
+        if parts.username or parts.password:
+            raise ValueError("must not carry a user name or password")
+        if parts.scheme == "http" and not _is_loopback(parts.hostname):
+            raise ValueError(
+                "uses plain http, which would send the keys unencrypted; write https:// "
+                "(http is allowed to this machine only)"
+            )
+        return parts.geturl()
+
+    @field_validator("timezone", mode="before")
+    @classmethod
+    def _known_zone(cls, value: Any) -> Any:
+        if isinstance(value, str):
+            if value not in available_timezones():
+                raise ValueError(f"'{value}' is no IANA time zone; write one like America/Denver")
+            return ZoneInfo(value)
+        return value
+
+    @field_validator("sync_window", mode="before")
+    @classmethod
+    def _parse_window(cls, value: Any) -> Any:
+        if not isinstance(value, str):
+            return value
+        try:
+            opens, closes = (time.fromisoformat(part.strip()) for part in value.split("-"))
+        except ValueError:
+            raise ValueError("is not a window of time; write it like 02:00-06:00") from None
+        if opens == closes:
+            raise ValueError("opens and closes at the same time; leave it out to allow all day")
+        return SyncWindow(opens=opens, closes=closes)
+
+    @field_validator("alert_urls", mode="before")
+    @classmethod
+    def _split_urls(cls, value: Any) -> Any:
+        if isinstance(value, str):
+            return tuple(url.strip() for url in value.split(",") if url.strip())
+        return value
+
+    @field_validator("fixed_now")
+    @classmethod
+    def _zoned_now(cls, value: datetime | None) -> datetime | None:
+        if value is not None and value.tzinfo is None:
+            raise ValueError("has no zone; write it like 2025-06-30T20:00:00Z")
+        return None if value is None else value.astimezone(UTC)
+
+    @field_validator("history_start")
+    @classmethod
+    def _sane_history(cls, value: date) -> date:
+        if value.year < 1990:  # noqa: PLR2004 - no point of sale is older, and each week costs a call
+            raise ValueError("lies before 1990; write the day of the shop's first sale")
+        return value
+
+    def is_local_api(self) -> bool:
+        """Whether the API is on this machine, as the sandbox is."""
+        return _is_loopback(urlsplit(self.base_url).hostname or "")
+
+    def now(self) -> datetime:
+        """The project's one clock: `BLAZE_FIXED_NOW`, or the present instant, in UTC."""
+        return self.fixed_now or datetime.now(UTC)
+
+    def shop(self) -> Shop:
+        """The shop to mirror.
+
+        Raises:
+            SettingsError: a key is missing.
+        """
+        self.require_partner_key()
+        if self.developer_key is None:
+            raise SettingsError(_MISSING_KEY.format(name="BLAZE_DEVELOPER_KEY", whose="dispensary"))
+        return Shop(name=self.shop_name, developer_key=self.developer_key, timezone=self.timezone)
+
+    def require_partner_key(self) -> SecretStr:
+        """The partner key.
+
+        Raises:
+            SettingsError: it is missing.
+        """
+        if self.partner_key is None:
+            raise SettingsError(_MISSING_KEY.format(name="BLAZE_PARTNER_KEY", whose="partner"))
+        return self.partner_key
+
+    def secrets(self) -> tuple[str, ...]:
+        """Every secret in plain text, for redaction only."""
+        held = [self.partner_key, self.developer_key, self.database_url, *self.alert_urls]
+        plain = [secret.get_secret_value() for secret in held if secret is not None]
+        if self.database_url is not None:
+            password = urlsplit(self.database_url.get_secret_value()).password
+            plain += [password] if password else []
+        return tuple(plain)
+
+
+_MISSING_KEY = (
+    "{name} is not set: put the {whose} key that Blaze gave you into .env "
+    "(see .env.example), or try `make demo`, which needs no keys."
+)
+
+
+def _is_loopback(host: str) -> bool:
+    if host == "localhost":
+        return True
+    try:
+        return ipaddress.ip_address(host).is_loopback
+    except ValueError:
+        return False
+
+
+def load_settings(**overrides: Any) -> Settings:
+    """Read and validate the settings.
+
+    Args:
+        overrides: values by setting name (`BLAZE_…`) that win over the environment.
+
+    Raises:
+        SettingsError: with one line for each setting that cannot be used, naming it.
+    """
+    try:
+        # Tests and the demo name another file, so that nobody's own settings reach them.
+        return Settings(_env_file=os.environ.get("BLAZE_ENV_FILE", ENV_FILE), **overrides)
+    except ValidationError as error:
+        problems = "; ".join(
+            f"{'.'.join(map(str, item['loc'][:1]))}: {item['msg'].removeprefix('Value error, ')}"
+            for item in error.errors(include_input=False, include_url=False)
+        )
+        # `from None`: the validation error's own text may repeat the offending input.
+        raise SettingsError(f"Settings cannot be used. {problems}") from None

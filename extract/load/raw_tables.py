@@ -1,0 +1,83 @@
+"""The raw tables: their columns are the declared fields, so a field is declared in one place.
+
+dlt would create a table with its first rows; dbt reads all of them from the first night, and
+merges want the indexes that dlt does not make.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Iterable, Mapping
+from typing import Any, LiteralString
+
+import psycopg
+import pyarrow as pa
+from psycopg import sql
+
+from extract.load.projection import schema_of, schema_of_lines
+from extract.source.entities import Entity
+from warehouse.catalog import exists
+
+Connection = psycopg.Connection[Any]
+
+BATCH = "_batch"
+"""The column that holds the number of the batch which last wrote a raw row."""
+
+POSTGRES_TYPES: Mapping[pa.DataType, LiteralString] = {
+    pa.string(): "text",
+    pa.float64(): "double precision",
+    pa.bool_(): "boolean",
+    pa.int64(): "bigint",
+    pa.timestamp("us", tz="UTC"): "timestamptz",
+}
+
+INDEXES: Mapping[str, tuple[tuple[str, bool], ...]] = {
+    "members": (("id", True), ("_batch", False)),
+    "transactions": (("id", True), ("_batch", False)),
+    "transaction_items": (("transaction_id", False), ("product_id", False)),
+    "products": (("id", True), ("_batch", False)),
+}
+"""For merges and deltas: column, and whether it is unique."""
+
+
+def create_raw_tables(connection: Connection, schema: str, entities: Iterable[Entity]) -> None:
+    """Create the raw tables that are missing, empty, with their indexes.
+
+    Args:
+        connection: in autocommit mode.
+        schema: where they lie; it exists.
+        entities: whose tables.
+    """
+    for entity in entities:
+        tables = {entity.name: schema_of(entity)}
+        if entity.lines is not None:
+            tables[entity.lines.table] = schema_of_lines(entity.lines)
+        for name, columns in tables.items():
+            if not exists(connection, schema, name):
+                _create(connection, schema, name, columns)
+
+
+def _create(connection: Connection, schema: str, name: str, columns: pa.Schema) -> None:
+    definitions = [
+        sql.SQL("{} {} {}").format(
+            sql.Identifier(field.name),
+            sql.SQL(POSTGRES_TYPES[field.type]),
+            sql.SQL("" if field.nullable else "not null"),
+        )
+        for field in columns
+    ]
+    table = sql.Identifier(schema, name)
+    with connection.transaction():
+        connection.execute(
+            sql.SQL("create table {} ({}, {} bigint not null)").format(
+                table, sql.SQL(", ").join(definitions), sql.Identifier(BATCH)
+            )
+        )
+        for column, unique in INDEXES[name]:
+            connection.execute(
+                sql.SQL("create {} index {} on {} ({})").format(
+                    sql.SQL("unique" if unique else ""),
+                    sql.Identifier(f"{name}_{column.strip('_')}_idx"),
+                    table,
+                    sql.Identifier(column),
+                )
+            )

@@ -1,0 +1,54 @@
+"""A page of a list, decoded: what paging needs to know of it, and its records for the loader."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from dataclasses import dataclass
+
+import pyarrow as pa
+
+from extract.source.entities import Entity
+from extract.source.field_sample import FieldSample
+
+
+@dataclass(frozen=True)
+class Rejected:
+    """A record that cannot be told apart from others, and why; nothing of its content is kept."""
+
+    position: int
+    """Its place in the page, from 0."""
+    record_id: str | None
+    reason: str
+
+
+@dataclass
+class Page:
+    """A decoded page.
+
+    Attributes:
+        received: how many values the page held, rejected ones included.
+        total: the envelope's `total`, where it was a count.
+        ids: the accepted records' ids, in the API's order.
+        modified_ms: their modified instants.
+        hashes: a digest of each record's kept fields, its lines' included.
+        table: one row a record, with `_row_hash` and `_row_errors`.
+        lines: one row a line, with the parent's id; None where the entity has no lines.
+        rejected: the records left out.
+        instants_ms: for each column of `Entity.filtered_by`, the records' instants.
+        fields: the fields of some records, kept or not, where they were looked at.
+    """
+
+    received: int
+    total: int | None
+    ids: list[str]
+    modified_ms: list[int | None]
+    hashes: list[int]
+    table: pa.Table
+    lines: pa.Table | None
+    rejected: list[Rejected]
+    instants_ms: list[list[int | None]]
+    fields: FieldSample | None = None
+
+
+Decode = Callable[[bytes, Entity], Page]
+"""What makes a page of a body: `extract.load.projection.project`, handed in from above."""

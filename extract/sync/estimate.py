@@ -1,0 +1,82 @@
+"""What a backfill will take, from three calls: people want to know before they start one."""
+
+from __future__ import annotations
+
+import math
+import time
+from collections.abc import Mapping, Sequence
+from dataclasses import dataclass
+from datetime import datetime, timedelta
+from zoneinfo import ZoneInfo
+
+from extract.load.projection import project
+from extract.source.client import BlazeClient
+from extract.source.entities import MEMBERS, PRODUCTS, TRANSACTIONS, Entity
+from extract.source.page import Page
+from extract.source.rate_limit import ARRIVAL_MARGIN_MS, WINDOW_MS
+from extract.source.reader import date_params
+from extract.source.windows import Window, sales_windows
+
+ROWS_A_PAGE = 100
+"""What the API gives at the most for sales; other lists may give more."""
+CALLS_A_WINDOW = 2
+"""A window's page, and the empty one that ends it."""
+
+
+@dataclass(frozen=True)
+class Estimate:
+    """A rough measure: calls, and seconds at the pace of the API or of the ceiling."""
+
+    calls: int
+    seconds: float
+
+    def __str__(self) -> str:
+        minutes = max(1, math.ceil(self.seconds / 60))
+        return f"about {self.calls:,} calls, {minutes:,} minute{'s' if minutes > 1 else ''} or so"
+
+
+def estimate(
+    client: BlazeClient,
+    windows: Mapping[Entity, Sequence[Window | None]],
+    now: datetime,
+    zone: ZoneInfo,
+    concurrency: int,
+    calls_per_5min: int,
+) -> Estimate:
+    """Estimate the reading of windows.
+
+    Args:
+        client: of the shop.
+        windows: what is to be read, by entity; None stands for a whole list.
+        now: the present instant.
+        zone: the shop's.
+        concurrency: calls in flight.
+        calls_per_5min: the ceiling.
+    """
+    today = now.astimezone(zone).date()
+    last_week = sales_windows(today - timedelta(days=7), now, zone)[0]
+    started = time.monotonic()
+    rows = {
+        MEMBERS: _total(client, MEMBERS, {}),
+        PRODUCTS: _total(client, PRODUCTS, {}),
+        # Every week like the last one: a shop that grows has had fewer sales before.
+        TRANSACTIONS: len(windows.get(TRANSACTIONS, ()))
+        * _total(client, TRANSACTIONS, date_params(TRANSACTIONS.endpoint, last_week, zone)),
+    }
+    latency_s = (time.monotonic() - started) / len(rows)
+    calls = sum(
+        math.ceil(rows[entity] / ROWS_A_PAGE) + CALLS_A_WINDOW * len(some)
+        for entity, some in windows.items()
+        if some
+    )
+    # The ceiling holds nobody up before it is reached.
+    waits_s = (calls // calls_per_5min) * (WINDOW_MS + ARRIVAL_MARGIN_MS) / 1000
+    return Estimate(calls, max(calls * latency_s / concurrency, waits_s))
+
+
+def _total(client: BlazeClient, entity: Entity, dates: Mapping[str, str | int]) -> int:
+    def read(body: bytes) -> Page:
+        return project(body, entity)
+
+    query = {**dates, "skip": 0, "limit": 1}
+    return client.get(entity.endpoint.path, query, read).total or 0

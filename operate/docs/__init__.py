@@ -1,0 +1,1 @@
+"""Pages about the schema, made from the declarations."""

@@ -1,0 +1,124 @@
+"""`make docs`: dbt's documentation as one page that opens from disk and asks for nothing."""
+
+from __future__ import annotations
+
+import json
+import re
+import tempfile
+from importlib.resources import files
+from pathlib import Path
+from typing import Any
+
+import click
+
+from common.atomic_write import EVERYBODY, write_whole
+from common.errors import TransformError
+from common.settings import PROJECT_ROOT, Settings
+from operate.transform import PROJECT_DIR, run_dbt
+from warehouse.database import open_database
+
+DOCS_PAGE = PROJECT_ROOT / "docs" / "schema.html"
+
+POLICY = (
+    "default-src 'none'; script-src 'unsafe-inline' 'unsafe-eval'; style-src 'unsafe-inline'; "
+    "img-src data:; font-src data:; base-uri 'none'; form-action 'none'"
+)
+"""Nothing may be fetched: dbt's page has a tracker in it, which must not wake up."""
+
+PATCHES = (
+    # A favicon that was never built in: the browser asks the disk for it.
+    (
+        """<link rel="shortcut icon" href="${require('./assets/favicons/favicon.ico')}"/>""",
+        f"""<link rel="icon" href="data:,"/><meta http-equiv="Content-Security-Policy" \
+content="{POLICY}"/>""",
+    ),
+    ('<link rel="canonical" href="/overview/"/>', ""),
+    ("<title>dbt Docs</title>", "<title>blaze-mirror: the schema</title>"),
+    ("<html", '<html lang="en"'),
+    # The browser takes Angular's placeholder for an address and asks for it, row by row.
+    ('xlink:href="{{ getIcon(', 'ng-attr-href="{{ getIcon('),
+    # Forbidding to zoom shuts out people who need it.
+    (",minimum-scale=1,maximum-scale=1", ""),
+)
+"""What is put right in dbt's page, and by what."""
+
+
+def write_docs(settings: Settings, path: Path = DOCS_PAGE) -> None:
+    """Write dbt docs as one page.
+
+    Args:
+        settings: database and schemas.
+        path: where to.
+
+    Raises:
+        TransformError: dbt could not describe the schema, or its page is not as it was.
+        BlazeMirrorError: the file cannot be written.
+    """
+    url = open_database(settings)
+    # A folder of its own: the nightly job may be writing dbt's usual one.
+    with tempfile.TemporaryDirectory(prefix="blaze-mirror-docs-") as folder:
+        run_dbt(settings, url, ["docs", "generate", "--target-path", folder], artifacts=True)
+        manifest, catalog = (
+            json.loads((Path(folder) / f"{name}.json").read_text())
+            for name in ("manifest", "catalog")
+        )
+    describe_macros(manifest)
+    leave_out_unit_tests(manifest)
+    write_whole(path, page(manifest, catalog), EVERYBODY)
+    click.echo(f"Written: {path}")
+
+
+def page(manifest: dict[str, Any], catalog: dict[str, Any]) -> str:
+    """Dbt's page with its data inside, put right.
+
+    Raises:
+        TransformError: the page is not the one that the patches were written for.
+    """
+    html = files("dbt.task.docs").joinpath("index.html").read_text(encoding="utf-8")
+    for old, new in PATCHES:
+        if old not in html:
+            raise TransformError(
+                f"dbt's page no longer contains {old!r}: see PATCHES in operate/docs/schema_page.py"
+            )
+        html = html.replace(old, new)
+    for name, data in (("MANIFEST.JSON", manifest), ("CATALOG.JSON", catalog)):
+        # `</script>` in a description or in SQL would end the page's own script.
+        inlined = json.dumps(data, separators=(",", ":")).replace("<", "\\u003c")
+        html = html.replace(f'"{name} INLINE DATA"', inlined)
+    return html
+
+
+def describe_macros(manifest: dict[str, Any]) -> None:
+    """Describe the project's macros by the comment before each, which is written once, there."""
+    for macro in manifest["macros"].values():
+        if macro["package_name"] == manifest["metadata"]["project_name"]:
+            macro["description"] = macro["description"] or comment_before(
+                (PROJECT_DIR / macro["original_file_path"]).read_text(), macro["name"]
+            )
+
+
+def leave_out_unit_tests(manifest: dict[str, Any]) -> None:
+    """Leave unit tests out, which outnumber the tables in the lineage and stand on made-up rows."""
+    manifest["unit_tests"] = {}
+    for relatives in (manifest["parent_map"], manifest["child_map"]):
+        for name in [name for name in relatives if name.startswith("unit_test.")]:
+            del relatives[name]
+        for name, others in relatives.items():
+            relatives[name] = [each for each in others if not each.startswith("unit_test.")]
+
+
+def comment_before(sql: str, macro: str) -> str:
+    """The Jinja comment right before a macro; empty where there is none.
+
+    Args:
+        sql: a file of macros.
+        macro: as dbt names it, such as `money` or `test_gate`.
+    """
+    name = re.sub("^(test|materialization)_", "", macro)
+    name = re.sub("_(default|postgres)$", "", name) if macro != name else name
+    found = re.search(
+        rf"\{{#-?((?:(?!#\}}).)*?)-?#\}}\s*\{{%-?\s*(?:macro|test|materialization)\s+{name}\b",
+        sql,
+        re.DOTALL,
+    )
+    return " ".join(found[1].split()) if found else ""

@@ -1,0 +1,1 @@
+"""The jobs: sync, the five-minute job, backfill and the smoke test."""

@@ -1,0 +1,162 @@
+"""The four questions of every morning, each answered in a sentence or two."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+
+from common.settings import Settings
+from operate.report.comparison import Comparison
+from operate.report.readiness import Gates
+from operate.report.running import Running
+from operate.report.tables import duration, moment, number, percent, words
+
+YES, NO, UNKNOWN = "yes", "no", "unknown"
+NAMED = 3
+
+
+@dataclass(frozen=True)
+class Answer:
+    """An answer.
+
+    Attributes:
+        question: as people ask it.
+        verdict: yes, no or unknown; None where the question wants no such word.
+        sentence: what is so, and what to do next where it is not well.
+        link: id of the section that says more.
+    """
+
+    question: str
+    verdict: str | None
+    sentence: str
+    link: str
+
+
+def answers(
+    settings: Settings, running: Running, gates: Gates, comparison: Comparison
+) -> list[Answer]:
+    """The answers, in the order in which people ask."""
+    return [
+        _is_running(settings, running),
+        _is_right(gates, comparison),
+        _differs_most(comparison),
+        _may_switch(gates),
+    ]
+
+
+def _is_running(settings: Settings, running: Running) -> Answer:
+    question, link = "Is it running?", "running"
+    if not running.has_begun:
+        return Answer(
+            question, UNKNOWN, "Nothing was synced yet. `make backfill` reads all history.", link
+        )
+    ends = [row["last_sync_end"] for row in running.status.entities]
+    oldest = None if None in ends else min(ends)
+    last = f"Every entity was synced at {moment(oldest, settings.timezone)} or later."
+    if oldest is None:
+        last = "Not every entity was ever synced to its end."
+    if running.at_work:
+        last += " A run is at work now, so figures may be of half a sync."
+    if running.late:
+        named = ", ".join(running.late)
+        return Answer(
+            question,
+            NO,
+            f"Late or failed: {named}. {last} `make status` says why; `make sync` tries again.",
+            link,
+        )
+    newest = running.runs[0] if running.runs else None
+    took = f" The last run took {duration(newest.seconds)}." if newest and newest.seconds else ""
+    return Answer(question, YES, last + took, link)
+
+
+def _is_right(gates: Gates, comparison: Comparison) -> Answer:
+    question, link = "Is it right?", "gates"
+    if not gates.judgements:
+        return Answer(
+            question, UNKNOWN, "No gate was ever judged. `make parity` judges them.", link
+        )
+    if not comparison.has_legacy:
+        return Answer(
+            question,
+            UNKNOWN,
+            "There is no legacy table to compare with: LEGACY_SCHEMA says where they lie. "
+            "Gates of the mirror alone are below.",
+            link,
+        )
+    failing = [each for each in gates.judgements if each.failed]
+    applicable = [each for each in gates.judgements if each.status != "NOT_APPLICABLE"]
+    if not failing:
+        return Answer(
+            question,
+            YES,
+            f"All {len(applicable)} gates that apply hold: legacy and mirror agree within the "
+            "thresholds.",
+            link,
+        )
+    named = "; ".join(f"{each.gate} ({each.finding()})" for each in failing[:NAMED])
+    more = f"; and {len(failing) - NAMED} more" if len(failing) > NAMED else ""
+    return Answer(
+        question,
+        NO,
+        f"{len(applicable) - len(failing)} of {len(applicable)} gates hold. "
+        f"Failing: {named}{more}.",
+        link,
+    )
+
+
+def _differs_most(comparison: Comparison) -> Answer:
+    question, link = "What differs most?", "columns"
+    if not comparison.has_legacy:
+        return Answer(question, None, "Nothing was compared yet.", link)
+    worst = comparison.worst()
+    if not worst:
+        return Answer(question, None, "Nothing: every column that is judged matches.", link)
+    named = "; ".join(
+        f"{words(row['column_name'])} of {words(row['entity'])}, "
+        f"{number(row['rows_judged'] - row['judged_matches'])} of {number(row['rows_judged'])} "
+        f"rows ({percent(row['match_percent'])} match)"
+        for row in worst[:NAMED]
+    )
+    return Answer(question, None, f"{named[0].upper()}{named[1:]}.", link)
+
+
+def _may_switch(gates: Gates) -> Answer:
+    question, link = "May we switch customers tonight?", "switch"
+    customers = gates.of("customers")
+    failing = [gate.name for gate in customers.gates if gate.last_status in {"FAIL", "ERROR"}]
+    if gates.is_finalized:
+        return Answer(
+            question, None, "Finalised: the mirror's tables carry legacy's names already.", link
+        )
+    if customers.served_from is None:
+        return Answer(question, UNKNOWN, "There is nothing to switch yet: `make sync` first.", link)
+    if customers.is_switched:
+        held = (
+            f"{_not_holding(failing)}: `make rollback ENTITY=customers` goes back."
+            if failing
+            else "No gate of theirs fails."
+        )
+        return Answer(question, None, f"Customers are served from the mirror already. {held}", link)
+    if customers.may_switch:
+        return Answer(
+            question,
+            YES,
+            f"Every gate has held for {gates.nights_wanted} nights or more: "
+            "`make switch ENTITY=customers`.",
+            link,
+        )
+    nights = f"{min(customers.nights_held, gates.nights_wanted)} of {gates.nights_wanted} nights"
+    if failing:
+        sentence = f"{_not_holding(failing)}, so the gates have held {nights} together."
+        return Answer(question, NO, sentence, link)
+    return Answer(
+        question,
+        NO,
+        f"The gates have held {nights} together. Of {len(customers.gates)} gates, "
+        f"{len(customers.objections)} stand in the way.",
+        link,
+    )
+
+
+def _not_holding(gates: list[str]) -> str:
+    return f"{', '.join(gates)} {'does' if len(gates) == 1 else 'do'} not hold"

@@ -1,0 +1,71 @@
+"""`make report`: read the figures, write the page, say where it is."""
+
+from __future__ import annotations
+
+import json
+from pathlib import Path
+
+import click
+
+from common.atomic_write import OWNER_ONLY, write_whole
+from common.settings import PROJECT_ROOT, Settings
+from operate.report import comparison, customers, readiness, running
+from operate.report.contents import Figures, answers_of, contents
+from operate.report.masking import Masking
+from operate.report.page import render
+from operate.report.session import open_session
+
+REPORT_PAGE = PROJECT_ROOT / "docs" / "report.html"
+
+
+def show(settings: Settings, *, as_json: bool, show_pii: bool, path: Path = REPORT_PAGE) -> None:
+    """Write the report.
+
+    Args:
+        settings: database, shop, clock and nights.
+        as_json: print what it says as JSON, instead of where it is.
+        show_pii: show names, phones, addresses and ids of persons.
+        path: where to.
+
+    Raises:
+        BlazeMirrorError: the file cannot be written.
+    """
+    masking = Masking(show_pii=show_pii)
+    with open_session(settings) as session:
+        figures = Figures(
+            running.read(session),
+            readiness.read(session),
+            comparison.read(session),
+            customers.read(session),
+        )
+        context, plots = contents(session, figures, masking)
+        said = answers_of(session, figures, masking)
+    page = render(context, plots)
+    # It may show persons, so it is for its owner alone.
+    write_whole(path, page, OWNER_ONLY)
+    if not as_json:
+        click.echo(f"Written: {path}")
+        return
+    click.echo(
+        json.dumps(
+            {
+                "path": str(path),
+                "bytes": path.stat().st_size,
+                "shows_pii": show_pii,
+                "answers": [vars(each) for each in said],
+                "entities": [
+                    {
+                        "entity": each.entity,
+                        "may_switch": each.may_switch,
+                        "served_from": each.served_from,
+                        "nights_held": each.nights_held,
+                        "objections": each.objections,
+                    }
+                    for each in figures.gates.entities
+                ],
+                "notes": session.notes,
+            },
+            default=str,
+            indent=2,
+        )
+    )

@@ -1,0 +1,159 @@
+"""Is it right: legacy beside the mirror, by rows, columns, months, and one by one."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass, field
+
+from operate.cutover.switch import SERVED
+from operate.report.session import Rows, Session
+
+SAMPLES = 3
+"""Differences shown of each kind, the largest first."""
+
+
+@dataclass(frozen=True)
+class Comparison:
+    """Legacy beside the mirror, as of legacy's snapshot.
+
+    Attributes:
+        as_of: one row of `parity.as_of`, or none before the first comparison.
+        statuses: by entity, the rows of each status.
+        columns: of `parity.parity_columns`, in the order of the mapping's entities.
+        months: of `parity.parity_monthly`.
+        differences: samples of `parity.parity_differences`, with `total` of their kind; without
+            those that `known_differences` explains.
+        known: of `parity.known_differences_in_use`.
+    """
+
+    as_of: Rows
+    statuses: dict[str, dict[str, int]]
+    columns: Rows
+    months: Rows
+    differences: Rows
+    known: Rows
+    gaps: dict[str, str] = field(default_factory=dict)
+    """Entities that are not compared, with what legacy lacks."""
+
+    @property
+    def has_begun(self) -> bool:
+        """Whether anything was ever compared."""
+        return bool(self.columns)
+
+    @property
+    def has_legacy(self) -> bool:
+        """Whether legacy has anything to compare."""
+        return self.has_begun and len(self.gaps) < len(SERVED)
+
+    def worst(self) -> Rows:
+        """The columns that differ, most first, by the share of judged rows that do not match."""
+        return sorted(
+            (row for row in self.columns if row["judged_matches"] < row["rows_judged"]),
+            key=lambda row: (row["match_percent"], row["entity"], row["column_name"]),
+        )
+
+
+def read(session: Session) -> Comparison:
+    """What the views of the schema `parity` say."""
+    columns = session.rows(
+        "parity",
+        "parity_columns",
+        """
+        select entity, column_name, not_compared_because, rows_compared, rows_judged,
+            judged_matches, differs, null_in_legacy, null_in_mirror, empty_vs_null,
+            known_differences, match_percent::float8 as match_percent
+        from {relation}
+        order by entity, match_percent nulls last, column_name
+        """,
+    )
+    columns.sort(key=lambda row: SERVED.index(row["entity"]))
+    gaps = _gaps(columns)
+    return Comparison(
+        as_of=session.rows("parity", "as_of", "select as_of, as_of_day, origin from {relation}"),
+        statuses={
+            entity: _statuses(session, entity)
+            for entity in SERVED
+            if columns and entity not in gaps
+        },
+        columns=columns,
+        months=_months(session),
+        differences=_differences(session),
+        known=session.rows(
+            "parity",
+            "known_differences_in_use",
+            """
+            select entity, key_or_rule, column_name, reason, owner, expires_on, differences, state
+            from {relation}
+            order by expires_on, entity, key_or_rule, column_name
+            """,
+        ),
+        gaps=gaps,
+    )
+
+
+def _gaps(columns: Rows) -> dict[str, str]:
+    gaps: dict[str, str] = {}
+    for entity in SERVED:
+        reasons = [row["not_compared_because"] for row in columns if row["entity"] == entity]
+        if reasons and all(reasons):
+            gaps[entity] = reasons[0]
+    return gaps
+
+
+def _statuses(session: Session, entity: str) -> dict[str, int]:
+    rows = session.rows(
+        "parity",
+        f"{entity}_comparison",
+        "select status, count(*) as rows from {relation} group by status order by status",
+    )
+    return {row["status"]: row["rows"] for row in rows}
+
+
+def _months(session: Session) -> Rows:
+    return session.rows(
+        "parity",
+        "parity_monthly",
+        """
+        select month, shop, legacy_transactions, mirror_transactions, transactions_difference,
+            legacy_revenue::float8 as legacy_revenue, mirror_revenue::float8 as mirror_revenue,
+            revenue_difference::float8 as revenue_difference
+        from {relation}
+        order by month nulls first, shop
+        """,
+    )
+
+
+def _differences(session: Session) -> Rows:
+    return session.rows(
+        "parity",
+        "parity_differences",
+        r"""
+        with sized as (
+            select
+                *,
+                case
+                    when
+                        legacy_value ~ '^-?\d{{1,15}}(\.\d+)?$'
+                        and mirror_value ~ '^-?\d{{1,15}}(\.\d+)?$'
+                        then abs(mirror_value::numeric - legacy_value::numeric)
+                end as size
+            from {relation}
+            where not is_known
+        ),
+        numbered as (
+            select
+                *,
+                row_number() over (
+                    partition by entity, column_name, verdict
+                    order by size desc nulls last, key
+                ) as place,
+                count(*) over (partition by entity, column_name, verdict) as total
+            from sized
+        )
+        select entity, column_name, verdict, key, legacy_value, mirror_value, is_changed_since,
+            total
+        from numbered
+        where place <= %s
+        order by total desc, entity, column_name, verdict, place
+        """,
+        (SAMPLES,),
+    )

@@ -1,0 +1,97 @@
+"""May we switch: for each entity its gates, by the very rules that `make switch` goes by."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+
+from operate.cutover.switch import MIRROR, SERVED, Gate, gates_of, objections_of, sources
+from operate.parity import Judgement
+from operate.report.session import Session
+from warehouse.catalog import is_finalized
+
+
+@dataclass(frozen=True)
+class Readiness:
+    """Whether an entity may be switched.
+
+    Attributes:
+        entity: one of `SERVED`.
+        served_from: legacy or mirror; None before the first build.
+        gates: its own, and those that concern every entity.
+        objections: why not; empty where it may.
+    """
+
+    entity: str
+    served_from: str | None
+    gates: list[Gate]
+    objections: list[str]
+
+    @property
+    def is_switched(self) -> bool:
+        """Whether its readers see the mirror already."""
+        return self.served_from == MIRROR
+
+    @property
+    def may_switch(self) -> bool:
+        """Whether `make switch` would switch it."""
+        return not self.objections and self.served_from is not None
+
+    @property
+    def nights_held(self) -> int:
+        """By the gate that has held the shortest; gates that do not apply have no say."""
+        return min(
+            (gate.nights_held for gate in self.gates if gate.last_status != "NOT_APPLICABLE"),
+            default=0,
+        )
+
+
+@dataclass(frozen=True)
+class Gates:
+    """All gates.
+
+    Attributes:
+        entities: in the order of `SERVED`.
+        judgements: each gate's last, with what it measured.
+        nights_wanted: `CUTOVER_NIGHTS`.
+        is_finalized: whether the mirror's tables carry legacy's names.
+    """
+
+    entities: list[Readiness]
+    judgements: list[Judgement]
+    nights_wanted: int
+    is_finalized: bool
+
+    def of(self, entity: str) -> Readiness:
+        """One entity's."""
+        return next(each for each in self.entities if each.entity == entity)
+
+
+def read(session: Session) -> Gates:
+    """The gates as they were last judged; nothing is judged anew."""
+    connection, settings = session.connection, session.settings
+    served = {row["entity"]: row["source"] for row in sources(connection)}
+    entities = []
+    for entity in SERVED:
+        gates = gates_of(connection, [entity])
+        objections = objections_of(settings, gates, [entity])
+        entities.append(Readiness(entity, served.get(entity), gates, objections))
+    nights = {gate.name: gate.nights_held for each in entities for gate in each.gates}
+    return Gates(
+        entities,
+        [
+            Judgement(**row, nights_held=nights.get(row["gate"], 0))
+            for row in session.rows(
+                "parity",
+                "gate_history",
+                """
+                select distinct on (entity, gate)
+                    gate, entity, status, legacy_value, mirror_value, difference, percent,
+                    threshold, failures, judged_at
+                from {relation}
+                order by entity, gate, judged_at desc, id desc
+                """,
+            )
+        ],
+        settings.cutover_nights,
+        is_finalized(connection),
+    )

@@ -1,0 +1,102 @@
+"""Running the dbt project against a test's own database."""
+
+from __future__ import annotations
+
+import json
+from collections.abc import Sequence
+from dataclasses import dataclass
+from pathlib import Path
+from typing import Any
+
+import pytest
+from dbt.cli.main import dbtRunner
+
+from operate.transform import PROJECT_DIR, profiles_dir
+from warehouse.url import connection_environment
+
+
+@dataclass(frozen=True)
+class Outcome:
+    """How a dbt command ended: its nodes' statuses by name, and the manifest and catalog."""
+
+    statuses: dict[str, str]
+    result: Any
+
+    def with_status(self, *statuses: str) -> set[str]:
+        """Names of the nodes that ended in one of these ways."""
+        return {name for name, status in self.statuses.items() if status in statuses}
+
+
+MIRROR = ("run", "--exclude", "path:models/parity", "path:models/serving")
+"""Builds the mirror and nothing that reads it."""
+
+
+class Dbt:
+    """dbt, in this process, parsing the project once for each database.
+
+    Args:
+        database_url: where it works.
+        folder: for its target files.
+        monkeypatch: sets the environment that the profile reads.
+    """
+
+    def __init__(self, database_url: str, folder: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+        self._folder = folder
+        self.manifest: Any = None
+        self.variables: dict[str, Any] = {}
+        """Vars of the commands that follow, beside the clock."""
+        self._monkeypatch = monkeypatch
+        self.environment(**connection_environment(database_url))
+
+    def environment(self, **variables: str) -> None:
+        """Set variables for the commands that follow; the project is parsed anew."""
+        for name, value in variables.items():
+            self._monkeypatch.setenv(name, value)
+        self.manifest = None
+
+    def run(self, *select: str, now: str | None = None, full_refresh: bool = False) -> Outcome:
+        """`dbt run` of the mirror, or of a selection; fails the test when a model fails."""
+        arguments = [*MIRROR]
+        if select:
+            arguments += ["--select", *select]
+        if full_refresh:
+            arguments.append("--full-refresh")
+        outcome = self.command(arguments, now=now)
+        assert not outcome.with_status("error", "skipped"), outcome.statuses
+        return outcome
+
+    def command(
+        self, arguments: Sequence[str], *, now: str | None = None, target: str = "mirror"
+    ) -> Outcome:
+        """Any command; what its nodes did is the caller's to judge."""
+        given = {**self.variables, **({"now": now} if now else {})}
+        variables = ["--vars", json.dumps(given)] if given else []
+        if self.manifest is None or self.variables:
+            # Vars of the mapping decide which models there are to compare: parsed with them.
+            self.manifest = self._invoke(["parse", *variables], target=target).result
+        invocation = self._invoke([*arguments, *variables], manifest=self.manifest, target=target)
+        if invocation.exception is not None:
+            raise invocation.exception
+        results = getattr(invocation.result, "results", ())
+        return Outcome(
+            {result.node.name: str(result.status) for result in results}, invocation.result
+        )
+
+    def _invoke(self, arguments: Sequence[str], *, target: str, manifest: Any = None) -> Any:
+        with profiles_dir() as profiles:
+            return dbtRunner(manifest=manifest).invoke(
+                [
+                    "--quiet",
+                    "--log-level-file",
+                    "none",
+                    *arguments,
+                    "--project-dir",
+                    str(PROJECT_DIR),
+                    "--profiles-dir",
+                    str(profiles),
+                    "--target",
+                    target,
+                    "--target-path",
+                    str(self._folder),
+                ]
+            )

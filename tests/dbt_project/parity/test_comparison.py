@@ -1,0 +1,176 @@
+"""The comparison finds exactly what was made to differ: the sandbox's list is the oracle."""
+
+from __future__ import annotations
+
+import pytest
+
+from sandbox.process import Sandbox
+from tests.dbt_project.parity.conftest import Site
+
+KINDS = {
+    ("customers", "missing"),
+    ("customers", "empty, not null"),
+    ("customers", "upper case, padded"),
+    ("customers", "frozen"),
+    ("customers", "not the last"),
+    ("customers", "refunds ignored"),
+    ("customers", "lost"),
+    ("customers", "one person, two member ids"),
+    ("products", "no SKU of its own"),
+    ("products", "lost"),
+    ("products", "old price"),
+    ("products", "out of date"),
+    ("products", "empty, not null"),
+    ("products", "discontinued"),
+    ("transactions", "first line only"),
+    ("transactions", "missing"),
+    ("transactions", "lost"),
+    ("transactions", "not in Blaze"),
+    ("transactions", "loaded twice, padded"),
+    ("transactions", "unknown member"),
+    ("transaction_items", "loaded twice"),
+    ("transaction_items", "whole numbers"),
+    ("transaction_items", "list price"),
+    ("transaction_items", "lost"),
+}
+
+
+def explain(site: Site, injected: list[dict[str, str]]) -> None:
+    """Fail with what was found and not put in, or put in and not found."""
+    expected = {
+        (i["entity"], i["key"], i["column"], i["verdict"])
+        for i in injected
+        if i["verdict"] != "match"
+    }
+    found = site.differences()
+    assert sorted(found - expected)[:10] == [], "found, and nobody put it in"
+    assert sorted(expected - found)[:10] == [], "put in, and not found"
+
+
+@pytest.mark.parametrize("seed", [1, 2])
+def test_every_quirk_is_found_and_nothing_else(site: Site, shop: Sandbox, seed: int) -> None:
+    injected = shop.legacy(site.url, "public", seed=seed)
+    site.build()
+    explain(site, injected)
+    if seed == 1:
+        assert {(i["entity"], i["kind"]) for i in injected} == KINDS
+
+
+def test_statuses_add_up_and_youth_is_no_error(site: Site, shop: Sandbox) -> None:
+    shop.legacy(site.url, "public", lag_days=20)
+    site.build()
+    for entity, table in (
+        ("customers", "customers_blaze"),
+        ("transactions", "transactions_blaze"),
+        ("products", "products_blaze"),
+    ):
+        counts = dict(
+            site.rows(f"select status, count(*) from {entity}_comparison group by status")
+        )
+        assert counts["not_yet_in_legacy"] > 0, entity
+        [(mirrored,)] = site.rows(f"select count(*) from {table}")
+        [(legacy,)] = site.rows(f"select count(distinct parity_key) from legacy_{entity}")
+        assert sum(counts.values()) == mirrored + counts.get("legacy_only", 0)
+        assert legacy == (
+            sum(counts.values()) - counts["not_yet_in_legacy"] - counts["mirror_only"]
+        )
+
+
+def test_a_site_that_kept_amounts_before_tax_says_so(site: Site, shop: Sandbox) -> None:
+    injected = shop.legacy(site.url, "public", quirks=False, before_tax=True)
+    site.build()
+    assert site.statuses()["customers_lifetime_value_match"] == "FAIL"
+    site.dbt.variables = {"parity_money_basis": "subtotal"}
+    site.build()
+    explain(site, injected)
+    assert site.statuses()["customers_lifetime_value_match"] == "PASS"
+
+
+def test_a_site_may_keep_the_long_ids_of_transactions(site: Site, shop: Sandbox) -> None:
+    shop.legacy(site.url, "public", quirks=False)
+    site.execute(
+        "update transactions as t set transaction_id = b.transaction_id "
+        "from transactions_blaze as b where b.trans_no = t.transaction_id"
+    )
+    site.dbt.variables = {"parity_transaction_key": "transaction_id"}
+    site.build()
+    assert set(site.statuses().values()) == {"PASS"}
+    assert not [d for d in site.differences() if d[0] == "transactions" and d[2] == "*"]
+
+
+@pytest.mark.parametrize(
+    ("last_sale", "as_of"),
+    [
+        # Shop-local wall clock, seven hours behind UTC in June.
+        ("2025-06-10 21:30:05.250", "2025-06-11 04:30:05.251"),
+        ("2025-06-10 21:30:05", "2025-06-11 04:30:06"),
+        ("2025-06-10 21:30:00", "2025-06-11 04:31:00"),
+        ("2025-06-10 00:00:00", "2025-06-11 07:00:00"),
+    ],
+)
+def test_the_snapshot_ends_with_legacys_last_sale(
+    site: Site, shop: Sandbox, last_sale: str, as_of: str
+) -> None:
+    shop.legacy(site.url, "public", quirks=False)
+    site.execute(
+        f"delete from transactions where date >= '{last_sale}+00'; "
+        f"insert into transactions (transaction_id, date) values ('1', '{last_sale}+00')"
+    )
+    site.build()
+    assert site.rows("select as_of::timestamp::text, as_of_day::text, origin from as_of") == [
+        (as_of, "2025-06-10", "legacy")
+    ]
+
+
+def test_the_snapshot_may_be_set(site: Site, shop: Sandbox) -> None:
+    shop.legacy(site.url, "public", quirks=False)
+    site.dbt.variables = {"parity_as_of": "2025-05-01T12:00:00Z"}
+    site.build()
+    assert site.rows("select as_of::timestamp::text, origin from as_of") == [
+        ("2025-05-01 12:00:00", "setting")
+    ]
+    [(late,)] = site.rows(
+        "select count(*) from transactions_comparison "
+        "where status = 'not_yet_in_legacy' and legacy_rows > 0"
+    )
+    assert late == 0
+
+
+def test_the_monthly_view_shows_where_a_gap_lies(faithful_site: Site) -> None:
+    faithful_site.execute(
+        "delete from transactions where date >= '2025-03-01' and date < '2025-04-01'"
+    )
+    months = faithful_site.rows(
+        "select month::text, shop, legacy_transactions, transactions_difference, "
+        "revenue_difference from parity_monthly where transactions_difference <> 0 "
+        "or revenue_difference <> 0"
+    )
+    [(month, shop_name, legacy, missing, revenue)] = months
+    assert (month, shop_name, legacy) == ("2025-03-01", "Main Street", 0)
+    assert missing > 0
+    assert revenue != 0
+
+
+def test_a_column_is_one_entry_of_the_mapping(site: Site, shop: Sandbox) -> None:
+    shop.legacy(site.url, "public", quirks=False)
+    site.build()
+    mapping = {
+        "customers": {
+            "key": ["member_id"],
+            "columns": [
+                {"column": "kind", "legacy": "customer_type", "normalise": "trimmed_lower",
+                 "mirror": "case when is_medical then 'medical' else 'adult use' end"},
+                {"column": "phone", "normalise": "last_ten_digits"},
+            ],
+        }
+    }  # fmt: skip
+    project = site.project()
+    site.dbt.variables = {
+        "parity": {**project["vars"]["parity"], **mapping},
+        "parity_match_checks": {},
+    }
+    site.build("--exclude", "tag:gate")
+    assert site.rows(
+        "select column_name, matches = rows_compared, rows_compared > 0 from parity_columns "
+        "where entity = 'customers' order by 1"
+    ) == [("kind", True, True), ("phone", True, True)]

@@ -1,0 +1,224 @@
+"""Each gate turns red for its own fault, and only then."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+
+import pytest
+
+from tests.dbt_project.parity.conftest import Site
+
+
+@dataclass(frozen=True)
+class Fault:
+    """A statement that breaks the data, and a key that the gate must name among its rows."""
+
+    statement: str
+    names: str | None = None
+
+
+FAULTS = {
+    "customers_count": Fault("delete from customers_blaze where id % 10 = 0"),
+    "customers_duplicate_keys": Fault(
+        "alter table customers_blaze drop constraint customers_blaze_member_id_key; "
+        "insert into customers_blaze (member_id) select member_id from customers_blaze limit 1"
+    ),
+    "customers_phone_match": Fault(
+        "update customers_blaze set phone = '+12135550999' where phone is not null"
+    ),
+    "customers_email_match": Fault("update customers_blaze set email = 'not-' || email"),
+    "customers_last_visited_match": Fault(
+        "update transactions_blaze set date = date - interval '2 days' "
+        "where date < (select as_of from parity.as_of)"
+    ),
+    "customers_lifetime_value_match": Fault(
+        "update transactions_blaze set total_amount = total_amount + 0.02"
+    ),
+    "customers_total_visits_match": Fault("update customers set total_visits = total_visits + 1"),
+    "transactions_count": Fault(
+        "insert into transactions (transaction_id, date) "
+        "select 'x' || n, '2025-05-01' from generate_series(1, 100) as n",
+        names="x100",
+    ),
+    "transactions_total_amount": Fault("update transactions set total_amount = total_amount * 1.2"),
+    "transactions_duplicate_keys": Fault(
+        "update transactions_blaze set trans_no = '100001' "
+        "where id in (select id from transactions_blaze order by id limit 2)",
+        names="100001",
+    ),
+    "transaction_items_count": Fault(
+        "insert into transaction_items (transaction_id, product_sku, quantity) "
+        "select transaction_id, product_sku, quantity from transaction_items where id % 10 = 0"
+    ),
+    "transaction_items_cart_sums": Fault(
+        "update transaction_items_blaze set total_price = total_price + 1 "
+        "where id = (select min(id) from transaction_items_blaze)"
+    ),
+    # An index of the constraint's name: or the next run would mend the table, and fail at it.
+    "transaction_items_duplicate_keys": Fault(
+        "alter table transaction_items_blaze "
+        "drop constraint transaction_items_blaze_transaction_id_item_id_key; "
+        "create index transaction_items_blaze_transaction_id_item_id_key "
+        "on transaction_items_blaze (transaction_id, item_id); "
+        "insert into transaction_items_blaze (transaction_id, item_id) "
+        "select transaction_id, item_id from transaction_items_blaze limit 1"
+    ),
+    "products_count": Fault(
+        "insert into products (product_id, sku) "
+        "select 'x' || n, 'x' || n from generate_series(1, 30) as n",
+        names="x30",
+    ),
+    "products_duplicate_keys": Fault(
+        "alter table products_blaze drop constraint products_blaze_sku_key; "
+        "insert into products_blaze (product_id, name, sku) "
+        "select 'twin', 'twin', sku from products_blaze where sku is not null limit 1"
+    ),
+    "raw_complete": Fault(
+        "delete from raw.transactions where id in "
+        "(select id from raw.transactions order by processed_time limit 40)"
+    ),
+    "windows_read": Fault(
+        "update raw.windows set status = 'unsettled' "
+        "where entity = 'members' and window_start = (select max(window_start) from raw.windows)"
+    ),
+    "freshness": Fault(
+        "update blaze_sync_state set last_sync_end = last_sync_end - interval '27 hours' "
+        "where entity_type = 'products'",
+        names="products",
+    ),
+    "known_differences_hold": Fault(
+        "insert into parity.known_differences "
+        "values ('customers', '*', 'phone', 'a test', 'nobody', '2099-01-01')",
+        names="customers *",
+    ),
+}
+
+
+def test_every_gate_has_a_fault_of_its_own_here(faithful_site: Site) -> None:
+    faithful_site.gates()
+    assert set(faithful_site.statuses()) == set(FAULTS)
+
+
+def test_a_mirror_that_agrees_passes_every_gate(faithful_site: Site) -> None:
+    outcome = faithful_site.gates()
+    assert set(faithful_site.statuses().values()) == {"PASS"}
+    assert set(outcome.statuses.values()) == {"pass", "success"}
+
+
+@pytest.mark.parametrize("gate", FAULTS)
+def test_a_gate_is_red_for_its_fault_and_no_other_is(faithful_site: Site, gate: str) -> None:
+    fault = FAULTS[gate]
+    faithful_site.execute(fault.statement)
+    outcome = faithful_site.gates()
+    assert outcome.with_status("fail", "error", "warn", "skipped") == {gate}
+    statuses = faithful_site.statuses()
+    assert {name for name, status in statuses.items() if status != "PASS"} == {gate}
+    assert statuses[gate] == "FAIL"
+    keys = {key for (key,) in faithful_site.rows(f"select key from parity_failures.{gate}")}
+    assert keys - {None}, "the failing rows are stored"
+    if fault.names:
+        assert fault.names in keys
+
+
+def test_a_null_on_one_side_is_never_a_match(faithful_site: Site) -> None:
+    faithful_site.execute("update customers_blaze set phone = null")
+    faithful_site.gates()
+    assert faithful_site.statuses()["customers_phone_match"] == "FAIL"
+
+
+def test_a_sync_that_failed_or_never_ended_is_not_fresh(faithful_site: Site) -> None:
+    for change in ("sync_status = 'error'", "last_sync_end = null"):
+        faithful_site.execute(f"update blaze_sync_state set {change} where entity_type = 'members'")
+        faithful_site.gates()
+        assert faithful_site.statuses()["freshness"] == "FAIL"
+    faithful_site.execute("delete from blaze_sync_state")
+    faithful_site.gates()
+    assert faithful_site.statuses()["freshness"] == "FAIL"
+
+
+def test_stored_rows_are_bounded_and_replaced(faithful_site: Site) -> None:
+    faithful_site.dbt.variables = {"parity_stored_rows": 3}
+    faithful_site.execute("update customers_blaze set phone = '+12135550999'")
+    for _ in range(2):
+        faithful_site.gates()
+        [(rows, runs)] = faithful_site.rows(
+            "select count(*), count(distinct run_id) from parity_failures.customers_phone_match"
+        )
+        assert (rows, runs) == (3, 1)
+
+
+def test_thresholds_are_vars(faithful_site: Site) -> None:
+    faithful_site.execute("delete from customers_blaze where id % 50 = 0")
+    faithful_site.gates()
+    assert faithful_site.statuses()["customers_count"] == "PASS"
+    faithful_site.dbt.variables = {"parity_count_percent": 1}
+    faithful_site.build()
+    assert faithful_site.statuses()["customers_count"] == "FAIL"
+
+
+def test_a_gate_that_could_not_be_run_is_recorded_as_an_error(faithful_site: Site) -> None:
+    faithful_site.execute("drop view parity.mirror_transactions cascade")
+    faithful_site.gates()
+    statuses = faithful_site.statuses()
+    assert statuses["transactions_count"] == statuses["transactions_total_amount"] == "ERROR"
+    # The others stand on what is still there.
+    assert statuses["transactions_duplicate_keys"] == statuses["windows_read"] == "PASS"
+
+
+def test_a_gate_that_was_skipped_is_recorded_as_an_error(faithful_site: Site) -> None:
+    faithful_site.execute("alter table transactions rename column total_amount to amount")
+    faithful_site.execute(
+        "drop view parity.legacy_products cascade; create table parity.legacy_products ()"
+    )
+    faithful_site.build()
+    assert set(faithful_site.statuses().values()) == {"ERROR"}
+
+
+def test_known_differences_are_counted_apart_until_they_expire(faithful_site: Site) -> None:
+    site = faithful_site
+    site.execute("update customers_blaze set phone = '+12135550999' where phone is not null")
+    entry = "insert into parity.known_differences values ('customers', '{}', 'phone', '', '', '{}')"
+    site.execute(entry.format("verdict:differs", "2025-06-30"))
+    site.gates()
+    statuses = site.statuses()
+    # Nobody's phone is left to judge: that is said, and not passed.
+    assert statuses["customers_phone_match"] == "NOT_APPLICABLE"
+    assert statuses["known_differences_hold"] == "PASS"
+    [(differs, known)] = site.rows(
+        "select differs, known_differences from parity_columns "
+        "where (entity, column_name) = ('customers', 'phone')"
+    )
+    assert (differs, known > 100) == (0, True)
+
+    site.execute("update parity.known_differences set expires_on = '2025-06-29'")
+    site.gates()
+    statuses = site.statuses()
+    assert statuses["customers_phone_match"] == "FAIL"
+    assert statuses["known_differences_hold"] == "FAIL"
+
+
+def test_a_known_difference_may_name_one_key_or_whole_rows_or_a_cart(faithful_site: Site) -> None:
+    site = faithful_site
+    site.execute(
+        "delete from products_blaze "
+        "where id = (select min(id) from products_blaze where sku is not null); "
+        "update transaction_items_blaze set total_price = total_price + 1 "
+        "where id = (select min(id) from transaction_items_blaze); "
+        "update customers_blaze set name = 'Somebody Else' "
+        "where id = (select min(id) from customers_blaze)"
+    )
+    site.execute(
+        "insert into parity.known_differences "
+        "select 'products', key, '*', '', '', '2099-01-01'::date from parity.parity_differences "
+        "where entity = 'products' and verdict = 'legacy_only' union all "
+        "select 'customers', key, 'name', '', '', '2099-01-01' from parity.parity_differences "
+        "where entity = 'customers' and column_name = 'name' union all "
+        "select 'transaction_items', transaction_id, 'cart_sum', '', '', '2099-01-01' "
+        "from parity.odd_carts"
+    )
+    site.gates()
+    assert set(site.statuses().values()) == {"PASS"}
+    assert (
+        site.rows("select differences, state from known_differences_in_use") == [(1, "in use")] * 3
+    )
+    assert site.rows("select count(*) from parity_differences where is_known") == [(2,)]

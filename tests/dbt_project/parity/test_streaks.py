@@ -1,0 +1,77 @@
+"""Nights in a row: by the last judgement of each shop-local day."""
+
+from __future__ import annotations
+
+import pytest
+
+from tests.dbt_project.parity.conftest import Site
+
+
+@pytest.mark.parametrize(
+    ("judgements", "held", "last"),
+    [
+        # (day of June in the shop, hour, status); the clock stands on the 30th.
+        ([], None, None),
+        ([(30, 2, "PASS")], 1, "PASS"),
+        ([(d, 2, "PASS") for d in range(24, 31)], 7, "PASS"),
+        ([(28, 2, "PASS"), (29, 2, "PASS")], 2, "PASS"),
+        ([(27, 2, "PASS"), (28, 2, "PASS")], 0, "PASS"),
+        ([(28, 2, "PASS"), (30, 2, "PASS")], 1, "PASS"),
+        ([(28, 2, "PASS"), (29, 2, "FAIL"), (30, 2, "PASS")], 1, "PASS"),
+        ([(29, 2, "PASS"), (30, 2, "FAIL")], 0, "FAIL"),
+        ([(29, 2, "PASS"), (30, 2, "ERROR")], 0, "ERROR"),
+        # Only the last word of a day counts.
+        ([(29, 2, "FAIL"), (29, 9, "PASS"), (30, 2, "PASS")], 2, "PASS"),
+        ([(29, 2, "PASS"), (29, 9, "FAIL"), (30, 2, "PASS")], 1, "PASS"),
+        ([(30, 2, "PASS"), (30, 2, "FAIL")], 0, "FAIL"),
+        # What does not apply is no night and no break.
+        ([(28, 2, "PASS"), (29, 2, "NOT_APPLICABLE"), (30, 2, "PASS")], 2, "PASS"),
+        ([(29, 2, "PASS"), (30, 2, "NOT_APPLICABLE")], 1, "NOT_APPLICABLE"),
+        ([(29, 2, "NOT_APPLICABLE"), (30, 2, "NOT_APPLICABLE")], 0, "NOT_APPLICABLE"),
+        # Evenings belong to their own day, although UTC has the next one.
+        ([(28, 23, "PASS"), (29, 23, "PASS"), (30, 2, "PASS")], 3, "PASS"),
+    ],
+)
+def test_nights_held(
+    faithful_site: Site, judgements: list[tuple[int, int, str]], held: int | None, last: str | None
+) -> None:
+    faithful_site.execute("truncate parity.gate_history")
+    for day, hour, status in judgements:
+        faithful_site.execute(
+            "insert into parity.gate_history (run_id, gate, entity, status, judged_at) values "
+            f"('r', 'g', 'customers', '{status}', "
+            f"timestamp '2025-06-{day} {hour}:30' at time zone 'America/Los_Angeles')"
+        )
+    found = faithful_site.rows("select entity, gate, nights_held, last_status from gate_streaks")
+    assert found == ([] if held is None else [("customers", "g", held, last)])
+
+
+def test_every_run_adds_a_row_a_gate_with_its_values(faithful_site: Site) -> None:
+    counts = "select count(*), count(distinct run_id) from gate_history"
+    [(rows, runs)] = faithful_site.rows(counts)
+    faithful_site.gates()
+    faithful_site.build()
+    assert faithful_site.rows(counts) == [(rows + 2 * len(faithful_site.statuses()), runs + 2)]
+    [row] = faithful_site.rows(
+        "select status, legacy_value = mirror_value, difference, percent, threshold, failures, "
+        "judged_at::text from gate_history where gate = 'customers_total_visits_match' "
+        "order by id desc limit 1"
+    )
+    assert row == ("PASS", True, 0, 0, 5, 0, "2025-06-30 20:00:00+00")
+
+
+def test_a_run_without_gates_adds_nothing(faithful_site: Site) -> None:
+    [before] = faithful_site.rows("select count(*) from gate_history")
+    faithful_site.build("--exclude", "tag:gate")
+    assert faithful_site.rows("select count(*) from gate_history") == [before]
+
+
+def test_gates_that_fail_keep_no_view_from_being_made(faithful_site: Site) -> None:
+    faithful_site.execute(
+        "drop view parity.gate_streaks; update customers set total_visits = total_visits + 1"
+    )
+    faithful_site.build()
+    assert faithful_site.rows(
+        "select nights_held, last_status from gate_streaks "
+        "where gate = 'customers_total_visits_match'"
+    ) == [(0, "FAIL")]

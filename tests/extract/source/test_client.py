@@ -1,0 +1,127 @@
+"""What the client does with answers that no status code tells apart from good ones."""
+
+from __future__ import annotations
+
+import gzip
+import threading
+import time
+from collections.abc import Iterator
+from http.server import BaseHTTPRequestHandler, ThreadingHTTPServer
+
+import pytest
+
+from common.errors import ApiError
+from common.settings import load_settings
+from common.stop import Stop
+from extract.source import client as api
+from extract.source.client import STORE_PATH, BlazeClient
+from extract.source.rate_limit import CallCounter
+from sandbox.process import Sandbox
+
+
+def client_of(url: str, partner_key: str, developer_key: str) -> BlazeClient:
+    settings = load_settings(
+        BLAZE_BASE_URL=url, BLAZE_PARTNER_KEY=partner_key, BLAZE_DEVELOPER_KEY=developer_key
+    )
+    return BlazeClient(settings, settings.shop(), CallCounter(), Stop())
+
+
+@pytest.fixture
+def client(sandbox: Sandbox) -> Iterator[BlazeClient]:
+    with client_of(sandbox.url, sandbox.partner_key, sandbox.developer_key) as client:
+        yield client
+
+
+def test_a_body_that_drips_is_cut_off_and_asked_for_again(
+    sandbox: Sandbox, client: BlazeClient, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setattr(api, "BODY_TIMEOUT_S", 0.5)
+    sandbox.faults([{"kind": "drip", "times": 1}])
+    started = time.monotonic()
+    members = client.get("/api/v1/partner/members", {"skip": 0, "limit": 5}, bytes)
+    assert members.endswith(b"}")
+    assert len(sandbox.log()) == 2
+    # Dripped to its end at ten bytes a second, the page would take half an hour.
+    assert time.monotonic() - started < 60
+
+    sandbox.faults([{"kind": "drip"}])
+    with pytest.raises(ApiError, match="cut off"):
+        client.get("/api/v1/partner/members", {"skip": 0, "limit": 5}, bytes, attempts=2)
+    sandbox.faults([])
+    assert client.get(STORE_PATH, {}, bytes)
+
+
+Answers = tuple[BlazeClient, list[tuple[str, bytes]]]
+
+
+@pytest.fixture
+def answers(monkeypatch: pytest.MonkeyPatch) -> Iterator[Answers]:
+    """A client, and what its API answers: each body with its encoding, the last one for ever."""
+    given: list[tuple[str, bytes]] = []
+
+    class Handler(BaseHTTPRequestHandler):
+        def do_GET(self) -> None:
+            encoding, body = given.pop(0) if len(given) > 1 else given[0]
+            self.send_response(200)
+            self.send_header("Content-Length", str(len(body)))
+            if encoding:
+                self.send_header("Content-Encoding", encoding)
+            self.end_headers()
+            self.wfile.write(body)
+
+        def log_message(self, *_: object) -> None:
+            pass
+
+    monkeypatch.setattr(api, "FIRST_PAUSE_S", 0.01)
+    server = ThreadingHTTPServer(("127.0.0.1", 0), Handler)
+    threading.Thread(target=server.serve_forever, daemon=True).start()
+    url = f"http://127.0.0.1:{server.server_port}"
+    with client_of(url, "partner", "developer") as client:
+        yield client, given
+    server.shutdown()
+    server.server_close()
+
+
+PAGE = b'{"values":[]}'
+
+
+@pytest.mark.parametrize(
+    ("encoding", "body"),
+    [
+        ("", PAGE),
+        ("identity", PAGE),
+        ("gzip", gzip.compress(PAGE)),
+        ("GZIP", gzip.compress(PAGE)),
+        ("gzip", gzip.compress(PAGE[:5]) + gzip.compress(PAGE[5:])),
+        ("gzip", gzip.compress(PAGE) + bytes(100)),
+    ],
+    ids=["plain", "identity", "gzip", "in capitals", "two members", "padded"],
+)
+def test_bodies_are_unpacked_to_their_end(answers: Answers, encoding: str, body: bytes) -> None:
+    client, given = answers
+    given.append((encoding, body))
+    assert client.get(STORE_PATH, {}, bytes) == PAGE
+
+
+@pytest.mark.parametrize(
+    ("encoding", "body", "reason"),
+    [
+        ("gzip", gzip.compress(PAGE)[:-4], "cut short"),
+        ("gzip", b"<html>", "no gzip"),
+        ("br", PAGE, "'br', which was not asked for"),
+        ("gzip", gzip.compress(b"0" * 5000), "larger than any page"),
+        ("gzip", gzip.compress(b"0" * 900) * 2, "larger than any page"),
+        ("", b"0" * 5000, "larger than any page"),
+    ],
+    ids=["cut", "html", "brotli", "bomb", "bomb in members", "endless"],
+)
+def test_a_body_that_cannot_be_unpacked_is_asked_for_again(
+    answers: Answers, monkeypatch: pytest.MonkeyPatch, encoding: str, body: bytes, reason: str
+) -> None:
+    monkeypatch.setattr(api, "MAX_BODY_BYTES", 1000)
+    client, given = answers
+    given += [(encoding, body), ("", PAGE)]
+    assert client.get(STORE_PATH, {}, bytes) == PAGE
+    given[:] = [(encoding, body)]
+    with pytest.raises(ApiError, match=reason):
+        client.get(STORE_PATH, {}, bytes, attempts=2)

