@@ -2,15 +2,12 @@
 
 from __future__ import annotations
 
-import signal
-import subprocess
 import time
 from collections import Counter
 from datetime import timedelta
 
-from common.settings import PROJECT_ROOT
 from sandbox.process import Sandbox
-from tests.command import BLAZE_MIRROR, Command
+from tests.command import Command
 from tests.comparison import assert_mirror_equals, versions
 
 
@@ -74,53 +71,3 @@ def test_the_five_minute_job_may_come_a_little_early_but_then_it_waits(
     started = time.monotonic()
     command.ok("sync-products", BLAZE_FIXED_NOW=later(sandbox, minutes=4, seconds=55))
     assert time.monotonic() - started > 5
-
-
-def test_a_window_that_closes_ends_the_run_cleanly_and_the_next_night_goes_on(
-    sandbox: Sandbox, command: Command, database_url: str
-) -> None:
-    """The sandbox's clock stands at 13:00 in the shop."""
-    sandbox.faults([{"kind": "latency", "seconds": 0.1}])
-    done = command(
-        "sync",
-        BLAZE_SYNC_WINDOW="22:00-13:01",
-        BLAZE_FIXED_NOW=later(sandbox, seconds=57),
-        BLAZE_CONCURRENCY="1",
-    )
-    assert done.returncode == 4
-    assert "BLAZE_SYNC_WINDOW closed at 13:01" in done.stderr
-    finished = {
-        (call["query"]["startDate"], call["query"]["endDate"])
-        for call in sandbox.log()
-        if "startDate" in call["query"]
-    }
-    assert finished
-    assert {e["sync_status"] for e in command.status()["entities"]} <= {"idle", "completed"}
-
-    sandbox.faults([])
-    sandbox.clear_log()
-    sandbox.advance(days=0.5)
-    command.ok("sync", BLAZE_SYNC_WINDOW="22:00-13:01")
-    assert_mirror_equals(sandbox, database_url)
-
-
-def test_a_polite_kill_keeps_what_has_arrived(
-    sandbox: Sandbox, command: Command, database_url: str
-) -> None:
-    sandbox.faults([{"kind": "latency", "seconds": 0.1}])
-    running = subprocess.Popen(
-        [BLAZE_MIRROR, "sync"],
-        cwd=PROJECT_ROOT,
-        env=command.environment(BLAZE_CONCURRENCY="1"),
-        stderr=subprocess.PIPE,
-        text=True,
-    )
-    while len(sandbox.log()) < 10:
-        time.sleep(0.1)
-    running.send_signal(signal.SIGTERM)
-    _, said = running.communicate(timeout=120)
-    assert running.returncode == 4
-    assert "stopped by SIGTERM; the next run resumes" in said
-    sandbox.faults([])
-    command.ok("sync")
-    assert_mirror_equals(sandbox, database_url)

@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 import random
-import re
 from collections import Counter
 from typing import Any
 
@@ -14,16 +13,11 @@ from sandbox.process import Sandbox
 from sandbox.readings import CHOICES
 from tests.command import Command
 from tests.comparison import assert_mirror_equals, versions
+from tests.rows import one
 
 
 def paths(sandbox: Sandbox) -> Counter[str]:
     return Counter(call["path"].rsplit("/partner/", 1)[-1] for call in sandbox.log())
-
-
-def one(database_url: str, statement: str) -> Any:
-    with psycopg.connect(database_url) as connection:
-        row = connection.execute(statement.encode()).fetchone()
-        return row[0] if row else None
 
 
 def test_the_mirror_equals_the_truth_and_follows_it_day_by_day(
@@ -180,31 +174,6 @@ def test_products_by_modified_date_and_no_oftener_than_every_five_minutes(
     assert price >= 1
 
 
-def test_the_frequent_job_wakes_dbt_only_for_what_has_landed_and_was_not_merged(
-    sandbox: Sandbox, command: Command, database_url: str
-) -> None:
-    idle = "dbt has nothing to do"
-    command.settings["FORCE"] = "1"
-    command.ok("sync")
-    assert idle in command.ok("sync-products")
-    product = one(database_url, "select product_id from products_blaze order by 1 limit 1")
-    price = f"select retail_price from products_blaze where product_id = '{product}'"
-    with psycopg.connect(database_url, autocommit=True) as connection:
-        connection.execute(
-            "alter table products_blaze add constraint low check (retail_price < 9999) not valid"
-        )
-        sandbox.edit("products", product, set={"unitPrice": 9999.0})
-        sandbox.advance(days=0.004)
-        failed = command("sync-products")
-        assert failed.returncode == 1
-        assert idle not in failed.stderr
-        connection.execute("alter table products_blaze drop constraint low")
-    assert one(database_url, price) < 9999
-    assert idle not in command.ok("sync-products")
-    assert one(database_url, price) == 9999
-    assert idle in command.ok("sync-products")
-
-
 def test_a_moved_sale_and_a_removed_line_reach_both_customers_and_the_items(
     sandbox: Sandbox, command: Command, database_url: str
 ) -> None:
@@ -247,48 +216,6 @@ def test_members_that_are_in_no_window_are_found_all_the_same(
     assert "reading the whole list once" in command.ok("sync")
     assert_mirror_equals(sandbox, database_url)
     assert "reading the whole list once" not in command.ok("sync")
-
-
-def test_two_syncs_at_once_the_second_leaves_at_once_and_does_no_harm(
-    sandbox: Sandbox, command: Command, database_url: str
-) -> None:
-    with psycopg.connect(database_url, autocommit=True) as connection:
-        connection.execute("select pg_advisory_lock(hashtextextended('blaze_mirror:raw', 0))")
-        second = command("sync")
-    assert second.returncode == 3
-    assert "Another run is at work" in second.stderr
-    assert paths(sandbox) == Counter()
-    assert one(database_url, "select count(*) from pg_tables where schemaname = 'raw'") == 0
-
-
-@pytest.mark.parametrize(
-    ("changes", "complaint"),
-    [
-        ({"BLAZE_PARTNER_KEY": ""}, "BLAZE_PARTNER_KEY is not set"),
-        ({"BLAZE_DEVELOPER_KEY": ""}, "BLAZE_DEVELOPER_KEY is not set"),
-        ({"BLAZE_DEVELOPER_KEY": "wrong"}, r"refused the keys \(401\)"),
-        ({"BLAZE_BASE_URL": "http://127.0.0.1:1"}, "No Blaze API answers"),
-        ({"DATABASE_URL": "postgresql://u:p@127.0.0.1:1/db"}, "nothing listens"),
-    ],
-    ids=["partner key", "developer key", "wrong key", "wrong address", "no database"],
-)
-def test_what_is_wrong_at_the_start_is_one_sentence_and_nothing_is_written(
-    sandbox: Sandbox,
-    command: Command,
-    database_url: str,
-    changes: dict[str, str],
-    complaint: str,
-) -> None:
-    done = command("sync", **changes)
-    assert done.returncode == 2
-    errors = [line for line in done.stderr.splitlines() if " ERROR " in line]
-    assert len(errors) == 1
-    assert done.stdout == ""
-    assert re.search(complaint, errors[0])
-    tables = "select count(*) from pg_tables where schemaname in ('raw', 'public')"
-    assert one(database_url, tables) == 0
-    if "wrong" in changes.values():
-        assert [call["status"] for call in sandbox.log()] == [401]
 
 
 def test_readers_are_never_disturbed(sandbox: Sandbox, command: Command, database_url: str) -> None:

@@ -14,7 +14,6 @@ from aiosmtpd.smtp import Envelope
 
 from sandbox.process import Sandbox
 from tests.command import Command
-from tests.comparison import assert_mirror_equals
 
 
 class Mailbox:
@@ -86,17 +85,6 @@ def test_refused_keys_and_a_budget_near_its_end_are_told(
     assert "calls of this month are used" in mailbox.mails[1][1]
 
 
-def test_a_budget_that_is_used_up_stops_cleanly_and_the_work_goes_on_later(
-    sandbox: Sandbox, command: Command, database_url: str
-) -> None:
-    done = command("sync", BLAZE_CALLS_PER_MONTH="60")
-    assert done.returncode == 4
-    assert "BLAZE_CALLS_PER_MONTH" in done.stderr
-    assert len(sandbox.log()) <= 60
-    command.ok("sync")
-    assert_mirror_equals(sandbox, database_url)
-
-
 def test_an_alert_that_cannot_be_sent_fails_nothing_and_is_sent_by_the_next_run(
     sandbox: Sandbox, command: Command, mailbox: Mailbox
 ) -> None:
@@ -107,12 +95,3 @@ def test_an_alert_that_cannot_be_sent_fails_nothing_and_is_sent_by_the_next_run(
     assert "could not be sent" in done.stderr
     assert command("sync").returncode == 1
     assert [subject for subject, _ in mailbox.mails] == ["blaze-mirror: 1 new problem"]
-
-
-def test_a_closed_window_is_left_alone_and_forced_open(sandbox: Sandbox, command: Command) -> None:
-    """The sandbox's clock stands at 13:00 in the shop."""
-    done = command("sync", BLAZE_SYNC_WINDOW="22:00-06:00")
-    assert done.returncode == 4
-    assert sandbox.log() == []
-    command.ok("sync", BLAZE_SYNC_WINDOW="22:00-06:00", FORCE="1")
-    command.ok("sync", BLAZE_SYNC_WINDOW="12:30-13:30")

@@ -10,9 +10,9 @@ from dataclasses import dataclass, field
 
 import psycopg
 
+from tests.operate.cutover.catalog import checksums
 from tests.operate.cutover.conftest import Site
 from tests.operate.cutover.gates import hold_gates
-from tests.operate.cutover.test_finalize import checksums
 
 POLL = """
 select 'customers', count(*), count(distinct served_from), min(served_from) from serving.customers

@@ -111,7 +111,3 @@ def test_an_unknown_entity_and_an_unbuilt_mirror_are_explained(
     done = site.command("switch", ENTITY="customers", DATABASE_URL=database_url)
     assert done.returncode == 1
     assert "run `make sync` first" in done.stderr
-
-
-def test_status_shows_what_is_served(site: Site) -> None:
-    assert "customers from legacy" in site.command.ok("status", COLUMNS="200")

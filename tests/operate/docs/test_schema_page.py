@@ -1,0 +1,15 @@
+"""`make docs`: the schema as one page."""
+
+from __future__ import annotations
+
+from pathlib import Path
+
+from tests.command import Command
+
+
+def test_docs_are_one_page_that_needs_nothing_else(command: Command, tmp_path: Path) -> None:
+    command.ok("sync")
+    command.ok("docs", "--to", str(tmp_path / "schema.html"))
+    page = (tmp_path / "schema.html").read_text()
+    assert "customers_blaze" in page
+    assert "One row per" in page

@@ -1,0 +1,60 @@
+"""`make smoke`: how this API behaves, and nothing left behind."""
+
+from __future__ import annotations
+
+import psycopg
+import pytest
+
+from sandbox.process import Sandbox
+from tests.command import Command
+
+
+def schemas(database_url: str) -> set[str]:
+    with psycopg.connect(database_url) as connection:
+        rows = connection.execute("select nspname from pg_namespace where nspname !~ '^pg_'")
+        return {name for (name,) in rows}
+
+
+def test_smoke_tells_how_the_api_behaves_and_leaves_nothing_behind(
+    sandbox: Sandbox, command: Command, database_url: str
+) -> None:
+    before = schemas(database_url)
+    said = command.ok("smoke", COLUMNS="160")
+    assert schemas(database_url) == before
+    assert len(sandbox.log()) < 100
+    assert "All well" in said
+    for reading in (
+        "honoured, on modified",
+        "by modified, descending",
+        "the whole company's",
+        "100 of 500 asked for",
+        "included",
+        "refused, as documented",
+    ):
+        assert reading in said
+    assert "cart.totalCalcTax" in said
+    assert "dob" in said, "fields that are not kept are listed"
+
+
+@pytest.mark.parametrize(
+    ("reading", "shown"),
+    [
+        ({"members_filter": "ignored"}, "ignored"),
+        ({"end_date": "exclusive"}, "excluded"),
+        ({"members_order": "ascending"}, "by modified, ascending"),
+        ({"members_total": "window"}, "the window's"),
+        ({"products_cap": 20}, "20 of 500 asked for"),
+    ],
+)
+def test_smoke_shows_the_other_readings_too(
+    sandbox: Sandbox, command: Command, reading: dict[str, str], shown: str
+) -> None:
+    sandbox.readings(**reading)
+    assert shown in command.ok("smoke", COLUMNS="160")
+
+
+def test_smoke_fails_on_a_record_that_cannot_be_mapped(sandbox: Sandbox, command: Command) -> None:
+    sandbox.faults([{"kind": "missing_id", "path": "/members", "times": 1}])
+    done = command("smoke", COLUMNS="160")
+    assert done.returncode == 1
+    assert "id: missing" in done.stdout

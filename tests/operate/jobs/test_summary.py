@@ -1,0 +1,21 @@
+"""What a sync says at its end."""
+
+from __future__ import annotations
+
+from tests.command import Command
+from tests.operate.conftest import execute
+
+
+def test_a_sync_names_the_gates_that_fail(copy: Command) -> None:
+    execute(copy, "update customers set total_visits = total_visits + 1")
+    done = copy("sync")
+    assert done.returncode == 1
+    [line] = [line for line in done.stderr.splitlines() if "dbt gate" in line]
+    assert "customers_total_visits_match failed: legacy " in line
+    assert "5 % allowed" in line
+
+
+def test_a_sync_says_what_does_not_apply_and_succeeds(copy: Command) -> None:
+    execute(copy, "drop table products, transaction_items, transactions, customers cascade")
+    said = copy.ok("sync")
+    assert "10 gates do not apply here" in said

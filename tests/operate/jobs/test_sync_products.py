@@ -1,0 +1,42 @@
+"""The five-minute job wakes dbt only when there is something to do."""
+
+from __future__ import annotations
+
+import psycopg
+
+from sandbox.process import Sandbox
+from tests.command import Command
+from tests.operate.conftest import execute, judgements
+from tests.rows import one
+
+
+def test_the_frequent_job_wakes_dbt_only_for_what_has_landed_and_was_not_merged(
+    sandbox: Sandbox, command: Command, database_url: str
+) -> None:
+    idle = "dbt has nothing to do"
+    command.settings["FORCE"] = "1"
+    command.ok("sync")
+    assert idle in command.ok("sync-products")
+    product = one(database_url, "select product_id from products_blaze order by 1 limit 1")
+    price = f"select retail_price from products_blaze where product_id = '{product}'"
+    with psycopg.connect(database_url, autocommit=True) as connection:
+        connection.execute(
+            "alter table products_blaze add constraint low check (retail_price < 9999) not valid"
+        )
+        sandbox.edit("products", product, set={"unitPrice": 9999.0})
+        sandbox.advance(days=0.004)
+        failed = command("sync-products")
+        assert failed.returncode == 1
+        assert idle not in failed.stderr
+        connection.execute("alter table products_blaze drop constraint low")
+    assert one(database_url, price) < 9999
+    assert idle not in command.ok("sync-products")
+    assert one(database_url, price) == 9999
+    assert idle in command.ok("sync-products")
+
+
+def test_the_five_minute_job_judges_no_gate(copy: Command) -> None:
+    execute(copy, "update customers set total_visits = total_visits + 1")
+    before = judgements(copy)
+    copy.ok("sync-products")
+    assert judgements(copy) == before
