@@ -150,10 +150,10 @@ def rollback(*, entity: str, reason: str | None) -> None:
 @_reason
 def finalize(*, applied: bool, archive: str | None, force: bool, reason: str | None) -> None:
     """Give the mirror's tables legacy's names: the plan, or with APPLY=1 the deed."""
-    from operate.cutover import finalize as finalization  # noqa: PLC0415
+    from operate.cutover.finalize import apply  # noqa: PLC0415
 
     _run(
-        lambda settings: finalization.finalize(
+        lambda settings: apply.finalize(
             settings, applied=applied, archive=archive, force=force, reason=reason
         )
     )
@@ -163,9 +163,9 @@ def finalize(*, applied: bool, archive: str | None, force: bool, reason: str | N
 @_reason
 def unfinalize(*, reason: str | None) -> None:
     """Give all tables the names back that they had before `finalize`."""
-    from operate.cutover import finalize as finalization  # noqa: PLC0415
+    from operate.cutover.finalize import undo  # noqa: PLC0415
 
-    _run(lambda settings: finalization.unfinalize(settings, reason=reason))
+    _run(lambda settings: undo.unfinalize(settings, reason=reason))
 
 
 @cli.command()

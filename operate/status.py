@@ -14,7 +14,7 @@ from rich.table import Table
 from common.settings import Settings
 from extract.source.entities import MIRRORED
 from extract.state.state import State
-from operate.cutover.switch import sources
+from operate.cutover.sources import sources
 from operate.jobs.problems import STALE_AFTER
 from warehouse.connection import Connection, connect
 from warehouse.database import open_database

@@ -1,1 +1,1 @@
-"""The cut-over: which side readers see, the way back, and the names at the end."""
+"""The cut-over: which side readers see, and the mirror's tables under legacy's names."""

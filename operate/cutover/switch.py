@@ -1,27 +1,19 @@
-"""The cut-over: which side readers of the serving views see, and the way back.
-
-A row of `serving.cutover` says for each entity whether its view reads legacy or the mirror.
-Switching is one UPDATE with its row of audit, in one transaction, whatever else runs; no reader
-waits for it.
-"""
+"""`make switch` and `make rollback`: serve an entity from the mirror, or from legacy again."""
 
 from __future__ import annotations
 
-import getpass
 import logging
-import socket
-from collections.abc import Sequence
-from dataclasses import dataclass
-from datetime import timedelta
-from typing import Any
+from collections.abc import Iterator, Sequence
+from contextlib import contextmanager
 
 import click
-from psycopg import sql
-from psycopg.rows import dict_row
-from psycopg.types.json import Jsonb
 
-from common.errors import BlazeMirrorError, SettingsError
+from common.errors import SettingsError
 from common.settings import Settings
+from operate.cutover.audit import Decision
+from operate.cutover.errors import CutoverRefusedError
+from operate.cutover.gates import gates_of, objections_of
+from operate.cutover.sources import LEGACY, MIRROR, SERVED, is_built, set_source
 from warehouse.catalog import exists, is_finalized
 from warehouse.connection import Connection, connect
 from warehouse.database import open_database
@@ -29,44 +21,8 @@ from warehouse.url import redacted
 
 log = logging.getLogger(__name__)
 
-SERVED = ("customers", "transactions", "transaction_items", "products")
 ALL = "all"
-LEGACY, MIRROR = "legacy", "mirror"
-JUDGED_WITHIN = timedelta(hours=48)
-"""Gates that were not judged for longer say nothing of tonight."""
-
-
-class CutoverRefusedError(BlazeMirrorError):
-    """The gates have not held, or something stands in the way; nothing was changed."""
-
-
-@dataclass(frozen=True)
-class Gate:
-    """How a gate has done.
-
-    Attributes:
-        entity: whose gate it is; `all` for every entity's.
-        name: the gate.
-        nights_held: in a row, up to the last night on which it was judged.
-        last_status: PASS, FAIL, ERROR or NOT_APPLICABLE.
-        last_judged_at: when it was judged last.
-    """
-
-    entity: str
-    name: str
-    nights_held: int
-    last_status: str
-    last_judged_at: Any
-
-    def as_json(self) -> dict[str, Any]:
-        """For the audit."""
-        return {
-            "gate": self.name,
-            "entity": self.entity,
-            "nights_held": self.nights_held,
-            "last_status": self.last_status,
-            "last_judged_at": self.last_judged_at.isoformat(),
-        }
+"""What people write to mean every entity."""
 
 
 def switch(settings: Settings, entity: str, *, force: bool, reason: str | None) -> None:
@@ -95,7 +51,8 @@ def switch(settings: Settings, entity: str, *, force: bool, reason: str | None) 
         for gate in gates:
             if gate.last_status == "NOT_APPLICABLE":
                 click.echo(f"Not applicable here, and not judged: {gate.name}")
-        _set(settings, connection, entities, MIRROR, "switch", reason, gates, forced=force)
+        decision = Decision("switch", reason, gates, is_forced=force)
+        _serve(settings, connection, entities, MIRROR, decision)
 
 
 def rollback(settings: Settings, entity: str, *, reason: str | None) -> None:
@@ -113,8 +70,8 @@ def rollback(settings: Settings, entity: str, *, reason: str | None) -> None:
                 f"Not rolled back: there is no legacy table {', '.join(without)} in schema "
                 f"'{settings.legacy_schema}'. After `make finalize`, run `make unfinalize` first"
             )
-        gates = gates_of(connection, entities)
-        _set(settings, connection, entities, LEGACY, "rollback", reason, gates, forced=False)
+        decision = Decision("rollback", reason, gates_of(connection, entities))
+        _serve(settings, connection, entities, LEGACY, decision)
 
 
 def chosen(entity: str) -> list[str]:
@@ -134,7 +91,7 @@ def chosen(entity: str) -> list[str]:
 
 
 def require_reason(*, force: bool, reason: str | None) -> None:
-    """Refuse to override gates without a word.
+    """Refuse to override gates without a reason.
 
     Raises:
         SettingsError: there is none.
@@ -143,126 +100,28 @@ def require_reason(*, force: bool, reason: str | None) -> None:
         raise SettingsError('FORCE=1 needs a reason for the audit: REASON="…"')
 
 
-def gates_of(connection: Connection, entities: Sequence[str]) -> list[Gate]:
-    """The gates that concern some entities, as they were judged; empty before the first time."""
-    if not exists(connection, "parity", "gate_streaks"):
-        return []
-    rows = connection.execute(
-        "select entity, gate, nights_held, last_status, last_judged_at from parity.gate_streaks "
-        "where entity = any(%s) order by entity, gate",
-        ([*entities, ALL],),
-    ).fetchall()
-    return [Gate(*row) for row in rows]
-
-
-def objections_of(settings: Settings, gates: Sequence[Gate], entities: Sequence[str]) -> list[str]:
-    """Why the gates do not allow a switch; empty where they do."""
-    objections = [
-        f"{name} has no gate that was ever judged (run `make parity`)"
-        for name in entities
-        if not any(gate.entity == name for gate in gates)
-    ]
-    for gate in gates:
-        if gate.last_status == "NOT_APPLICABLE":
-            continue
-        if settings.now() - gate.last_judged_at > JUDGED_WITHIN:
-            objections.append(f"{gate.name} was last judged {gate.last_judged_at:%Y-%m-%d}")
-        elif gate.last_status != "PASS" or gate.nights_held < settings.cutover_nights:
-            objections.append(
-                f"{gate.name} held {gate.nights_held} of {settings.cutover_nights} nights "
-                f"(last {gate.last_status})"
-            )
-    return objections
-
-
-def sources(connection: Connection) -> list[dict[str, Any]]:
-    """Which side each entity's view reads, and since when; empty before the first build."""
-    if not exists(connection, "serving", "cutover"):
-        return []
-    with connection.cursor(row_factory=dict_row) as cursor:
-        return cursor.execute(
-            "select entity, source, switched_at, switched_by from serving.cutover order by entity"
-        ).fetchall()
-
-
-def audit(
-    connection: Connection,
-    settings: Settings,
-    action: str,
-    changes: Sequence[tuple[str, str | None, str | None]],
-    reason: str | None,
-    gates: Sequence[Gate],
-    *,
-    forced: bool,
-) -> None:
-    """Add a row of audit for each (entity, source before, source after)."""
-    for entity, before, after in changes:
-        connection.execute(
-            "insert into serving.cutover_audit (changed_at, changed_by, action, entity, "
-            "source_before, source_after, reason, was_forced, gates) "
-            "values (%s, %s, %s, %s, %s, %s, %s, %s, %s)",
-            (
-                settings.now(),
-                who(),
-                action,
-                entity,
-                before,
-                after,
-                reason,
-                forced,
-                Jsonb([gate.as_json() for gate in gates if gate.entity in {entity, ALL}]),
-            ),
-        )
-
-
-def who() -> str:
-    """Whoever gives the command, for the audit."""
-    return f"{getpass.getuser()}@{socket.gethostname()}"
-
-
-def _connected(settings: Settings) -> Connection:
+@contextmanager
+def _connected(settings: Settings) -> Iterator[Connection]:
     url = open_database(settings)
-    connection = connect(url, application_name="blaze_mirror.cutover", autocommit=True)
-    if not exists(connection, "serving", "cutover"):
-        connection.close()
-        raise CutoverRefusedError("There is nothing to switch yet: run `make sync` first")
-    log.info("Writing to %s", redacted(url))
-    return connection
+    with connect(url, application_name="blaze_mirror.cutover", autocommit=True) as connection:
+        if not is_built(connection):
+            raise CutoverRefusedError("There is nothing to switch yet: run `make sync` first")
+        log.info("Writing to %s", redacted(url))
+        yield connection
 
 
 def _has_legacy(settings: Settings, connection: Connection, entity: str) -> bool:
     return exists(connection, settings.legacy_schema, entity) and not is_finalized(connection)
 
 
-def _set(
+def _serve(
     settings: Settings,
     connection: Connection,
     entities: Sequence[str],
     source: str,
-    action: str,
-    reason: str | None,
-    gates: Sequence[Gate],
-    *,
-    forced: bool,
+    decision: Decision,
 ) -> None:
-    with connection.transaction():
-        before = dict(
-            connection.execute(
-                sql.SQL(
-                    "select entity, source from serving.cutover where entity = any(%s) for update"
-                ),
-                (list(entities),),
-            ).fetchall()
-        )
-        changes = [
-            (name, before[name], source) for name in entities if before.get(name, source) != source
-        ]
-        connection.execute(
-            "update serving.cutover set source = %s, switched_at = %s, switched_by = %s "
-            "where entity = any(%s)",
-            (source, settings.now(), who(), [name for name, _, _ in changes]),
-        )
-        audit(connection, settings, action, changes, reason, gates, forced=forced)
+    """Set the flag, and say for each entity what readers see now."""
+    changed = set_source(connection, settings, entities, source, decision)
     for name in entities:
-        moved = any(name == changed for changed, _, _ in changes)
-        click.echo(f"{name}: {'now' if moved else 'already'} served from {source}")
+        click.echo(f"{name}: {'now' if name in changed else 'already'} served from {source}")

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from dataclasses import dataclass, field
 
-from operate.cutover.switch import SERVED
+from operate.cutover.sources import SERVED
 from operate.report.session import Rows, Session
 
 SAMPLES = 3

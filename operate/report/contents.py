@@ -6,7 +6,7 @@ import re
 from dataclasses import dataclass
 from typing import Any
 
-from operate.cutover.switch import SERVED
+from operate.cutover.sources import SERVED
 from operate.report.answers import Answer, answers
 from operate.report.comparison import SAMPLES, Comparison
 from operate.report.customers import Customers

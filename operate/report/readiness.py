@@ -4,7 +4,8 @@ from __future__ import annotations
 
 from dataclasses import dataclass
 
-from operate.cutover.switch import MIRROR, SERVED, Gate, gates_of, objections_of, sources
+from operate.cutover.gates import Gate, gates_of, objections_of
+from operate.cutover.sources import MIRROR, SERVED, sources
 from operate.parity import Judgement
 from operate.report.session import Session
 from warehouse.catalog import is_finalized

@@ -9,7 +9,7 @@ import pytest
 import yaml  # type: ignore[import-untyped]  # comes with dbt
 
 from common.settings import PROJECT_ROOT, load_settings
-from operate.cutover.switch import SERVED
+from operate.cutover.sources import SERVED
 from operate.docs.dictionary import DICTIONARY, write_dictionary
 from operate.docs.schema_page import comment_before
 from operate.transform import PROJECT_DIR

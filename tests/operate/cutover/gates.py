@@ -6,7 +6,7 @@ from datetime import datetime, timedelta
 
 import psycopg
 
-from operate.cutover.switch import SERVED
+from operate.cutover.sources import SERVED
 
 
 def hold_gates(

@@ -1,0 +1,53 @@
+"""Making the plan of a finalisation, and finding what stands in its way. Nothing is changed."""
+
+from __future__ import annotations
+
+from common.settings import Settings
+from operate.cutover.finalize import foreign_keys, grants, left_behind, renames, views
+from operate.cutover.finalize.plan import Plan
+from operate.cutover.finalize.tables import ReplacedTable
+from operate.cutover.sources import SERVED
+from warehouse.catalog import exists
+from warehouse.connection import Connection
+
+IDS_CHANGE = (
+    "transactions.transaction_id is Blaze's own id from now on, and products.product_id too; "
+    "readers of legacy's numbers and SKUs under these names stay with the serving views"
+)
+
+
+def plan_of(settings: Settings, connection: Connection) -> Plan:
+    """The statements of a finalisation, and what stands in its way."""
+    plan = Plan()
+    missing = [
+        f"{name}_blaze"
+        for name in SERVED
+        if not exists(connection, settings.mirror_schema, f"{name}_blaze")
+    ]
+    if missing:
+        plan.refusals.append(f"there is no table {', '.join(missing)}: run `make sync`")
+        return plan
+    replaced = _rename_legacy(settings, connection, plan)
+    for name in SERVED:
+        renames.rename(connection, plan, settings.mirror_schema, f"{name}_blaze", name)
+    plan.notes.append(IDS_CHANGE)
+    for table in replaced:
+        foreign_keys.carry(connection, plan, table, replaced)
+        grants.carry(connection, plan, table)
+    views.carry(connection, plan, replaced)
+    return plan
+
+
+def _rename_legacy(settings: Settings, connection: Connection, plan: Plan) -> list[ReplacedTable]:
+    """Rename the tables of legacy that there are; gives them."""
+    replaced = []
+    for name in SERVED:
+        renames.refuse_taken_names(settings, connection, plan, name)
+        if not exists(connection, settings.legacy_schema, name):
+            plan.notes.append(f"legacy has no table {name}: nothing is renamed to {name}_legacy")
+            continue
+        table = ReplacedTable(settings.legacy_schema, settings.mirror_schema, name)
+        left_behind.refuse(connection, plan, table)
+        renames.rename(connection, plan, settings.legacy_schema, name, f"{name}_legacy")
+        replaced.append(table)
+    return replaced

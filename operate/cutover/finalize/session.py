@@ -1,0 +1,64 @@
+"""The session in which a finalisation is planned, done and undone."""
+
+from __future__ import annotations
+
+import logging
+from collections.abc import Iterator, Sequence
+from contextlib import contextmanager
+
+import psycopg
+
+from common.errors import DatabaseError
+from common.settings import Settings
+from extract.state.state import State
+from operate.cutover.errors import CutoverRefusedError
+from operate.cutover.sources import is_built
+from warehouse.connection import Connection, connect
+from warehouse.database import open_database
+from warehouse.url import redacted
+
+log = logging.getLogger(__name__)
+
+QUALIFY_NAMES = "select set_config('search_path', '', false)"
+"""Names come out of the catalog qualified, so that they mean the same wherever they are used."""
+
+
+@contextmanager
+def locked(settings: Settings) -> Iterator[Connection]:
+    """A connection that keeps syncs out for as long as it is open.
+
+    Raises:
+        CutoverRefusedError: nothing was built yet.
+        LockHeldError: a sync is at work.
+    """
+    url = open_database(settings)
+    with connect(url, application_name="blaze_mirror.finalize", autocommit=True) as connection:
+        if not is_built(connection):
+            raise CutoverRefusedError("There is nothing to finalise yet: run `make sync` first")
+        State(connection, settings.raw_schema, settings.mirror_schema, settings.shop_name).lock()
+        log.info("Working on %s", redacted(url))
+        connection.execute(QUALIFY_NAMES)
+        yield connection
+
+
+@contextmanager
+def one_transaction(connection: Connection, statements: Sequence[str]) -> Iterator[None]:
+    """Execute statements in a transaction; what the caller adds is part of it.
+
+    Raises:
+        DatabaseError: a statement failed, and nothing was changed.
+    """
+    try:
+        with connection.transaction():
+            for statement in statements:
+                connection.execute(statement.encode())
+            yield
+    except psycopg.errors.LockNotAvailable:
+        raise DatabaseError(
+            "Nothing was changed: somebody keeps the tables in use for too long. End long queries "
+            "(see pg_stat_activity) and try again"
+        ) from None
+    except psycopg.Error as error:
+        raise DatabaseError(
+            f"Nothing was changed, a statement failed: {str(error).splitlines()[0]}"
+        ) from None
