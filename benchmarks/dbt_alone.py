@@ -7,7 +7,7 @@ import sys
 from common import logs
 from common.settings import load_settings
 from operate.jobs.job import BUILD
-from operate.transform import run_dbt
+from operate.transform.runner import run_dbt
 from warehouse.database import open_database
 
 

@@ -7,7 +7,8 @@ import subprocess
 import sys
 
 from common.settings import PROJECT_ROOT, Settings
-from operate.transform import PROJECT_DIR, dbt_environment, profiles_dir
+from operate.transform.environment import dbt_environment
+from operate.transform.project import PROJECT_DIR, profiles_dir
 from warehouse.database import open_database
 
 

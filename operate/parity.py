@@ -21,7 +21,8 @@ from rich.table import Table
 from common.errors import TransformError
 from common.settings import Settings
 from extract.state.state import State
-from operate.transform import NodeResult, TransformResult, run_dbt
+from operate.transform.results import NodeResult, TransformResult
+from operate.transform.runner import run_dbt
 from warehouse.connection import connect
 from warehouse.database import open_database
 

@@ -21,7 +21,8 @@ from common.settings import PROJECT_ROOT, Settings
 from extract.load.raw_tables import create_raw_tables
 from extract.source.entities import ENTITIES, Field, Kind
 from extract.state.state import State
-from operate.transform import TARGET_DIR, run_dbt
+from operate.transform.project import TARGET_DIR
+from operate.transform.runner import run_dbt
 from warehouse.connection import connect
 from warehouse.database import POSTGRES_FOLDER
 from warehouse.embedded_postgres.server import EmbeddedPostgres

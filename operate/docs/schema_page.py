@@ -14,7 +14,8 @@ import click
 from common.atomic_write import EVERYBODY, write_whole
 from common.errors import TransformError
 from common.settings import PROJECT_ROOT, Settings
-from operate.transform import PROJECT_DIR, run_dbt
+from operate.transform.project import PROJECT_DIR
+from operate.transform.runner import run_dbt
 from warehouse.database import open_database
 
 DOCS_PAGE = PROJECT_ROOT / "docs" / "schema.html"

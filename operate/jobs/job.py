@@ -37,7 +37,8 @@ from extract.sync.sync import EntityResult, Run
 from operate.alerts import notify
 from operate.jobs.problems import problems_of_run, stale_entities
 from operate.parity import explained
-from operate.transform import TransformResult, parsing_ahead, run_dbt
+from operate.transform.results import TransformResult
+from operate.transform.runner import parsing_ahead, run_dbt
 from warehouse.connection import connect
 from warehouse.database import open_database
 from warehouse.url import redacted

@@ -8,7 +8,7 @@ from datetime import datetime, timedelta
 from extract.source.rate_limit import BUDGET_WARNING
 from extract.state.state import State
 from extract.sync.sync import EntityResult
-from operate.transform import TransformResult
+from operate.transform.results import TransformResult
 
 STALE_AFTER = timedelta(hours=26)
 """A nightly job that has not completed for longer has missed a night."""

@@ -43,7 +43,9 @@ from extract.source.rate_limit import CallCounter, SharedRateLimiter
 from extract.source.reader import date_params
 from extract.source.windows import WEEK, Window
 from extract.state.state import State
-from operate.transform import SCRATCH_MIRROR, TARGET_DIR, run_dbt
+from operate.transform.environment import SCRATCH_MIRROR
+from operate.transform.project import TARGET_DIR
+from operate.transform.runner import run_dbt
 from warehouse.connection import connect
 from warehouse.database import open_database
 from warehouse.url import redacted

@@ -8,7 +8,7 @@ from typing import Any, LiteralString
 import yaml  # type: ignore[import-untyped]  # comes with dbt
 
 from operate.report.session import Rows, Session
-from operate.transform import PROJECT_DIR
+from operate.transform.project import PROJECT_DIR
 
 MATCHES_DRAWN = 1500
 DIFFERENCES_DRAWN = 3000

@@ -11,7 +11,7 @@ from typing import Any
 import pytest
 from dbt.cli.main import dbtRunner
 
-from operate.transform import PROJECT_DIR, profiles_dir
+from operate.transform.project import PROJECT_DIR, profiles_dir
 from warehouse.url import connection_environment
 
 

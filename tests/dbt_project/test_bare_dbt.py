@@ -16,7 +16,7 @@ from urllib.request import urlopen
 import psycopg
 import pytest
 
-from operate.transform import PROFILE_EXAMPLE, PROJECT_DIR
+from operate.transform.project import PROFILE_EXAMPLE, PROJECT_DIR
 from sandbox.process import Sandbox
 from tests.command import Command
 from warehouse.embedded_postgres.server import EmbeddedPostgres

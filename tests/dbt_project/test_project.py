@@ -12,7 +12,7 @@ from common.settings import PROJECT_ROOT, load_settings
 from operate.cutover.sources import SERVED
 from operate.docs.dictionary import DICTIONARY, write_dictionary
 from operate.docs.schema_page import comment_before
-from operate.transform import PROJECT_DIR
+from operate.transform.project import PROJECT_DIR
 from tests.dbt_project.conftest import Connection
 from tests.dbt_project.dbt_runner import Dbt
 from tests.dbt_project.raw_tables import RawTables

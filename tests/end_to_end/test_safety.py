@@ -19,7 +19,7 @@ import pytest
 
 from common.settings import PROJECT_ROOT
 from extract.load.loader import working_folder
-from operate.transform import TARGET_DIR
+from operate.transform.project import TARGET_DIR
 from sandbox.process import Sandbox
 from tests.command import BLAZE_MIRROR, Command
 from tests.comparison import assert_mirror_equals

@@ -12,7 +12,7 @@ import psycopg
 import pytest
 import yaml  # type: ignore[import-untyped]  # comes with dbt
 
-from operate.transform import PROJECT_DIR
+from operate.transform.project import PROJECT_DIR
 from sandbox.process import Sandbox, running_sandbox
 from tests.command import Command
 from tests.dbt_project.dbt_runner import Dbt, Outcome

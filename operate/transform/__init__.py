@@ -1,0 +1,1 @@
+"""Running dbt inside this process: one start-up, one connection set, one log."""

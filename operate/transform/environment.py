@@ -1,0 +1,54 @@
+"""The environment that the dbt project and its profile read."""
+
+from __future__ import annotations
+
+import os
+from collections.abc import Iterator, Mapping
+from contextlib import contextmanager
+
+from common.settings import Settings
+from warehouse.catalog import is_finalized
+from warehouse.connection import connect, load_url
+from warehouse.url import connection_environment
+
+SCRATCH_MIRROR = "scratch_mirror"
+"""The schema of the smoke test's own copy of the mirror, which is never finalised."""
+
+
+def dbt_environment(settings: Settings, database_url: str) -> dict[str, str]:
+    """What dbt has to be told of the settings and the database, as environment variables."""
+    return {
+        **connection_environment(load_url(database_url, "blaze_mirror.dbt")),
+        "DATABASE_URL": "",  # the profile would prefer it
+        "BLAZE_RAW_SCHEMA": settings.raw_schema,
+        "BLAZE_SCHEMA": settings.mirror_schema,
+        "LEGACY_SCHEMA": settings.legacy_schema,
+        "BLAZE_TIMEZONE": settings.timezone.key,
+        "BLAZE_FIXED_NOW": settings.fixed_now.isoformat() if settings.fixed_now else "",
+        "BLAZE_FINALIZED": "true" if _is_finalized(settings, database_url) else "false",
+        "DO_NOT_TRACK": "1",
+        "DBT_SEND_ANONYMOUS_USAGE_STATS": "false",
+    }
+
+
+@contextmanager
+def environment_set(variables: Mapping[str, str]) -> Iterator[None]:
+    """This process's environment with some variables set, until the context ends."""
+    before = {name: os.environ.get(name) for name in variables}
+    os.environ.update(variables)
+    try:
+        yield
+    finally:
+        for name, value in before.items():
+            if value is None:
+                del os.environ[name]
+            else:
+                os.environ[name] = value
+
+
+def _is_finalized(settings: Settings, database_url: str) -> bool:
+    """Whether the mirror's tables carry legacy's names; the database knows."""
+    if settings.mirror_schema == SCRATCH_MIRROR:
+        return False
+    with connect(database_url, application_name="blaze_mirror.dbt", autocommit=True) as connection:
+        return is_finalized(connection)

@@ -1,0 +1,25 @@
+"""Where the dbt project lies, and the profile it is run with."""
+
+from __future__ import annotations
+
+import os
+import shutil
+import tempfile
+from collections.abc import Iterator
+from contextlib import contextmanager
+from pathlib import Path
+
+from common.settings import PROJECT_ROOT
+
+PROJECT_DIR = PROJECT_ROOT / "dbt_project"
+TARGET_DIR = Path(os.environ.get("DBT_TARGET_PATH", PROJECT_DIR / "target"))
+"""Where dbt writes what it has parsed and compiled; its own variable moves it."""
+PROFILE_EXAMPLE = PROJECT_ROOT / "profiles.yml.example"
+
+
+@contextmanager
+def profiles_dir() -> Iterator[Path]:
+    """A folder with the example profile under the name that dbt looks for."""
+    with tempfile.TemporaryDirectory(prefix="blaze-mirror-profile-") as folder:
+        shutil.copyfile(PROFILE_EXAMPLE, Path(folder) / "profiles.yml")
+        yield Path(folder)

@@ -1,0 +1,64 @@
+"""What a run of dbt did, node by node."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from typing import Any
+
+
+@dataclass(frozen=True)
+class NodeResult:
+    """How one dbt node ended: its name, kind, status and, where it has one, message.
+
+    A gate is a test of kind `gate`. One that does not apply at this site is a warning, and one
+    that was skipped because something before it failed has not been seen to hold.
+    """
+
+    name: str
+    kind: str
+    status: str
+    message: str | None
+    failures: int | None
+    is_gate: bool = False
+
+    @property
+    def failed(self) -> bool:
+        """Whether it did not do what it should; a warning is no failure."""
+        return self.status in {"error", "fail", "runtime error"}
+
+
+@dataclass(frozen=True)
+class TransformResult:
+    """What a dbt invocation did."""
+
+    nodes: tuple[NodeResult, ...]
+    run_id: str = ""
+    """dbt's id of the invocation, by which `parity.gate_history` knows it."""
+
+    @property
+    def failures(self) -> list[NodeResult]:
+        """The nodes that failed."""
+        return [node for node in self.nodes if node.failed]
+
+    @property
+    def faults(self) -> list[NodeResult]:
+        """The failures that are no gates: the tables may not be what they should be."""
+        return [node for node in self.failures if not node.is_gate]
+
+    @property
+    def warnings(self) -> list[NodeResult]:
+        """The tests that found something worth knowing."""
+        return [node for node in self.nodes if node.status == "warn"]
+
+
+def node_result(result: Any) -> NodeResult:
+    """A node's result as dbt gives it, as far as this project needs it."""
+    is_gate = "gate" in getattr(result.node, "tags", ())
+    return NodeResult(
+        name=result.node.name,
+        kind="gate" if is_gate else str(result.node.resource_type),
+        status=str(result.status),
+        message=result.message,
+        failures=result.failures,
+        is_gate=is_gate,
+    )
