@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from psycopg import sql
+
 from warehouse.connection import Connection
 
 
@@ -13,11 +15,13 @@ def exists(connection: Connection, schema: str, name: str) -> bool:
     return bool(row and row[0])
 
 
-def is_finalized(connection: Connection) -> bool:
+def is_finalized(connection: Connection, serving_schema: str = "serving") -> bool:
     """Whether the mirror's tables carry legacy's names."""
-    if not exists(connection, "serving", "finalizations"):
+    if not exists(connection, serving_schema, "finalizations"):
         return False
     row = connection.execute(
-        "select count(*) > 0 from serving.finalizations where undone_at is null"
+        sql.SQL("select count(*) > 0 from {}.finalizations where undone_at is null").format(
+            sql.Identifier(serving_schema)
+        )
     ).fetchone()
     return bool(row and row[0])

@@ -26,11 +26,11 @@ sys.path.insert(0, str(DUMPS.parents[2]))
 
 import psycopg  # noqa: E402 - the path above comes first
 
-from extract.database import connection_environment  # noqa: E402
-from extract.embedded_postgres import EmbeddedPostgres  # noqa: E402
 from sandbox.process import Sandbox, running_sandbox  # noqa: E402
 from tests.command import Command  # noqa: E402
 from tests.comparison import assert_mirror_equals  # noqa: E402
+from warehouse.embedded_postgres.server import EmbeddedPostgres  # noqa: E402
+from warehouse.url import connection_environment  # noqa: E402
 
 SHOP = {"members": 30, "transactions": 80, "products": 15, "years": 0.25, "seed": 7}
 """The sandbox's options; `SETTINGS` and `open_shop` complete them."""
@@ -129,7 +129,9 @@ def _dumped(server: EmbeddedPostgres, url: str) -> str:
         check=True,
     )
     # Who gave the commands is kept with them; who made the dump is nobody's business.
-    return done.stdout.replace(f"{getpass.getuser()}@{socket.gethostname()}", "operator@example.com")
+    return done.stdout.replace(
+        f"{getpass.getuser()}@{socket.gethostname()}", "operator@example.com"
+    )
 
 
 if __name__ == "__main__":
