@@ -23,8 +23,11 @@ from common.settings import Settings
 from extract.state.state import State
 from operate.transform.results import NodeResult, TransformResult
 from operate.transform.runner import run_dbt
+from warehouse.catalog import exists
 from warehouse.connection import connect
 from warehouse.database import open_database
+from warehouse.migrate import migrate
+from warehouse.schemas import Schemas
 
 JUDGE = [
     "build",
@@ -126,11 +129,12 @@ def show(settings: Settings, *, as_json: bool) -> int:
     url = open_database(settings)
     with connect(url, application_name="blaze_mirror.parity", autocommit=True) as conn:
         state = State(conn, settings.raw_schema, settings.mirror_schema, settings.shop_name)
-        if not state.created():
+        if not exists(conn, settings.raw_schema, "batches"):
             raise TransformError(
                 "Nothing was synced yet, so there is nothing to judge: `make sync`"
             )
         state.lock()
+        migrate(conn, Schemas.of(settings))
         built = run_dbt(settings, url, JUDGE)
         broken = [node for node in built.failures if not node.is_gate]
         if broken:

@@ -11,13 +11,17 @@ import click
 from rich.console import Console
 from rich.table import Table
 
+from common.errors import DatabaseError
 from common.settings import Settings
 from extract.source.entities import MIRRORED
 from extract.state.state import State
 from operate.cutover.sources import sources
 from operate.jobs.problems import STALE_AFTER
+from warehouse.catalog import exists
 from warehouse.connection import Connection, connect
 from warehouse.database import open_database
+from warehouse.migrate import has_state
+from warehouse.schemas import Schemas
 from warehouse.url import redacted
 
 SHOWN = 10
@@ -77,7 +81,12 @@ def of_connection(conn: Connection, settings: Settings, where: str) -> Status:
     """
     status = Status(where)
     state = State(conn, settings.raw_schema, settings.mirror_schema, settings.shop_name)
-    if not state.created():
+    if not has_state(conn, Schemas.of(settings)):
+        if exists(conn, settings.raw_schema, "batches"):
+            raise DatabaseError(
+                "Tables of the state are missing, because an earlier release was the last to write "
+                "here or somebody dropped them: the next `blaze-mirror sync` makes them"
+            )
         return status
     now = settings.now()
     running = state.is_locked()

@@ -25,28 +25,30 @@
 {%- endmacro %}
 
 
-{# Stop before anything is made under the wrong names. #}
+{# On run start: stop before anything is made under the wrong names. #}
 {% macro require_present_names() %}
-    {%- set finalizations = bookkeeping('finalizations', 'serving') -%}
-    {%- set query -%}
-        select to_regclass('{{ finalizations.include(database=false) }}') is not null
-    {%- endset -%}
-    {%- set applied = false -%}
-    {%- if run_query(query).rows[0][0] -%}
+    {%- if execute -%}
+        {%- set finalizations = bookkeeping('finalizations', 'serving') -%}
         {%- set query -%}
-            select count(*) > 0 from {{ finalizations }} where undone_at is null
+            select to_regclass('{{ finalizations.include(database=false) }}') is not null
         {%- endset -%}
-        {%- set applied = run_query(query).rows[0][0] -%}
-    {%- endif -%}
-    {%- if applied and not is_finalized() -%}
-        {% do exceptions.raise_compiler_error(
-            'The mirror was finalised: its tables carry the names of legacy. '
-            ~ 'Run `export BLAZE_FINALIZED=true`, then this again.'
-        ) %}
-    {%- elif is_finalized() and not applied -%}
-        {% do exceptions.raise_compiler_error(
-            'BLAZE_FINALIZED is true, but the mirror is not finalised. '
-            ~ 'Run `unset BLAZE_FINALIZED`, then this again.'
-        ) %}
+        {%- set applied = false -%}
+        {%- if run_query(query).rows[0][0] -%}
+            {%- set query -%}
+                select count(*) > 0 from {{ finalizations }} where undone_at is null
+            {%- endset -%}
+            {%- set applied = run_query(query).rows[0][0] -%}
+        {%- endif -%}
+        {%- if applied and not is_finalized() -%}
+            {% do exceptions.raise_compiler_error(
+                'The mirror was finalised: its tables carry the names of legacy. '
+                ~ 'Run `export BLAZE_FINALIZED=true`, then this again.'
+            ) %}
+        {%- elif is_finalized() and not applied -%}
+            {% do exceptions.raise_compiler_error(
+                'BLAZE_FINALIZED is true, but the mirror is not finalised. '
+                ~ 'Run `unset BLAZE_FINALIZED`, then this again.'
+            ) %}
+        {%- endif -%}
     {%- endif -%}
 {% endmacro %}

@@ -7,7 +7,6 @@ In the raw schema: `windows` (what was read, and when), `batches` (what was load
 
 from __future__ import annotations
 
-import re
 from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import dataclass
 from datetime import date, datetime
@@ -19,7 +18,6 @@ from psycopg.rows import dict_row
 
 from common.errors import LockHeldError
 from extract.source.windows import Done, Window
-from extract.state.tables import MIRROR_TABLES, RAW_TABLES
 from warehouse.catalog import is_finalized
 
 Connection = psycopg.Connection[Any]
@@ -85,35 +83,6 @@ class State:
         self.raw_schema = raw_schema
         self.mirror_schema = mirror_schema
         self.shop = shop
-
-    def created(self) -> bool:
-        """Whether all tables of the state exist."""
-        scripts = [(self.raw_schema, RAW_TABLES), (self.mirror_schema, MIRROR_TABLES)]
-        wanted = {
-            (schema, name)
-            for schema, script in scripts
-            for name in re.findall(r"create table if not exists {\w+}\.(\w+)", script)
-        }
-        rows = self._rows(
-            "select schemaname, tablename from pg_tables where schemaname = any(%s)",
-            ([self.raw_schema, self.mirror_schema],),
-        )
-        return wanted <= set(rows)
-
-    def create(self) -> None:
-        """Create what is missing; a database that has it all is only read."""
-        if self.created():
-            return
-        with self.connection.transaction():
-            # Two first runs at once would race in the catalog.
-            self.connection.execute("select pg_advisory_xact_lock(hashtext('blaze_mirror.create'))")
-            for schema in dict.fromkeys([self.raw_schema, self.mirror_schema]):
-                if not self._schema_exists(schema):
-                    self.connection.execute(
-                        sql.SQL("create schema {}").format(sql.Identifier(schema))
-                    )
-            self._run(RAW_TABLES)
-            self._run(MIRROR_TABLES)
 
     def is_demo(self) -> bool:
         """Whether the raw schema is marked as a demo's, which must not mix with a real mirror."""
@@ -569,15 +538,6 @@ class State:
             (schema, table),
         ).fetchone()
         return row is not None
-
-    def _schema_exists(self, schema: str) -> bool:
-        row = self.connection.execute(
-            "select 1 from pg_namespace where nspname = %s", (schema,)
-        ).fetchone()
-        return row is not None
-
-    def _run(self, script: str) -> None:
-        self.connection.execute(self.sql(script))
 
     def _rows(
         self, statement: str, parameters: Sequence[Any], table: str = ""

@@ -33,13 +33,13 @@ update serving.cutover set source = %s, switched_at = %s, switched_by = %s where
 
 
 def is_built(connection: Connection) -> bool:
-    """Whether there are serving views yet."""
-    return exists(connection, "serving", "cutover")
+    """Whether there are serving views yet: each gets its row when it is first built."""
+    return bool(sources(connection))
 
 
 def sources(connection: Connection) -> list[dict[str, Any]]:
     """Which side each entity's view reads, and since when; empty before the first build."""
-    if not is_built(connection):
+    if not exists(connection, "serving", "cutover"):
         return []
     with connection.cursor(row_factory=dict_row) as cursor:
         return cursor.execute(READ_SOURCES).fetchall()

@@ -17,6 +17,8 @@ from operate.cutover.sources import LEGACY, MIRROR, SERVED, is_built, set_source
 from warehouse.catalog import exists, is_finalized
 from warehouse.connection import Connection, connect
 from warehouse.database import open_database
+from warehouse.migrate import migrate
+from warehouse.schemas import Schemas
 from warehouse.url import redacted
 
 log = logging.getLogger(__name__)
@@ -107,6 +109,7 @@ def _connected(settings: Settings) -> Iterator[Connection]:
         if not is_built(connection):
             raise CutoverRefusedError("There is nothing to switch yet: run `make sync` first")
         log.info("Writing to %s", redacted(url))
+        migrate(connection, Schemas.of(settings))
         yield connection
 
 

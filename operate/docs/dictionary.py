@@ -20,12 +20,13 @@ from common.errors import TransformError
 from common.settings import PROJECT_ROOT, Settings
 from extract.load.raw_tables import create_raw_tables
 from extract.source.entities import ENTITIES, Field, Kind
-from extract.state.state import State
 from operate.transform.project import TARGET_DIR
 from operate.transform.runner import run_dbt
 from warehouse.connection import connect
 from warehouse.database import POSTGRES_FOLDER
 from warehouse.embedded_postgres.server import EmbeddedPostgres
+from warehouse.migrate import migrate
+from warehouse.schemas import Schemas
 
 DICTIONARY = PROJECT_ROOT / "docs" / "data-dictionary.md"
 SCRATCH_DATABASE = "blaze_mirror_dictionary"
@@ -94,9 +95,8 @@ def _empty_database() -> Iterator[str]:
 def _described(settings: Settings, url: str) -> tuple[dict[str, Any], dict[str, Any]]:
     """Dbt's manifest and catalog of a mirror without a row."""
     with connect(url, application_name="blaze_mirror.dictionary", autocommit=True) as connection:
-        state = State(connection, settings.raw_schema, settings.mirror_schema, "main")
-        state.create()
-        create_raw_tables(state.connection, state.raw_schema, ENTITIES)
+        migrate(connection, Schemas.of(settings))
+        create_raw_tables(connection, settings.raw_schema, ENTITIES)
     target = TARGET_DIR / "dictionary"
     built = run_dbt(settings, url, ["build", *TABLES_ALONE, "--target-path", str(target)])
     if built.failures:

@@ -41,6 +41,8 @@ from operate.transform.results import TransformResult
 from operate.transform.runner import parsing_ahead, run_dbt
 from warehouse.connection import connect
 from warehouse.database import open_database
+from warehouse.migrate import has_state, is_current, migrate
+from warehouse.schemas import Schemas
 from warehouse.url import redacted
 
 log = logging.getLogger(__name__)
@@ -161,15 +163,16 @@ def open_run(settings: Settings, command: str, stop: Stop) -> Iterator[tuple[Run
             shop.name,
         )
         first_calls, server_time = 0, None
-        if not state.created():
-            # Keys and address are tried before the first table is made. These few calls are
-            # counted as soon as there is a place to count them.
+        schemas = Schemas.of(settings)
+        if not is_current(connection, schemas):
+            # Keys and address are tried before the first table is made or changed. These few calls
+            # are counted as soon as there is a place to count them.
             counter = CallCounter()
             with BlazeClient(settings, shop, counter, stop) as client:
                 client.check_access()
                 server_time = client.server_time
             first_calls = counter.calls
-        state.create()
+        migrate(connection, schemas)
         create_raw_tables(state.connection, state.raw_schema, ENTITIES)
         limiter = stack.enter_context(SharedRateLimiter.from_settings(settings, url, stop))
         client = stack.enter_context(BlazeClient(settings, shop, limiter, stop))
@@ -250,7 +253,8 @@ def _alert_of_failed_start(settings: Settings, error: BlazeMirrorError) -> None:
         url = open_database(settings)
         with connect(url, application_name="blaze_mirror.alert", autocommit=True) as conn:
             state = State(conn, settings.raw_schema, settings.mirror_schema, settings.shop_name)
-            notify(settings, problems, state if state.created() else None, {"start"})
+            remembers = has_state(conn, Schemas.of(settings))
+            notify(settings, problems, state if remembers else None, {"start"})
     except (DatabaseError, psycopg.Error):
         notify(settings, problems, None)
 

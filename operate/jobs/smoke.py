@@ -48,13 +48,18 @@ from operate.transform.project import TARGET_DIR
 from operate.transform.runner import run_dbt
 from warehouse.connection import connect
 from warehouse.database import open_database
+from warehouse.migrate import has_state, migrate
+from warehouse.schemas import Schemas
 from warehouse.url import redacted
 
 log = logging.getLogger(__name__)
 
 SAMPLE = 10
 MOST_CALLS = 100
-SCRATCH_RAW = "scratch_raw"
+SCRATCH = Schemas(
+    "scratch_raw", SCRATCH_MIRROR, "scratch_staging", "scratch_parity", "scratch_serving"
+)
+"""What dbt's target `scratch` calls them too."""
 SCRATCH_TARGET = "scratch"
 WEEKS_BACK = 8
 """How far back sales are looked for: a shop without any for so long tells nothing."""
@@ -136,25 +141,24 @@ def _scratch(
     settings.require_partner_key()
     url = open_database(settings)
     scratch = settings.model_copy(
-        update={"raw_schema": SCRATCH_RAW, "mirror_schema": SCRATCH_MIRROR}
+        update={"raw_schema": SCRATCH.raw, "mirror_schema": SCRATCH_MIRROR}
     )
     with ExitStack() as stack:
         stop = Stop()
         connection = stack.enter_context(
             connect(url, application_name="blaze_mirror.smoke", autocommit=True)
         )
-        real = State(connection, settings.raw_schema, settings.mirror_schema, shop.name)
         limiter: SharedRateLimiter | CallCounter = CallCounter()
-        if real.created():
+        if has_state(connection, Schemas.of(settings)):
             limiter = stack.enter_context(SharedRateLimiter.from_settings(settings, url, stop))
         client = stack.enter_context(BlazeClient(settings, shop, limiter, stop))
         client.check_access()
-        state = State(connection, SCRATCH_RAW, SCRATCH_MIRROR, shop.name)
+        state = State(connection, SCRATCH.raw, SCRATCH_MIRROR, shop.name)
         state.lock()
         log.info(
             "Writing to %s, schemas %s and %s until the end; reading %s as shop '%s'",
             redacted(url),
-            SCRATCH_RAW,
+            SCRATCH.raw,
             SCRATCH_MIRROR,
             settings.base_url,
             shop.name,
@@ -242,8 +246,8 @@ def _load(
     """Load the samples through dlt and dbt, into tables of the same definition."""
     now = settings.now()
     with connect(url, application_name="blaze_mirror.smoke", autocommit=True) as conn:
-        state = State(conn, SCRATCH_RAW, SCRATCH_MIRROR, settings.shop_name)
-        state.create()
+        state = State(conn, SCRATCH.raw, SCRATCH.mirror, settings.shop_name)
+        migrate(conn, SCRATCH)
         create_raw_tables(state.connection, state.raw_schema, ENTITIES)
         loader = Loader(url, state)
         try:

@@ -7,6 +7,9 @@ from collections.abc import Mapping, Sequence
 import psycopg
 from psycopg import sql
 
+from warehouse.migrate import migrate
+from warehouse.schemas import Schemas
+
 Row = Mapping[str, object]
 
 _TEXT, _BOOLEAN, _DOUBLE, _INSTANT = "text", "boolean", "double precision", "timestamptz"
@@ -82,62 +85,16 @@ _INDEXES = {
     "products": ("id", "_batch"),
 }
 
-_WINDOWS = """
-create table raw.windows (
-    shop text not null,
-    entity text not null,
-    window_start timestamptz not null,
-    window_end timestamptz not null,
-    status text not null,
-    records integer,
-    reason text,
-    verified_at timestamptz,
-    backfill bigint,
-    updated_at timestamptz not null
-)
-"""
-
-_SYNC_STATE = """
-create table if not exists public.blaze_sync_state (
-    id serial primary key,
-    entity_type text unique not null,
-    last_sync_start timestamptz,
-    last_sync_end timestamptz,
-    last_sync_window_start timestamptz,
-    last_sync_window_end timestamptz,
-    records_synced integer default 0,
-    records_failed integer default 0,
-    sync_status text default 'idle',
-    error_message text,
-    created_at timestamptz default now(),
-    updated_at timestamptz default now()
-)
-"""
-
-_BATCHES = """
-create table raw.batches (
-    batch bigint primary key,
-    entity text,
-    shop text,
-    started_at timestamptz,
-    completed_at timestamptz
-)
-"""
-
 
 class RawTables:
     """The raw schema of one database; every call that lands rows is a load batch of its own."""
 
     def __init__(self, connection: psycopg.Connection[tuple[object, ...]]) -> None:
         self.connection = connection
-        self._batch = 0
 
     def create(self) -> None:
-        """Make the raw tables and the sync state, all empty."""
-        self.connection.execute("create schema raw")
-        self.connection.execute(_BATCHES)
-        self.connection.execute(_WINDOWS)
-        self.connection.execute(_SYNC_STATE)
+        """Make all tables, empty: what the migrations make, and the raw tables beside it."""
+        migrate(self.connection, Schemas("raw", "public"))
         for table, columns in TABLES.items():
             listed = ", ".join(f"{name} {type_}" for name, type_ in (columns | _LOADING).items())
             self.connection.execute(f"create table raw.{table} ({listed})")
@@ -198,13 +155,13 @@ class RawTables:
             self._complete(batch)
 
     def _begin(self, entity: str) -> int:
-        self._batch += 1
-        self.connection.execute(
-            "insert into raw.batches (batch, entity, shop, started_at)"
-            " values (%s, %s, 'shop', now())",
-            (self._batch, entity),
-        )
-        return self._batch
+        row = self.connection.execute(
+            "insert into raw.batches (entity, shop, started_at)"
+            " values (%s, 'shop', now()) returning batch",
+            (entity,),
+        ).fetchone()
+        assert row is not None
+        return int(str(row[0]))
 
     def _complete(self, batch: int) -> None:
         self.connection.execute(

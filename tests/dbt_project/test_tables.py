@@ -7,10 +7,13 @@ from typing import Any
 
 import pytest
 
+from operate.jobs.smoke import SCRATCH
 from tests.dbt_project.conftest import Connection
 from tests.dbt_project.dbt_runner import MIRROR, Dbt
 from tests.dbt_project.mirror import KEYS, Mirror
 from tests.dbt_project.raw_tables import RawTables
+from warehouse.migrate import migrate
+from warehouse.schemas import Schemas
 
 PLAN = Path(__file__).with_name("plan.sql").read_text()
 
@@ -97,15 +100,12 @@ def indexes(connection: Connection, schema: str) -> dict[tuple[str, str], str]:
 def constraints(connection: Connection, schema: str) -> set[tuple[str, str, str]]:
     """Table, name and definition of each key and unique constraint."""
     rows = connection.execute(
-        "select conrelid::regclass::text, conname, pg_get_constraintdef(oid) from pg_constraint"
-        " where connamespace = %s::regnamespace and contype in ('p', 'u')"
-        " and conname <> 'blaze_sync_state_pkey' and conname <> 'blaze_sync_state_entity_type_key'",
-        (schema,),
+        "select relname, conname, pg_get_constraintdef(pg_constraint.oid) from pg_constraint"
+        " inner join pg_class on pg_class.oid = conrelid"
+        " where connamespace = %s::regnamespace and contype in ('p', 'u') and relname = any(%s)",
+        (schema, list(KEYS)),
     ).fetchall()
-    return {
-        (str(table).removeprefix(f"{schema}."), str(name), str(definition))
-        for table, name, definition in rows
-    }
+    return {(str(table), str(name), str(definition)) for table, name, definition in rows}
 
 
 def make_the_plans_tables(connection: Connection, schema: str) -> None:
@@ -142,11 +142,13 @@ def test_a_new_database_gets_the_plans_tables_and_the_added_columns_after_them(
 
 
 def test_tables_made_from_the_plan_by_hand_gain_the_added_columns_and_keep_their_rows(
-    dbt: Dbt, connection: Connection, raw: RawTables, mirror: Mirror
+    dbt: Dbt, connection: Connection, mirror: Mirror
 ) -> None:
     make_the_plans_tables(connection, "public")
+    raw = RawTables(connection)
     mirror.execute("insert into customers_blaze (id, member_id, name) values (77, 'm1', 'Old')")
     mirror.execute("insert into transaction_items_blaze (transaction_id) values ('t1'), ('t1')")
+    raw.create()
     raw.members({"id": "m1", "first_name": "New"})
     raw.transaction({"id": "t1"}, {"item_id": "i1"})
 
@@ -186,7 +188,6 @@ def test_a_staging_view_that_others_depend_on_is_not_dropped_under_them(
     dbt: Dbt, raw: RawTables, mirror: Mirror
 ) -> None:
     raw.members({"id": "m1"})
-    mirror.execute("create schema staging")
     mirror.execute("create view staging.stg_blaze__members as select 1 as another_shape")
     mirror.execute("create view on_staging as select another_shape from staging.stg_blaze__members")
 
@@ -221,9 +222,9 @@ def test_schemas_are_those_of_the_environment(
     dbt: Dbt, raw: RawTables, mirror: Mirror, connection: Connection
 ) -> None:
     raw.members({"id": "m1"})
+    connection.execute("drop table customers_blaze cascade")
     connection.execute("alter schema raw rename to landing")
-    connection.execute("create schema elsewhere")
-    connection.execute("alter table public.blaze_sync_state set schema elsewhere")
+    migrate(connection, Schemas("landing", "elsewhere"))
     dbt.environment(BLAZE_RAW_SCHEMA="landing", BLAZE_SCHEMA="elsewhere")
 
     dbt.run()
@@ -233,9 +234,11 @@ def test_schemas_are_those_of_the_environment(
 
 
 def test_the_scratch_target_keeps_to_its_own_staging(
-    dbt: Dbt, raw: RawTables, mirror: Mirror
+    dbt: Dbt, raw: RawTables, mirror: Mirror, connection: Connection
 ) -> None:
     raw.members({"id": "m1"})
+    connection.execute("drop schema staging cascade")
+    migrate(connection, SCRATCH)
     dbt.environment(BLAZE_SCHEMA="scratch_mirror")
 
     outcome = dbt.command(MIRROR, target="scratch")

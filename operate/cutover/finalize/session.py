@@ -15,6 +15,8 @@ from operate.cutover.errors import CutoverRefusedError
 from operate.cutover.sources import is_built
 from warehouse.connection import Connection, connect
 from warehouse.database import open_database
+from warehouse.migrate import migrate
+from warehouse.schemas import Schemas
 from warehouse.url import redacted
 
 log = logging.getLogger(__name__)
@@ -37,6 +39,7 @@ def locked(settings: Settings) -> Iterator[Connection]:
             raise CutoverRefusedError("There is nothing to finalise yet: run `make sync` first")
         State(connection, settings.raw_schema, settings.mirror_schema, settings.shop_name).lock()
         log.info("Working on %s", redacted(url))
+        migrate(connection, Schemas.of(settings))
         connection.execute(QUALIFY_NAMES)
         yield connection
 

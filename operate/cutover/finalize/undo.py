@@ -10,7 +10,6 @@ from operate.cutover.audit import Change, Decision
 from operate.cutover.errors import CutoverRefusedError
 from operate.cutover.finalize.session import locked, one_transaction
 from operate.cutover.sources import MIRROR, SERVED
-from warehouse.catalog import exists
 
 READ_WAY_BACK = """
 select id, undo_statements from serving.finalizations
@@ -29,9 +28,7 @@ def unfinalize(settings: Settings, *, reason: str | None) -> None:
         LockHeldError: a sync is at work.
     """
     with locked(settings) as connection:
-        row = None
-        if exists(connection, "serving", "finalizations"):
-            row = connection.execute(READ_WAY_BACK).fetchone()
+        row = connection.execute(READ_WAY_BACK).fetchone()
         if row is None:
             raise CutoverRefusedError("Nothing is finalised, so there is nothing to undo")
         finalization, statements = row

@@ -15,7 +15,8 @@ from common.stop import Stop
 from extract.source import rate_limit as throttle
 from extract.source.client import CONNECT_TIMEOUT_S
 from extract.source.rate_limit import SharedRateLimiter
-from extract.state.state import State
+from warehouse.migrate import migrate
+from warehouse.schemas import Schemas
 
 CALLER = """
 import sys, time
@@ -31,7 +32,7 @@ with throttle.SharedRateLimiter(sys.argv[1], "raw", "synthetic", 20, 10**6, thro
 @pytest.fixture
 def prepared(database_url: str) -> str:
     with psycopg.connect(database_url, autocommit=True) as connection:
-        State(connection, "raw", "public", "main").create()
+        migrate(connection, Schemas("raw", "public"))
     return database_url
 
 

@@ -1,0 +1,44 @@
+{#
+    On run start: stop where the tables are not there that the models write to.
+
+    The migrations make them (warehouse/migrations), and every command of the project applies those.
+    dbt would make a model's table from its query: without keys, without defaults, and without the
+    columns that the models do not write.
+#}
+{% macro require_tables() %}
+    {%- if execute -%}
+        {%- set wanted = [
+            bookkeeping('processed_batches'),
+            bookkeeping('gate_history', 'parity'),
+            bookkeeping('cutover', 'serving'),
+        ] -%}
+        {%- for name in blaze_tables() -%}
+            {%- do wanted.append(api.Relation.create(schema=target.schema, identifier=name)) -%}
+        {%- endfor -%}
+        {%- set query -%}
+            {%- for relation in wanted %}
+            select '{{ relation.schema }}.{{ relation.identifier }}'
+            where to_regclass('{{ relation.include(database=false) }}') is null
+            {{ 'union all' if not loop.last }}
+            {%- endfor %}
+        {%- endset -%}
+        {%- set missing = run_query(query).columns[0].values() -%}
+        {%- if missing -%}
+            {% do exceptions.raise_compiler_error(
+                "The mirror's tables are not there yet (" ~ missing | join(', ')
+                ~ '): run `blaze-mirror sync`, or dbt through `blaze-mirror dbt`.'
+            ) %}
+        {%- endif -%}
+    {%- endif -%}
+{% endmacro %}
+
+
+{# The tables of the models in models/blaze, as they are called now. #}
+{% macro blaze_tables() %}
+    {%- set names = [] -%}
+    {%- for node in graph.nodes.values()
+        if node.resource_type == 'model' and 'blaze' in node.fqn -%}
+        {%- do names.append(node.alias) -%}
+    {%- endfor -%}
+    {% do return(names) %}
+{% endmacro %}
