@@ -108,7 +108,9 @@ def of_connection(conn: Connection, settings: Settings, where: str) -> Status:
         (settings.shop_name,),
     )
     status.quarantine = state.query(
-        "select entity, record_id, reason, window_start, occurrences, last_seen_at "
+        "select entity, record_id, reason, "
+        # A record of a list that has no windows.
+        "nullif(window_start, '-infinity') as window_start, occurrences, last_seen_at "
         "from {raw}.quarantine where shop = %s order by last_seen_at desc",
         (settings.shop_name,),
     )
@@ -189,4 +191,6 @@ def _print_rows(console: Console, title: str, rows: list[dict[str, Any]]) -> Non
 
 
 def _cell(value: Any) -> str:
+    if value is None:
+        return ""
     return f"{value:%Y-%m-%d %H:%M}" if isinstance(value, datetime) else str(value)

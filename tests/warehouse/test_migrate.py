@@ -18,7 +18,7 @@ from common.errors import DatabaseError
 from common.settings import PROJECT_ROOT
 from tests.conftest import fresh_database, worker_name
 from tests.warehouse.catalog import OWN, catalog, storage
-from tests.warehouse.dumps.restore import restore
+from tests.warehouse.dumps.restore import DUMPS, finalise_as_then, migrations_of, restore
 from warehouse.connection import Connection, connect
 from warehouse.migrate import (
     FOLDER,
@@ -33,6 +33,7 @@ from warehouse.migrate import (
 from warehouse.schemas import Schemas
 
 SCHEMAS = Schemas("raw", "public")
+NOTHING = "nothing"
 PROCESS = """
 import sys
 from warehouse.connection import connect
@@ -65,6 +66,8 @@ def migrating(database_url: str) -> subprocess.Popen[bytes]:
 
 
 def records(connection: Connection) -> list[tuple[int, str]]:
+    if connection.execute("select to_regclass('raw.schema_migrations')").fetchone() == (None,):
+        return []
     return connection.execute(
         "select number, name from raw.schema_migrations order by number"
     ).fetchall()
@@ -115,35 +118,66 @@ def test_two_processes_at_once_get_through(
     assert records(connection) == [(each.number, each.name) for each in MIGRATIONS]
 
 
-@pytest.mark.parametrize("migration", MIGRATIONS, ids=str)
+@pytest.fixture(scope="session")
+def ends(
+    postgres_server: str, request: pytest.FixtureRequest, fresh: dict[str, list[Any]]
+) -> dict[str, dict[str, list[Any]]]:
+    """The catalog that a database ends with, by the release that it comes from."""
+    found = {NOTHING: fresh}
+    for release in DUMPS:
+        with (
+            fresh_database(postgres_server, f"ends_{worker_name(request.config)}") as url,
+            connect(url, application_name="test", autocommit=True) as connection,
+        ):
+            restore(release, url)
+            migrate(connection, SCHEMAS)
+            found[release] = catalog(connection)
+    return found
+
+
+@pytest.mark.parametrize(
+    ("begin", "migration"),
+    [(NOTHING, each) for each in MIGRATIONS]
+    + [(release, each) for release in DUMPS for each in MIGRATIONS[migrations_of(release) :]],
+    ids=str,
+)
 def test_killed_in_the_middle_it_leaves_nothing_and_the_next_run_ends_at_the_same(
     migration: Migration,
+    begin: str,
     database_url: str,
     connection: Connection,
-    fresh: dict[str, list[Any]],
+    ends: dict[str, dict[str, list[Any]]],
 ) -> None:
-    earlier = [each for each in MIGRATIONS if each.number < migration.number]
-    migrate(connection, SCHEMAS, earlier)
-    before = catalog(connection)
+    if begin != NOTHING:
+        restore(begin, database_url)
+    migrate(connection, SCHEMAS, MIGRATIONS[: migration.number - 1])
+    before, known = catalog(connection), records(connection)
     with psycopg.connect(database_url) as somebody:
-        hold(somebody, last_table(migration))
+        hold(somebody, last_table(migration, locked_if_there=begin != NOTHING))
         process = migrating(database_url)
         await_blocked(connection, process)
         process.send_signal(signal.SIGKILL)
         process.wait()
         somebody.rollback()
     await_gone(connection)
-    assert catalog(connection) == before
-    assert catalog(connection) != fresh
+    assert (catalog(connection), records(connection)) == (before, known)
     migrate(connection, SCHEMAS)
-    assert catalog(connection) == fresh
+    assert catalog(connection) == ends[begin]
     assert records(connection) == [(each.number, each.name) for each in MIGRATIONS]
 
 
-def last_table(migration: Migration) -> str:
-    """The last table that a migration touches."""
-    touched = re.findall(r"(?:table if not exists|alter table|\non) (\{[^\s;(]+)", migration.text)
-    return str(touched[-1]).format(
+def last_table(migration: Migration, *, locked_if_there: bool) -> str:
+    """The last table that a migration touches; one that is there already holds nobody up who
+    wants to create it.
+    """
+    touches = r"alter table|\non" if locked_if_there else r"table if not exists|alter table|\non"
+    touched = re.findall(rf"(?:{touches}) (\{{[^\s;(]+)", migration.text)
+    return named(touched[-1])
+
+
+def named(template: str) -> str:
+    """A name of the files, as it is in these databases."""
+    return template.format(
         raw="raw",
         mirror="public",
         staging="staging",
@@ -205,22 +239,12 @@ def test_a_quiet_run_waits_for_nobody(database_url: str, connection: Connection)
 
 def test_the_migrations_name_every_table_and_index_that_they_make(connection: Connection) -> None:
     migrate(connection, SCHEMAS)
-    named = {
-        name.format(
-            raw="raw",
-            mirror="public",
-            staging="staging",
-            parity="parity",
-            serving="serving",
-            _blaze="_blaze",
-        )
-        for name in objects_made_by(MIGRATIONS)
-    }
+    said = {named(name) for name in objects_made_by(MIGRATIONS)}
     tables = connection.execute(
         "select schemaname || '.' || tablename from pg_tables where schemaname = any(%s)",
         (list(OWN),),
     ).fetchall()
-    assert {name for name in named if name.count(".") == 1} == {name for (name,) in tables}
+    assert {name for name in said if name.count(".") == 1} == {name for (name,) in tables}
     # Those of keys come with their tables.
     indexes = connection.execute(
         "select schemaname || '.' || tablename || '.' || indexname from pg_indexes "
@@ -228,7 +252,7 @@ def test_the_migrations_name_every_table_and_index_that_they_make(connection: Co
         "where conindid = format('%%I.%%I', schemaname, indexname)::regclass)",
         (list(OWN),),
     ).fetchall()
-    assert {name for (name,) in indexes} <= named
+    assert {name for (name,) in indexes} <= said
 
 
 @pytest.mark.parametrize(
@@ -359,7 +383,7 @@ def test_a_database_of_another_line_of_development_is_refused(connection: Connec
 
 def test_a_finalised_database_keeps_its_names(connection: Connection, database_url: str) -> None:
     restore("0.1.0", database_url)
-    finalise_as_release_0_1_0_did(connection)
+    finalise_as_then(database_url)
     before = storage(connection)
     migrate(connection, SCHEMAS)
     assert [row for row in storage(connection) if not row[1].startswith("schema_migrations")] == (
@@ -373,17 +397,3 @@ def test_a_finalised_database_keeps_its_names(connection: Connection, database_u
     )
     migrate(connection, SCHEMAS)
     assert catalog(connection) == finalised
-
-
-def finalise_as_release_0_1_0_did(connection: Connection) -> None:
-    """Run the statements that its `make finalize` has left in the dump, as it has."""
-    [(number, statements)] = connection.execute(
-        "select id, statements from serving.finalizations"
-    ).fetchall()
-    with connection.transaction():
-        connection.execute("set local search_path = ''")
-        for statement in statements:
-            connection.execute(statement)
-        connection.execute(
-            "update serving.finalizations set undone_at = null where id = %s", (number,)
-        )
