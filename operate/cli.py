@@ -206,7 +206,7 @@ def dictionary(*, path: Path | None) -> None:
 
 @cli.command("lint-sql")
 def lint_sql() -> None:
-    """Lint the dbt project's SQL."""
+    """Lint the SQL of the dbt project and of the migrations."""
     from operate import lint as review  # noqa: PLC0415
 
     _run(review.lint_sql)

@@ -47,7 +47,7 @@ create index if not exists idx_customers{_blaze}_modified
 on {mirror}.customers{_blaze} (blaze_modified);
 create index if not exists idx_customers{_blaze}_sync_status
 on {mirror}.customers{_blaze} (sync_status);
--- Viewers look customers up by the whole phone, by its last ten characters and by its last ten digits.
+-- Viewers look customers up by the whole phone, its last ten characters or its last ten digits.
 create index if not exists idx_customers{_blaze}_phone
 on {mirror}.customers{_blaze} (phone);
 create index if not exists idx_customers{_blaze}_phone_last_ten
