@@ -6,7 +6,7 @@ import sys
 
 from common import logs
 from common.settings import load_settings
-from operate.jobs.job import BUILD
+from operate.jobs.read_and_transform import BUILD
 from operate.transform.runner import run_dbt
 from warehouse.database import open_database
 

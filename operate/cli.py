@@ -54,7 +54,7 @@ def cli() -> None:
 @_force
 def sync(*, force: bool) -> None:
     """The cron job: members, transactions, products incrementally, then dbt and the gates."""
-    from operate.jobs import job  # noqa: PLC0415
+    from operate.jobs import sync as job  # noqa: PLC0415
 
     _run(lambda settings: job.sync(settings, force=force))
 
@@ -63,7 +63,7 @@ def sync(*, force: bool) -> None:
 @_force
 def sync_products(*, force: bool) -> None:
     """The five-minute job: products by modified date, and the models below them."""
-    from operate.jobs import job  # noqa: PLC0415
+    from operate.jobs import sync_products as job  # noqa: PLC0415
 
     _run(lambda settings: job.sync_products(settings, force=force))
 
@@ -79,7 +79,7 @@ def sync_products(*, force: bool) -> None:
 @_force
 def backfill(history_start: datetime | None, *, force: bool) -> None:
     """The first load, or a rereading of all history; goes on where it was interrupted."""
-    from operate.jobs import job  # noqa: PLC0415
+    from operate.jobs import backfill as job  # noqa: PLC0415
 
     start: date | None = history_start.date() if history_start else None
     _run(lambda settings: job.backfill(settings, start, force=force))
@@ -88,9 +88,9 @@ def backfill(history_start: datetime | None, *, force: bool) -> None:
 @cli.command()
 def smoke() -> None:
     """Ten records of each entity into a scratch schema, field by field, in under 100 calls."""
-    from operate.jobs import smoke as smoke_test  # noqa: PLC0415
+    from operate.jobs.smoke import command  # noqa: PLC0415
 
-    _run(smoke_test.run)
+    _run(command.run)
 
 
 @cli.command()
@@ -106,9 +106,9 @@ def status(*, as_json: bool) -> None:
 @click.option("--json", "as_json", is_flag=True, help="For machines.")
 def parity(*, as_json: bool) -> None:
     """The gates: how far mirror and legacy agree, and for how many nights."""
-    from operate import parity as page  # noqa: PLC0415
+    from operate.parity import command  # noqa: PLC0415
 
-    _run(lambda settings: page.show(settings, as_json=as_json))
+    _run(lambda settings: command.show(settings, as_json=as_json))
 
 
 @cli.command()

@@ -10,6 +10,8 @@ from extract.state.state import State
 from extract.sync.sync import EntityResult
 from operate.transform.results import TransformResult
 
+START = "start"
+"""The key of a run that could not begin."""
 STALE_AFTER = timedelta(hours=26)
 """A nightly job that has not completed for longer has missed a night."""
 

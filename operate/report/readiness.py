@@ -6,7 +6,7 @@ from dataclasses import dataclass
 
 from operate.cutover.gates import Gate, gates_of, objections_of
 from operate.cutover.sources import MIRROR, SERVED, sources
-from operate.parity import Judgement
+from operate.parity.judgements import Judgement
 from operate.report.session import Session
 from warehouse.catalog import is_finalized
 

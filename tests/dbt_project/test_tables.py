@@ -7,7 +7,7 @@ from typing import Any
 
 import pytest
 
-from operate.jobs.smoke import SCRATCH
+from operate.jobs.smoke.scratch import SCRATCH
 from tests.dbt_project.conftest import Connection
 from tests.dbt_project.dbt_runner import MIRROR, Dbt
 from tests.dbt_project.mirror import KEYS, Mirror

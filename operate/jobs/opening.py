@@ -1,0 +1,112 @@
+"""The start of a run: everything that can be wrong is checked before anything is written."""
+
+from __future__ import annotations
+
+import logging
+from collections.abc import Iterator
+from contextlib import ExitStack, contextmanager
+from datetime import datetime, timedelta
+
+from common.errors import SettingsError
+from common.settings import Settings
+from common.stop import Stop
+from extract.load.loader import Loader
+from extract.load.raw_tables import create_raw_tables
+from extract.source.client import BlazeClient
+from extract.source.entities import ENTITIES
+from extract.source.rate_limit import CallCounter, SharedRateLimiter
+from extract.state.state import State
+from extract.sync.sync import Run
+from warehouse.connection import connect
+from warehouse.database import open_database
+from warehouse.migrate import is_current, migrate
+from warehouse.schemas import Schemas
+from warehouse.url import redacted
+
+log = logging.getLogger(__name__)
+
+CLOCK_TOLERANCE = timedelta(minutes=5)
+
+
+@contextmanager
+def open_run(settings: Settings, command: str, stop: Stop) -> Iterator[tuple[Run, str]]:
+    """Check everything that can be wrong before anything is written, then open a run.
+
+    Args:
+        settings: the settings in force.
+        command: for the history.
+        stop: a request to end.
+
+    Yields:
+        The run, and the database's URL.
+
+    Raises:
+        SettingsError: keys are missing, or no API answers at the address.
+        DatabaseError: the database cannot be used.
+        CredentialsError: the API refuses the keys.
+        LockHeldError: another run is at work.
+    """
+    shop = settings.shop()
+    settings.require_partner_key()
+    url = open_database(settings)
+    with ExitStack() as stack:
+        connection = stack.enter_context(
+            connect(url, application_name=f"blaze_mirror.{command}", autocommit=True)
+        )
+        state = State(connection, settings.raw_schema, settings.mirror_schema, shop.name)
+        if state.is_demo() and not settings.is_local_api():
+            raise SettingsError(
+                "This database holds the demo's synthetic dispensary, and BLAZE_BASE_URL is a "
+                "real API: run `make demo-clean` first, or set DATABASE_URL to another database"
+            )
+        state.lock()
+        log.info(
+            "Writing to %s, schemas %s and %s; reading %s as shop '%s'",
+            redacted(url),
+            settings.raw_schema,
+            settings.mirror_schema,
+            settings.base_url,
+            shop.name,
+        )
+        first_calls, server_time = 0, None
+        schemas = Schemas.of(settings)
+        if not is_current(connection, schemas):
+            # Keys and address are tried before the first table is made or changed. These few calls
+            # are counted as soon as there is a place to count them.
+            counter = CallCounter()
+            with BlazeClient(settings, shop, counter, stop) as client:
+                client.check_access()
+                server_time = client.server_time
+            first_calls = counter.calls
+        migrate(connection, schemas)
+        create_raw_tables(state.connection, state.raw_schema, ENTITIES)
+        limiter = stack.enter_context(SharedRateLimiter.from_settings(settings, url, stop))
+        client = stack.enter_context(BlazeClient(settings, shop, limiter, stop))
+        for _ in range(first_calls):
+            limiter.acquire()
+        if not first_calls:
+            client.check_access()
+        loader = Loader(url, state)
+        stack.callback(loader.close)
+        now = _read_until(settings, client.server_time or server_time)
+        yield Run(command, settings, shop, state, client, limiter, loader, stop, now), url
+
+
+def _read_until(settings: Settings, server_time: datetime | None) -> datetime:
+    """The end of this run's reading: never ahead of the API's own clock.
+
+    A local clock that runs ahead would mark time as read that has not happened yet.
+    """
+    now = settings.now()
+    if (
+        settings.fixed_now is None
+        and server_time is not None
+        and now - server_time > CLOCK_TOLERANCE
+    ):
+        log.warning(
+            "This machine's clock is %s ahead of the API's; reading up to the API's time. "
+            "Set the clock, so that days are counted right",
+            now - server_time,
+        )
+        return server_time
+    return now

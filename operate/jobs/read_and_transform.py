@@ -1,0 +1,53 @@
+"""The two halves of a job: reading the API, and dbt over what has landed."""
+
+from __future__ import annotations
+
+import logging
+from collections.abc import Callable, Sequence
+from concurrent.futures import Future
+from typing import Any
+
+from common.errors import BlazeMirrorError
+from extract.sync.sync import EntityResult, Run
+from operate.parity.judgements import explained
+from operate.transform.results import TransformResult
+from operate.transform.runner import parsing_ahead, run_dbt
+
+log = logging.getLogger(__name__)
+
+BUILD = ("build", "--exclude-resource-type", "unit_test")
+"""Models and the tests of their data; unit tests speak of the code and run when that changes."""
+
+Read = Callable[[Run], list[EntityResult]]
+"""What a job reads of the API."""
+Outcome = tuple[list[EntityResult], TransformResult | None]
+"""How each entity ended, and dbt; None where dbt could not run."""
+
+
+def read_and_transform(run: Run, url: str, read: Read, dbt_arguments: Sequence[str]) -> Outcome:
+    """Read, while dbt gets ready, then run it whatever came: days pass and gates are judged."""
+    with parsing_ahead(run.settings, url) as manifest:
+        results = read(run)
+        return results, _transform(run, url, dbt_arguments, manifest)
+
+
+def read_then_transform(run: Run, url: str, read: Read, dbt_arguments: Sequence[str]) -> Outcome:
+    """Read, and run dbt only if something has landed: most times in a day nothing has."""
+    results = read(run)
+    if not any(run.state.has_untransformed(result.entity) for result in results):
+        log.info("Nothing new has landed, so dbt has nothing to do")
+        return results, TransformResult(())
+    return results, _transform(run, url, dbt_arguments)
+
+
+def _transform(
+    run: Run, url: str, dbt_arguments: Sequence[str], manifest: Future[Any] | None = None
+) -> TransformResult | None:
+    run.state.tell_row_counts()
+    try:
+        parsed = manifest.result() if manifest else None
+        built = run_dbt(run.settings, url, dbt_arguments, manifest=parsed, verdicts_stand=True)
+        return explained(url, built)
+    except BlazeMirrorError as error:
+        log.error("%s", error)  # noqa: TRY400 - one sentence is what people need
+        return None

@@ -1,0 +1,1 @@
+"""How this API behaves where its documentation is silent, list by list."""

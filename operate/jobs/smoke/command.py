@@ -1,0 +1,35 @@
+"""`make smoke`: sample, load, look at the API's behaviour, report."""
+
+from __future__ import annotations
+
+import time
+
+from common.errors import BlazeMirrorError
+from common.settings import Settings
+from operate.jobs.smoke import fields, loading, page
+from operate.jobs.smoke.behaviour import members, products, transactions
+from operate.jobs.smoke.probe import Probe
+from operate.jobs.smoke.report import Report
+from operate.jobs.smoke.samples import take_samples
+from operate.jobs.smoke.scratch import open_scratch
+
+
+def run(settings: Settings) -> int:
+    """Run the smoke test and print its report. Gives the exit status."""
+    started = time.monotonic()
+    report = Report()
+    with open_scratch(settings) as scratch:
+        probe = Probe(scratch.client, scratch.limiter, settings)
+        samples = take_samples(probe, report)
+        for entity, answer in samples.items():
+            fields.describe(entity, answer, report)
+        loading.load(scratch, settings, samples, report)
+        for observe in (members.observe, transactions.observe, products.observe):
+            try:
+                observe(probe, samples, report)
+            except BlazeMirrorError as error:
+                report.problems.append(str(error))
+        report.calls = scratch.limiter.calls
+    report.seconds = time.monotonic() - started
+    page.show(report)
+    return 1 if report.problems else 0

@@ -1,0 +1,68 @@
+"""Single questions to the API, within the smoke test's allowance of calls."""
+
+from __future__ import annotations
+
+import json
+from dataclasses import dataclass
+from typing import Any
+
+import msgspec
+
+from common.errors import BlazeMirrorError
+from common.settings import Settings
+from extract.load.projection import project
+from extract.source.client import BlazeClient
+from extract.source.entities import Endpoint, Entity
+from extract.source.page import Page
+from extract.source.rate_limit import CallCounter, SharedRateLimiter
+from extract.source.reader import date_params
+from extract.source.windows import Window
+
+MOST_CALLS = 100
+
+
+@dataclass(frozen=True)
+class Answer:
+    """A page twice: as it would be loaded, and with every field of the payload."""
+
+    page: Page
+    values: list[dict[str, Any]]
+
+
+class Probe:
+    """Asks the API single questions.
+
+    Attributes:
+        settings: the settings in force.
+    """
+
+    def __init__(
+        self, client: BlazeClient, limiter: SharedRateLimiter | CallCounter, settings: Settings
+    ) -> None:
+        self._client = client
+        self._limiter = limiter
+        self.settings = settings
+
+    def ask(self, entity: Entity, endpoint: Endpoint, limit: int, **params: str | int) -> Answer:
+        """The first page of a list.
+
+        Raises:
+            BlazeMirrorError: the smoke test has made too many calls.
+        """
+        if self._limiter.calls >= MOST_CALLS - 1:
+            raise BlazeMirrorError(f"The smoke test has used its {MOST_CALLS} calls")
+
+        def read(body: bytes) -> Answer:
+            page = project(body, entity)
+            try:
+                values = msgspec.json.decode(body)["values"]
+            except msgspec.DecodeError:
+                values = json.loads(body)["values"]
+            return Answer(page, [value for value in values if isinstance(value, dict)])
+
+        return self._client.get(endpoint.path, {**params, "skip": 0, "limit": limit}, read)
+
+    def ask_window(self, entity: Entity, endpoint: Endpoint, limit: int, window: Window) -> Answer:
+        """The first page of what a list has in a window of time."""
+        params = date_params(endpoint, window, self.settings.timezone)
+        return self.ask(entity, endpoint, limit, **params)

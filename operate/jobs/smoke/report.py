@@ -1,0 +1,49 @@
+"""What the smoke test finds, as its parts note it."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass, field
+
+
+@dataclass(frozen=True)
+class KeptField:
+    """A declared field in the sample.
+
+    Attributes:
+        table: of the raw schema.
+        column: in it.
+        paths: where the API has it.
+        kind: its type.
+        null_share: of the sample, from 0 to 1.
+    """
+
+    table: str
+    column: str
+    paths: str
+    kind: str
+    null_share: float
+
+
+@dataclass
+class Report:
+    """What the smoke test found.
+
+    Attributes:
+        fields: the fields that are kept.
+        unmapped: names of API fields that are not kept, by entity.
+        readings: which of the documented possibilities this API shows, as (question, answer).
+        problems: what does not work; empty when all is well.
+        calls: that it took.
+        seconds: that it took.
+    """
+
+    fields: list[KeptField] = field(default_factory=list)
+    unmapped: dict[str, list[str]] = field(default_factory=dict)
+    readings: list[tuple[str, str]] = field(default_factory=list)
+    problems: list[str] = field(default_factory=list)
+    calls: int = 0
+    seconds: float = 0.0
+
+    def add_reading(self, question: str, answer: str) -> None:
+        """Note how the API behaves."""
+        self.readings.append((question, answer))

@@ -1,0 +1,50 @@
+"""Ten records of each entity, as the API gives them."""
+
+from __future__ import annotations
+
+from datetime import UTC, timedelta
+
+from common.settings import Settings
+from extract.source.entities import MEMBERS, PRODUCTS, TRANSACTIONS, Entity
+from extract.source.windows import WEEK, Window
+from operate.jobs.smoke.probe import Answer, Probe
+from operate.jobs.smoke.report import Report
+
+SAMPLE = 10
+WEEKS_BACK = 8
+"""How far back sales are looked for: a shop without any for so long has nothing to show."""
+
+Samples = dict[Entity, Answer]
+
+
+def take_samples(probe: Probe, report: Report) -> Samples:
+    """A page of each entity's list, with the records that could not be loaded as problems."""
+    samples: Samples = {}
+    for entity in (MEMBERS, PRODUCTS):
+        samples[entity] = probe.ask(entity, entity.endpoint, SAMPLE)
+    samples[TRANSACTIONS] = _latest_sales(probe)
+    for entity, answer in samples.items():
+        if not answer.values:
+            report.problems.append(f"{entity.name}: the API gave no record to test with")
+        for rejected in answer.page.rejected:
+            report.problems.append(f"{entity.name}: a record cannot be loaded, {rejected.reason}")
+        for note in answer.page.table["_row_errors"].drop_null().to_pylist():
+            report.problems.append(f"{entity.name}: {note}")
+    return samples
+
+
+def _latest_sales(probe: Probe) -> Answer:
+    """Sales of the latest week that has any."""
+    for weeks_back in range(WEEKS_BACK):
+        window = _week(probe.settings, weeks_back)
+        answer = probe.ask_window(TRANSACTIONS, TRANSACTIONS.endpoint, SAMPLE, window)
+        if answer.values:
+            break
+    return answer
+
+
+def _week(settings: Settings, weeks_back: int) -> Window:
+    local = settings.now().astimezone(settings.timezone)
+    tomorrow = (local + timedelta(days=1)).replace(hour=0, minute=0, second=0, microsecond=0)
+    end = tomorrow - weeks_back * WEEK
+    return Window((end - WEEK).astimezone(UTC), end.astimezone(UTC))

@@ -1,0 +1,100 @@
+"""The log lines that sum a run up: what dbt found, and one line of figures."""
+
+from __future__ import annotations
+
+import logging
+from collections.abc import Collection, Mapping
+from dataclasses import dataclass
+from datetime import timedelta
+from typing import Any
+
+from common.duration import format_duration
+from extract.source.entities import ENTITIES
+from extract.sync.sync import EntityResult, Run
+from operate.transform.results import TransformResult
+
+log = logging.getLogger(__name__)
+
+
+@dataclass(frozen=True)
+class Summary:
+    """What a run did.
+
+    Attributes:
+        run: the run.
+        results: how each entity ended.
+        built: what dbt did; None where it could not run.
+        failed_records: by entity, the records that cannot be mirrored as they are.
+        lag_s: how far the mirror is behind the API; None where not all was read yet.
+        seconds: how long the run took.
+    """
+
+    run: Run
+    results: Collection[EntityResult]
+    built: TransformResult | None
+    failed_records: Mapping[str, int]
+    lag_s: int | None
+    seconds: float
+
+    def fields(self) -> dict[str, Any]:
+        """The fields of its line in JSON logs."""
+        return {
+            "run": self.run.run_id,
+            "command": self.run.command,
+            "entities": {result.entity: result.status for result in self.results},
+            "calls": self.run.limiter.calls,
+            "waited_s": round(self.run.limiter.waited_s, 1),
+            "rows_read": sum(result.progress.rows_read for result in self.results),
+            "rows_written": sum(result.progress.rows_written for result in self.results),
+            "rows_failed": sum(self.failed_records.values()),
+            "dbt_failures": len(self.built.failures) if self.built else None,
+            "seconds": round(self.seconds, 1),
+            "lag_seconds": self.lag_s,
+        }
+
+
+def log_summary(summary: Summary) -> None:
+    """Log what dbt found, then the one line that sums the run up."""
+    if summary.built is not None:
+        _log_findings(summary.built)
+    fields = summary.fields()
+    log.info(
+        "%s done in %.1f s: %s; %s calls (%.0f s waited), %s rows read, %s new or changed, "
+        "%s that need a look; %s",
+        fields["command"],
+        summary.seconds,
+        ", ".join(f"{entity} {status}" for entity, status in fields["entities"].items()),
+        f"{fields['calls']:,}",
+        summary.run.limiter.waited_s,
+        f"{fields['rows_read']:,}",
+        f"{fields['rows_written']:,}",
+        f"{fields['rows_failed']:,}",
+        _lag_in_words(summary.lag_s),
+        extra={"fields": fields},
+    )
+
+
+def lag_s(run: Run) -> int | None:
+    """How far the mirror is behind the API at the most: the age of its least recent entity."""
+    read_up_to = [run.state.last_completed(entity.name) for entity in ENTITIES]
+    known = [instant for instant in read_up_to if instant is not None]
+    if len(known) < len(read_up_to):
+        return None
+    return max(round((run.settings.now() - min(known)).total_seconds()), 0)
+
+
+def _log_findings(built: TransformResult) -> None:
+    idle = [node.name for node in built.warnings if node.is_gate]
+    if idle:
+        log.warning("%s gates do not apply here (`make parity`): %s", len(idle), ", ".join(idle))
+    for node in built.warnings:
+        if not node.is_gate:
+            log.warning("dbt test %s: %s", node.name, node.message)
+    for node in built.failures:
+        log.error("dbt %s %s failed: %s", node.kind, node.name, node.message)
+
+
+def _lag_in_words(lag: int | None) -> str:
+    if lag is None:
+        return "not all was read yet"
+    return f"at most {format_duration(timedelta(seconds=lag))} behind the API"

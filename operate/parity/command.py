@@ -1,0 +1,66 @@
+"""`make parity`: judge the gates now, and print them."""
+
+from __future__ import annotations
+
+import json
+from dataclasses import asdict
+
+import click
+
+from common.errors import TransformError
+from common.settings import Settings
+from extract.state.state import State
+from operate.parity.judgements import judgements
+from operate.parity.page import print_gates
+from operate.transform.runner import run_dbt
+from warehouse.catalog import exists
+from warehouse.connection import connect
+from warehouse.database import open_database
+from warehouse.migrate import migrate
+from warehouse.schemas import Schemas
+
+JUDGE = [
+    "build",
+    *("--select", "known_differences", "path:models/parity"),
+    *("--exclude-resource-type", "unit_test"),
+    *("--log-level", "none"),  # what failed is shown below, once
+]
+"""Brings the views up to date first: a legacy column may have come or gone since the last run."""
+
+EXIT_OK, EXIT_FAILED = 0, 1
+
+
+def show(settings: Settings, *, as_json: bool) -> int:
+    """Judge the gates now and print them. Gives the exit status: 1 if a gate fails.
+
+    Holds the lock of a sync meanwhile: a mirror that is half loaded would be judged as wrong, and
+    the judgement would end a run of nights.
+
+    Raises:
+        LockHeldError: a sync is at work.
+        TransformError: dbt could not run, or nothing was synced yet.
+    """
+    url = open_database(settings)
+    with connect(url, application_name="blaze_mirror.parity", autocommit=True) as conn:
+        state = State(conn, settings.raw_schema, settings.mirror_schema, settings.shop_name)
+        if not exists(conn, settings.raw_schema, "batches"):
+            raise TransformError(
+                "Nothing was synced yet, so there is nothing to judge: `make sync`"
+            )
+        state.lock()
+        migrate(conn, Schemas.of(settings))
+        built = run_dbt(settings, url, JUDGE)
+        broken = [node for node in built.failures if not node.is_gate]
+        if broken:
+            names = ", ".join(node.name for node in broken)
+            raise TransformError(
+                f"The comparison itself failed in {names}: {broken[0].message}. "
+                "`make sync` builds what it stands on"
+            )
+    judged = judgements(url, built.run_id)
+    if as_json:
+        gates = [{**asdict(each), "finding": each.finding()} for each in judged]
+        click.echo(json.dumps(gates, default=str, indent=2))
+    else:
+        print_gates(judged, settings.cutover_nights)
+    return EXIT_FAILED if any(each.failed for each in judged) else EXIT_OK

@@ -1,0 +1,129 @@
+"""What the gates found in a run, read from `parity.gate_history`."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass, replace
+from datetime import datetime
+from decimal import Decimal
+from typing import LiteralString
+
+from psycopg import sql
+from psycopg.rows import class_row
+
+from operate.parity.numbers import plain_number
+from operate.transform.results import NodeResult, TransformResult
+from warehouse.catalog import exists
+from warehouse.connection import connect
+
+FAILED = frozenset({"FAIL", "ERROR"})
+
+NO_STREAKS: LiteralString = "(select null::text as entity, null::text as gate, 0 as nights_held)"
+"""Where dbt could not make `parity.gate_streaks`, what the gates found is shown all the same."""
+JUDGEMENTS_OF_RUN: LiteralString = """
+    select
+        history.gate, history.entity, history.status, history.legacy_value, history.mirror_value,
+        history.difference, history.percent, history.threshold, history.failures,
+        history.judged_at,
+        coalesce(
+            (
+                select streaks.nights_held from {nights} as streaks
+                where streaks.entity = history.entity and streaks.gate = history.gate
+            ),
+            0
+        ) as nights_held
+    from parity.gate_history as history
+    where history.run_id = %s
+    order by
+        array_position(
+            array['customers', 'transactions', 'transaction_items', 'products', 'all'],
+            history.entity
+        ),
+        history.gate
+"""
+
+
+@dataclass(frozen=True)
+class Judgement:
+    """How a gate was judged in one run, and how many nights in a row it has held.
+
+    Attributes:
+        gate: the dbt test's name.
+        entity: whose gate it is; `all` concerns every entity.
+        status: PASS, FAIL, ERROR or NOT_APPLICABLE.
+        legacy_value, mirror_value, difference: as `parity.parity_summary` describes them.
+        percent: the difference in percent, where the threshold is one.
+        threshold: the most that is allowed.
+        failures: failing rows stored in `parity_failures.<gate>`.
+        judged_at: by the project's clock.
+        nights_held: by `parity.gate_streaks`.
+    """
+
+    gate: str
+    entity: str
+    status: str
+    legacy_value: Decimal | None
+    mirror_value: Decimal | None
+    difference: Decimal | None
+    percent: Decimal | None
+    threshold: Decimal | None
+    failures: int | None
+    judged_at: datetime
+    nights_held: int
+
+    @property
+    def failed(self) -> bool:
+        """Whether it does not hold, or nobody can tell."""
+        return self.status in FAILED
+
+    def finding(self) -> str:
+        """What was measured, in a few words."""
+        if self.status == "NOT_APPLICABLE":
+            return "does not apply: there is nothing in legacy to compare"
+        if self.mirror_value is None:
+            return "could not be judged: see the log"
+        allowed = f"{plain_number(self.threshold)} allowed"
+        if self.legacy_value is None:
+            return f"{plain_number(self.mirror_value)} found, {allowed}"
+        legacy, mirror = plain_number(self.legacy_value), plain_number(self.mirror_value)
+        percent, threshold = plain_number(self.percent), plain_number(self.threshold)
+        return f"legacy {legacy}, mirror {mirror}, {percent} % off, {threshold} % allowed"
+
+
+def judgements(url: str, run_id: str) -> list[Judgement]:
+    """How the gates were judged in one run of dbt.
+
+    Args:
+        url: of the database.
+        run_id: of the run.
+
+    Returns:
+        None of them where dbt could not even make the table they are kept in.
+    """
+    with (
+        connect(url, application_name="blaze_mirror.parity", autocommit=True) as conn,
+        conn.cursor(row_factory=class_row(Judgement)) as cursor,
+    ):
+        if not exists(conn, "parity", "gate_history"):
+            return []
+        nights = "parity.gate_streaks" if exists(conn, "parity", "gate_streaks") else NO_STREAKS
+        query = sql.SQL(JUDGEMENTS_OF_RUN).format(nights=sql.SQL(nights))
+        return cursor.execute(query, (run_id,)).fetchall()
+
+
+def explained(url: str, built: TransformResult) -> TransformResult:
+    """A run whose gates say what they found, where dbt's own message counts rows.
+
+    Args:
+        url: of the database.
+        built: the run.
+    """
+    if not any(node.is_gate for node in built.nodes):
+        return built
+    found = {each.gate: each.finding() for each in judgements(url, built.run_id)}
+
+    def explain(node: NodeResult) -> NodeResult:
+        if not node.is_gate or node.name not in found:
+            return node
+        return replace(node, message=found[node.name])
+
+    return replace(built, nodes=tuple(explain(node) for node in built.nodes))

@@ -1,0 +1,78 @@
+"""The gates as people read them: a table on a terminal, a line a gate in a log."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+
+import click
+from rich.console import Console
+from rich.table import Table
+
+from operate.parity.judgements import Judgement
+from operate.parity.numbers import plain_number
+
+COLOURS = {"PASS": "green", "NOT_APPLICABLE": "yellow"}
+
+
+def print_gates(judged: Sequence[Judgement], nights: int) -> None:
+    """Print how the gates were judged, and where to look next.
+
+    Args:
+        judged: in one run.
+        nights: that a switch wants.
+    """
+    console = Console(highlight=False)
+    # A log has no width: one plain line a gate. A terminal gets a table.
+    if console.is_terminal:
+        _print_table(console, judged, nights)
+    else:
+        for each in judged:
+            click.echo(f"{each.status:<15}{each.gate}: {each.finding()}; {_held(each, nights)}")
+    click.echo(_counts(judged))
+    failing = next((each.gate for each in judged if each.failed), None)
+    if failing:
+        click.echo(f"Rows that fail are kept. `make psql`, then: table parity_failures.{failing};")
+    if any(each.status == "NOT_APPLICABLE" for each in judged):
+        click.echo("Why some do not apply: not_applicable_because in parity.parity_summary.")
+
+
+def _print_table(console: Console, judged: Sequence[Judgement], nights: int) -> None:
+    table = Table(box=None, padding=(0, 1), pad_edge=False)
+    table.add_column("gate", no_wrap=True)
+    for heading in ("legacy", "mirror", "off", "allowed"):
+        table.add_column(heading, justify="right", no_wrap=True)
+    table.add_column("status", no_wrap=True)
+    table.add_column("held", no_wrap=True)
+    entity = ""
+    for each in judged:
+        # Gates are named after their entity: said once, they fit into 80 columns.
+        if each.entity != entity:
+            entity = each.entity
+            table.add_row(f"[bold]{entity}[/bold]")
+        percent = " %" if each.percent is not None else ""
+        colour = COLOURS.get(each.status, "red")
+        status = {"NOT_APPLICABLE": "n/a"}.get(each.status, each.status)
+        table.add_row(
+            f"  {each.gate.removeprefix(f'{entity}_')}",
+            plain_number(each.legacy_value),
+            plain_number(each.mirror_value),
+            f"{plain_number(each.percent)}{percent}",
+            f"{plain_number(each.threshold)}{percent}",
+            f"[{colour}]{status}[/]",
+            f"{min(each.nights_held, nights)} of {nights}",
+        )
+    console.print(table)
+
+
+def _held(each: Judgement, nights: int) -> str:
+    return f"held {min(each.nights_held, nights)} of {nights} nights"
+
+
+def _counts(judged: Sequence[Judgement]) -> str:
+    counts = {
+        "hold": sum(each.status == "PASS" for each in judged),
+        "fail": sum(each.failed for each in judged),
+        "do not apply": sum(each.status == "NOT_APPLICABLE" for each in judged),
+    }
+    said = ", ".join(f"{count} {what}" for what, count in counts.items() if count)
+    return f"{len(judged)} gates: {said}."
