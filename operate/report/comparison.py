@@ -44,6 +44,11 @@ class Comparison:
         """Whether legacy has anything to compare."""
         return self.has_begun and len(self.gaps) < len(SERVED)
 
+    @property
+    def dated_months(self) -> Rows:
+        """`months` without the row of transactions that have no date."""
+        return [row for row in self.months if row["month"] is not None]
+
     def worst(self) -> Rows:
         """The columns that differ, most first, by the share of judged rows that do not match."""
         return sorted(

@@ -14,7 +14,7 @@ from plotly.offline import get_plotlyjs
 
 from operate.report.plots.plot import Plot
 
-TEMPLATES = Path(__file__).parent / "page"
+TEMPLATES = Path(__file__).parent / "template"
 
 
 def render(context: dict[str, Any], plots: list[Plot]) -> str:

@@ -1,9 +1,14 @@
-"""Transactions and revenue by month."""
+"""Transactions that one side has more of, by month and shop."""
 
 from __future__ import annotations
 
+from collections import Counter
+from datetime import date
+from typing import Any
+
 from operate.report.comparison import Comparison
 from operate.report.plots.plot import HATCHES, SERIES, Plot, hatched, plain
+from operate.report.session import Rows
 from operate.report.tables import Table, money, month, number
 
 SHOPS = 5
@@ -12,127 +17,97 @@ SHOPS = 5
 
 def months(comparison: Comparison) -> Plot | None:
     """Transactions that one side has more of, by month and shop."""
-    rows = [row for row in comparison.months if row["month"] is not None]
+    rows = comparison.dated_months
     if not rows or not comparison.has_legacy:
         return None
-    sizes: dict[str, int] = {}
-    for row in rows:
-        sizes[row["shop"]] = sizes.get(row["shop"], 0) + abs(row["transactions_difference"])
-    shops = sorted(sizes, key=lambda shop: (-sizes[shop], shop))
-    shown, others = shops[:SHOPS], shops[SHOPS:]
-    names = [*shown, *(["all other shops"] if others else [])]
+    groups = _shops(rows)
     every = sorted({row["month"] for row in rows})
-    data = []
-    for place, name in enumerate(names):
-        mine = [name] if name in shown else others
-        data.append(
-            {
-                "type": "bar",
-                "name": plain(name or "no shop"),
-                "x": [f"{each:%Y-%m-%d}" for each in every],
-                "y": [
-                    sum(
-                        row["transactions_difference"]
-                        for row in rows
-                        if row["month"] == each and row["shop"] in mine
-                    )
-                    for each in every
-                ],
-                "marker": {
-                    "color": SERIES[place],
-                    "pattern": hatched(HATCHES[place]),
-                },
-                "hovertemplate": "%{x|%b %Y}<br>mirror %{y:+,} transactions"
-                "<extra>%{fullData.name}</extra>",
-            }
-        )
-    most = max(rows, key=lambda row: abs(row["transactions_difference"]))
     return Plot(
         "plot-months",
         "Transactions that one side has more of",
-        f"Above zero the mirror has more, below zero legacy. The largest gap is "
-        f"{most['transactions_difference']:+,} in {month(most['month'])}"
-        + (f" at {most['shop']}." if most["shop"] else "."),
-        data,
+        _summary(rows),
+        [
+            _bars(place, name, every, _gaps(rows, shops))
+            for place, (name, shops) in enumerate(groups)
+        ],
         {
-            "barmode": "group" if len(names) > 1 else "relative",
-            "yaxis": {"title": {"text": "mirror less legacy"}, "zeroline": True},
+            "barmode": "group" if len(groups) > 1 else "relative",
+            "yaxis": {"title": {"text": "mirror minus legacy"}, "zeroline": True},
             "xaxis": {"type": "date"},
         },
-        Table(
-            "Transactions and revenue by month and shop",
-            (
-                "month",
-                "shop",
-                "legacy",
-                "mirror",
-                "mirror less legacy",
-                "legacy revenue",
-                "mirror revenue",
-                "difference",
-            ),
-            [
-                (
-                    month(row["month"]),
-                    row["shop"] or "no shop",
-                    number(row["legacy_transactions"]),
-                    number(row["mirror_transactions"]),
-                    f"{row['transactions_difference']:+,}",
-                    money(row["legacy_revenue"]),
-                    money(row["mirror_revenue"]),
-                    money(row["revenue_difference"]),
-                )
-                for row in comparison.months
-            ],
-            frozenset(range(2, 8)),
-        ),
+        _table(comparison.months),
     )
 
 
-def revenue(comparison: Comparison) -> Plot | None:
-    """Revenue of both sides by month."""
-    rows = [row for row in comparison.months if row["month"] is not None]
-    if not rows or not comparison.has_legacy:
-        return None
-    every = sorted({row["month"] for row in rows})
+def _shops(rows: Rows) -> list[tuple[str, list[str]]]:
+    """The names of bars and their shops, those with the largest gaps first."""
+    sizes: Counter[str] = Counter()
+    for row in rows:
+        sizes[row["shop"]] += abs(row["transactions_difference"])
+    shops = sorted(sizes, key=lambda shop: (-sizes[shop], shop))
+    groups = [(shop or "no shop", [shop]) for shop in shops[:SHOPS]]
+    if shops[SHOPS:]:
+        groups.append(("all other shops", shops[SHOPS:]))
+    return groups
 
-    def sums(side: str) -> list[float]:
-        return [
-            round(sum(row[f"{side}_revenue"] for row in rows if row["month"] == each), 2)
-            for each in every
-        ]
 
-    legacy, mirror = sums("legacy"), sums("mirror")
-    totals = sum(legacy), sum(mirror)
-    apart = f" ({(totals[1] - totals[0]) / totals[0]:+.2%})" if totals[0] else ""
-    return Plot(
-        "plot-revenue",
-        "Revenue by month",
-        f"Legacy {money(totals[0])}, mirror {money(totals[1])}{apart}, all months together.",
-        [
-            {
-                "type": "scatter",
-                "mode": "lines+markers",
-                "name": name,
-                "x": [f"{each:%Y-%m-%d}" for each in every],
-                "y": values,
-                "line": {"color": f"--{name}", "dash": dash, "width": 2},
-                "marker": {"symbol": symbol, "size": 8},
-                "hovertemplate": "%{x|%b %Y}<br>$%{y:,.2f}<extra>%{fullData.name}</extra>",
-            }
-            for name, values, dash, symbol in (
-                ("legacy", legacy, "dash", "diamond-open"),
-                ("mirror", mirror, "solid", "circle"),
-            )
-        ],
-        {"yaxis": {"tickprefix": "$", "rangemode": "tozero"}, "xaxis": {"type": "date"}},
-        Table(
-            "Revenue by month, all shops",
-            ("month", "legacy", "mirror", "mirror less legacy"),
-            [
-                (month(each), money(old), money(new), money(round(new - old, 2)))
-                for each, old, new in zip(every, legacy, mirror, strict=True)
-            ],
-            frozenset({1, 2, 3}),
+def _gaps(rows: Rows, shops: list[str]) -> Counter[date]:
+    """By month, how many transactions the mirror has more of in some shops."""
+    gaps: Counter[date] = Counter()
+    for row in rows:
+        if row["shop"] in shops:
+            gaps[row["month"]] += row["transactions_difference"]
+    return gaps
+
+
+def _bars(place: int, name: str, every: list[date], gaps: Counter[date]) -> dict[str, Any]:
+    return {
+        "type": "bar",
+        "name": plain(name),
+        "x": [f"{each:%Y-%m-%d}" for each in every],
+        "y": [gaps[each] for each in every],
+        "marker": {
+            "color": SERIES[place],
+            "pattern": hatched(HATCHES[place]),
+        },
+        "hovertemplate": "%{x|%b %Y}<br>mirror %{y:+,} transactions<extra>%{fullData.name}</extra>",
+    }
+
+
+def _summary(rows: Rows) -> str:
+    most = max(rows, key=lambda row: abs(row["transactions_difference"]))
+    shop = f" at {most['shop']}" if most["shop"] else ""
+    return (
+        "Above zero the mirror has more, below zero legacy. The largest gap is "
+        f"{most['transactions_difference']:+,} in {month(most['month'])}{shop}."
+    )
+
+
+def _table(rows: Rows) -> Table:
+    return Table(
+        "Transactions and revenue by month and shop",
+        (
+            "month",
+            "shop",
+            "legacy",
+            "mirror",
+            "mirror minus legacy",
+            "legacy revenue",
+            "mirror revenue",
+            "difference",
         ),
+        [
+            (
+                month(row["month"]),
+                row["shop"] or "no shop",
+                number(row["legacy_transactions"]),
+                number(row["mirror_transactions"]),
+                f"{row['transactions_difference']:+,}",
+                money(row["legacy_revenue"]),
+                money(row["mirror_revenue"]),
+                money(row["revenue_difference"]),
+            )
+            for row in rows
+        ],
+        frozenset(range(2, 8)),
     )

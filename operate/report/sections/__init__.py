@@ -1,0 +1,1 @@
+"""The sections of the page that are tables and sentences, one a file."""

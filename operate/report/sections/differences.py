@@ -1,0 +1,92 @@
+"""Differences one by one: their kinds, samples of each, and those that are known."""
+
+from __future__ import annotations
+
+import re
+from typing import Any
+
+from operate.report.comparison import SAMPLES, Comparison
+from operate.report.masking import Masking
+from operate.report.tables import Table, number, words
+
+KINDS_SHOWN = 12
+
+
+def kinds_table(comparison: Comparison, masking: Masking) -> Table:
+    """One row a kind of difference, with the largest as its example."""
+    kinds: dict[tuple[str, str, str], dict[str, Any]] = {}
+    for row in comparison.differences:
+        kinds.setdefault((row["entity"], row["column_name"], row["verdict"]), row)
+    # Nothing on both sides, written in two ways, is the least of worries.
+    ordered = sorted(kinds.values(), key=lambda row: row["verdict"] == "empty_vs_null")
+    return Table(
+        f"Kinds of differences, the most frequent first, at most {KINDS_SHOWN} of {len(kinds)}",
+        ("what", "verdict", "rows", "for example", "legacy", "mirror"),
+        [
+            (
+                f"{words(row['entity'])}: {_column(row['column_name'])}",
+                words(row["verdict"]),
+                number(row["total"]),
+                masking.key(row["entity"], row["key"]),
+                *_values(row, masking),
+            )
+            for row in ordered[:KINDS_SHOWN]
+        ],
+        frozenset({2}),
+    )
+
+
+def differences_table(comparison: Comparison, masking: Masking) -> Table:
+    """Samples of each kind of difference, with both values."""
+    return Table(
+        f"Up to {SAMPLES} differences of each kind, the largest first",
+        ("row", "what", "verdict", "legacy", "mirror", "changed since"),
+        [
+            (
+                masking.key(row["entity"], row["key"]),
+                f"{words(row['entity'])}: {_column(row['column_name'])}",
+                words(row["verdict"]),
+                *_values(row, masking),
+                "yes" if row["is_changed_since"] else "",
+            )
+            for row in comparison.differences
+        ],
+    )
+
+
+def known_table(comparison: Comparison, masking: Masking) -> Table:
+    """Entries of the seed `known_differences`, those that expire first at the top."""
+    return Table(
+        "Differences that are known and accepted",
+        ("key or rule", "entity", "column", "reason", "owner", "expires on", "explains", "state"),
+        [
+            (
+                masking.key_or_rule(row["entity"], row["key_or_rule"]),
+                words(row["entity"]),
+                _column(row["column_name"]),
+                masking.text(row["reason"]),
+                masking.text(row["owner"]),
+                str(row["expires_on"]),
+                number(row["differences"]),
+                row["state"],
+            )
+            for row in comparison.known
+        ],
+        frozenset({6}),
+    )
+
+
+def _column(name: str) -> str:
+    return "whole row" if name == "*" else words(name)
+
+
+def _values(row: dict[str, Any], masking: Masking) -> tuple[str, str]:
+    if row["column_name"] == "*":
+        return "", ""
+    shown = (
+        masking.value(row["entity"], row["column_name"], row[side])
+        for side in ("legacy_value", "mirror_value")
+    )
+    # Decimals come with all their places: 357.0000 is 357.
+    legacy, mirror = (re.sub(r"^(-?\d+\.\d\d)0+$", r"\1", value) for value in shown)
+    return legacy.removesuffix(".00"), mirror.removesuffix(".00")
