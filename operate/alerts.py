@@ -1,13 +1,14 @@
-"""Telling people, through Apprise: one message a run, once for each problem, and once it is over.
+"""Alerts through Apprise: one message a run, once for each problem, and once when all is well.
 
-What was told is kept in `raw.alerts`, so a problem that lasts for nights is told on the first one
-only, and that all is well again is told on the night it is.
+What was sent is kept in `raw.alerts`, so a problem that lasts for nights is reported on the first
+night only, and that all is well again on the night it is.
 """
 
 from __future__ import annotations
 
 import logging
 from collections.abc import Collection, Mapping
+from dataclasses import dataclass
 
 import apprise
 
@@ -21,6 +22,21 @@ Problems = Mapping[str, str]
 """What is wrong, by a key that stays the same from night to night."""
 
 
+@dataclass(frozen=True)
+class News:
+    """What has changed since the last message.
+
+    Attributes:
+        new: problems that nobody was notified of.
+        gone: keys of problems that are over.
+        lasting: how many problems of before remain.
+    """
+
+    new: Problems
+    gone: Collection[str]
+    lasting: int
+
+
 def notify(
     settings: Settings,
     problems: Problems,
@@ -30,31 +46,41 @@ def notify(
     """Send what is new, or that all is well again. Never raises: an alert must not fail a sync.
 
     Args:
-        settings: whom to tell.
+        settings: whom to notify.
         problems: what is wrong now.
-        state: remembers what was told; without it (no database) everything is told.
-        judged: the keys this run could tell anything about; None for all. A problem that was
+        state: remembers what was sent; without it (no database) everything is sent.
+        judged: the keys this run could say anything about; None for all. A problem that was
             not judged stays as it was.
     """
     try:
-        known = state.open_alerts() if state else set()
-        gone = {key for key in known if key not in problems and (judged is None or key in judged)}
-        new = {key: text for key, text in problems.items() if key not in known}
-        remaining = (known - gone) | problems.keys()
-        sent = True
-        if new:
-            lasting = len(remaining) - len(new)
-            lines = [*new.values()]
-            if lasting:
-                lines.append(f"{lasting} problem{'s' if lasting > 1 else ''} told before remain.")
-            title = f"blaze-mirror: {len(new)} new problem{'s' * (len(new) > 1)}"
-            sent = _send(settings, title, lines)
-        elif gone and not remaining:
-            sent = _send(settings, "blaze-mirror: all well again", ["What was wrong is over."])
+        news = _news(problems, state.open_alerts() if state else set(), judged)
+        message = _message(news)
+        sent = message is None or _send(settings, *message)
         if state and sent:
-            state.save_alerts(new.keys(), gone, settings.now())
+            state.save_alerts(news.new.keys(), news.gone, settings.now())
     except Exception as error:  # noqa: BLE001 - whatever it is, the sync itself is done
         log.warning("The alert could not be sent or remembered: %s", " ".join(str(error).split()))
+
+
+def _news(problems: Problems, known: Collection[str], judged: Collection[str] | None) -> News:
+    gone = {key for key in known if key not in problems and (judged is None or key in judged)}
+    new = {key: text for key, text in problems.items() if key not in known}
+    return News(new, gone, len(known) - len(gone))
+
+
+def _message(news: News) -> tuple[str, list[str]] | None:
+    """A title and its lines; None where there is nothing to say."""
+    if news.new:
+        count = len(news.new)
+        lines = [*news.new.values()]
+        if news.lasting:
+            lines.append(
+                f"{news.lasting} problem{'s' if news.lasting > 1 else ''} reported before remain."
+            )
+        return f"blaze-mirror: {count} new problem{'s' if count > 1 else ''}", lines
+    if news.gone and not news.lasting:
+        return "blaze-mirror: all well again", ["What was wrong is over."]
+    return None
 
 
 def _send(settings: Settings, title: str, lines: Collection[str]) -> bool:
@@ -64,7 +90,7 @@ def _send(settings: Settings, title: str, lines: Collection[str]) -> bool:
     messenger = apprise.Apprise()
     for url in settings.alert_urls:
         if not messenger.add(url.get_secret_value()):
-            log.warning("An address in ALERT_URLS is none that Apprise knows; see its wiki")
+            log.warning("Apprise does not know an address in ALERT_URLS; see its wiki")
     body = logs.secret_filter.redact("\n\n".join(lines))
     sent = bool(messenger.notify(title=title, body=body))
     if not sent:

@@ -97,7 +97,7 @@ def smoke() -> None:
 @click.option("--json", "as_json", is_flag=True, help="For machines.")
 def status(*, as_json: bool) -> None:
     """Sync state, call budget, freshness, stuck work."""
-    from operate import status as page  # noqa: PLC0415
+    from operate.status import page  # noqa: PLC0415
 
     _run(lambda settings: page.show(settings, as_json=as_json))
 

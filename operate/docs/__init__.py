@@ -1,1 +1,1 @@
-"""Pages about the schema, made from the declarations."""
+"""The schema for people: dbt docs as one page, and the data dictionary."""

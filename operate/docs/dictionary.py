@@ -1,35 +1,22 @@
 """`make dictionary`: docs/data-dictionary.md, written from the declarations and an empty mirror.
 
-Names and descriptions come from the field map and the dbt project, types from the catalog of a
-database that is made for this and dropped: what a site has in its own tables changes nothing.
+Names and descriptions come from the field map and the dbt project, types from the catalog.
 """
 
 from __future__ import annotations
 
-import json
 from collections.abc import Iterator, Mapping
-from contextlib import contextmanager
 from dataclasses import dataclass
 from pathlib import Path
 from typing import Any
 
 import click
-from psycopg import sql
 
-from common.errors import TransformError
 from common.settings import PROJECT_ROOT, Settings
-from extract.load.raw_tables import create_raw_tables
 from extract.source.entities import ENTITIES, Field, Kind
-from operate.transform.project import TARGET_DIR
-from operate.transform.runner import run_dbt
-from warehouse.connection import connect
-from warehouse.database import POSTGRES_FOLDER
-from warehouse.embedded_postgres.server import EmbeddedPostgres
-from warehouse.migrate import migrate
-from warehouse.schemas import Schemas
+from operate.docs.empty_mirror import describe_empty_mirror
 
 DICTIONARY = PROJECT_ROOT / "docs" / "data-dictionary.md"
-SCRATCH_DATABASE = "blaze_mirror_dictionary"
 
 LAYERS = (
     ("blaze", "The mirror", "In `BLAZE_SCHEMA`, `public` by default. What people query."),
@@ -67,49 +54,10 @@ def write_dictionary(settings: Settings, path: Path | None = None) -> None:
     Raises:
         TransformError: dbt could not build an empty mirror.
     """
-    with _empty_database() as url:
-        plain = settings.model_copy(
-            update={"raw_schema": "raw", "mirror_schema": "public", "legacy_schema": "public"}
-        )
-        manifest, catalog = _described(plain, url)
+    manifest, catalog = describe_empty_mirror(settings)
     target = path or DICTIONARY
     target.write_text("\n".join(_pages(manifest, catalog)) + "\n")
     click.echo(f"Written: {target}")
-
-
-@contextmanager
-def _empty_database() -> Iterator[str]:
-    """The URL of a database of the embedded server that is gone afterwards."""
-    server = EmbeddedPostgres(POSTGRES_FOLDER).start()
-    name = sql.Identifier(SCRATCH_DATABASE)
-    drop = sql.SQL("drop database if exists {} with (force)").format(name)
-    with connect(server, application_name="blaze_mirror.dictionary", autocommit=True) as connection:
-        connection.execute(drop)
-        connection.execute(sql.SQL("create database {}").format(name))
-        try:
-            yield server.replace("/postgres?", f"/{SCRATCH_DATABASE}?")
-        finally:
-            connection.execute(drop)
-
-
-def _described(settings: Settings, url: str) -> tuple[dict[str, Any], dict[str, Any]]:
-    """Dbt's manifest and catalog of a mirror without a row."""
-    with connect(url, application_name="blaze_mirror.dictionary", autocommit=True) as connection:
-        migrate(connection, Schemas.of(settings))
-        create_raw_tables(connection, settings.raw_schema, ENTITIES)
-    target = TARGET_DIR / "dictionary"
-    built = run_dbt(settings, url, ["build", *TABLES_ALONE, "--target-path", str(target)])
-    if built.failures:
-        names = ", ".join(node.name for node in built.failures)
-        raise TransformError(f"dbt could not build {names}; `dbt build` tells more")
-    run_dbt(settings, url, ["docs", "generate", "--target-path", str(target)], artifacts=True)
-    manifest, catalog = (
-        json.loads((target / f"{name}.json").read_text()) for name in ("manifest", "catalog")
-    )
-    return manifest, catalog
-
-
-TABLES_ALONE = ("--resource-type", "model", "--resource-type", "seed")
 
 
 def _pages(manifest: Mapping[str, Any], catalog: Mapping[str, Any]) -> Iterator[str]:

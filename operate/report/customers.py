@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from collections import Counter
+from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
 from typing import Any, LiteralString
 
@@ -9,6 +11,51 @@ import yaml  # type: ignore[import-untyped]  # comes with dbt
 
 from operate.report.session import Rows, Session
 from operate.transform.project import PROJECT_DIR
+
+# All that differ, the largest first, as long as they can be drawn; of those that match a sample,
+# by a hash of the key: the same customers each night.
+POINTS: LiteralString = """
+    with pairs as (
+        select
+            key,
+            lifetime_value_legacy as legacy,
+            lifetime_value_mirror as mirror,
+            lifetime_value_verdict = 'match' as matches
+        from {relation}
+        where
+            lifetime_value_verdict is not null
+            and lifetime_value_legacy is not null and lifetime_value_mirror is not null
+    ),
+    numbered as (
+        select
+            *,
+            row_number() over (
+                partition by matches
+                order by
+                    case when not matches then abs(mirror - legacy) end desc nulls last,
+                    md5(key)
+            ) as place,
+            count(*) filter (where matches) over () as all_matches,
+            count(*) filter (where not matches) over () as all_differences
+        from pairs
+    )
+    select key, legacy::float8 as legacy, mirror::float8 as mirror, matches, all_matches,
+        all_differences
+    from numbered
+    where place <= case when matches then %s else %s end
+    order by matches desc, legacy, mirror, md5(key)
+"""
+TIERS: LiteralString = """
+    select side.name, side.value, count(*) as customers
+    from {relation} as compared
+    cross join lateral (
+        values
+        ('legacy', compared.{legacy_tier}::text, compared.legacy_rows),
+        ('mirror', compared.{mirror_tier}::text, compared.mirror_rows)
+    ) as side (name, value, copies)
+    where side.copies > 0 and compared.status <> 'not_yet_in_legacy'
+    group by side.name, side.value
+"""
 
 MATCHES_DRAWN = 1500
 DIFFERENCES_DRAWN = 3000
@@ -37,92 +84,36 @@ class Customers:
 
 def read(session: Session) -> Customers:
     """Lifetime values and tiers of `parity.customers_comparison`."""
-    points = _points(session)
+    points = session.rows(
+        "parity", "customers_comparison", POINTS, (MATCHES_DRAWN, DIFFERENCES_DRAWN)
+    )
     counts = points[0] if points else {}
-    project = yaml.safe_load((PROJECT_DIR / "dbt_project.yml").read_text())["vars"]
+    configured = yaml.safe_load((PROJECT_DIR / "dbt_project.yml").read_text())["vars"]
     return Customers(
         points,
         counts.get("all_matches", 0),
         counts.get("all_differences", 0),
-        _tiers(session, project, "vip", _VIP),
-        _tiers(session, project, "churn", _CHURN),
+        _tiers(session, "vip_status", _tiers_in_order(configured, "vip")),
+        _tiers(session, "churn_risk", _tiers_in_order(configured, "churn")),
     )
 
 
-def _points(session: Session) -> Rows:
-    # All that differ, the largest first, as long as they can be drawn; of those that match a
-    # sample, by a hash of the key: the same customers each night.
-    return session.rows(
-        "parity",
-        "customers_comparison",
-        """
-        with pairs as (
-            select
-                key,
-                lifetime_value_legacy as legacy,
-                lifetime_value_mirror as mirror,
-                lifetime_value_verdict = 'match' as matches
-            from {relation}
-            where
-                lifetime_value_verdict is not null
-                and lifetime_value_legacy is not null and lifetime_value_mirror is not null
-        ),
-        numbered as (
-            select
-                *,
-                row_number() over (
-                    partition by matches
-                    order by
-                        case when not matches then abs(mirror - legacy) end desc nulls last,
-                        md5(key)
-                ) as place,
-                count(*) filter (where matches) over () as all_matches,
-                count(*) filter (where not matches) over () as all_differences
-            from pairs
-        )
-        select key, legacy::float8 as legacy, mirror::float8 as mirror, matches, all_matches,
-            all_differences
-        from numbered
-        where place <= case when matches then %s else %s end
-        order by matches desc, legacy, mirror, md5(key)
-        """,
-        (MATCHES_DRAWN, DIFFERENCES_DRAWN),
-    )
+def _tiers_in_order(configured: Mapping[str, Any], name: str) -> list[str]:
+    """A kind of tier's names, as `dbt_project.yml` has them: the default, then upwards."""
+    upwards = reversed(configured[f"{name}_tiers"])
+    return [configured[f"{name}_default"], *(tier["name"] for tier in upwards)]
 
 
-_VIP: LiteralString = """
-    select side.name, side.value, count(*) as customers
-    from {relation} as compared
-    cross join lateral (
-        values
-        ('legacy', compared.vip_status_legacy::text, compared.legacy_rows),
-        ('mirror', compared.vip_status_mirror::text, compared.mirror_rows)
-    ) as side (name, value, copies)
-    where side.copies > 0 and compared.status <> 'not_yet_in_legacy'
-    group by side.name, side.value
-"""
-_CHURN: LiteralString = """
-    select side.name, side.value, count(*) as customers
-    from {relation} as compared
-    cross join lateral (
-        values
-        ('legacy', compared.churn_risk_legacy::text, compared.legacy_rows),
-        ('mirror', compared.churn_risk_mirror::text, compared.mirror_rows)
-    ) as side (name, value, copies)
-    where side.copies > 0 and compared.status <> 'not_yet_in_legacy'
-    group by side.name, side.value
-"""
-
-
-def _tiers(
-    session: Session, project: dict[str, Any], name: str, query: LiteralString
-) -> dict[str, tuple[int, int]]:
-    tiers = [project[f"{name}_default"], *(t["name"] for t in reversed(project[f"{name}_tiers"]))]
-    counts: dict[str, list[int]] = {tier: [0, 0] for tier in tiers}
-    rows = session.rows("parity", "customers_comparison", query)
+def _tiers(session: Session, column: str, tiers: Sequence[str]) -> dict[str, tuple[int, int]]:
+    """By tier, customers of (legacy, mirror); empty where nothing was compared."""
+    columns = {"legacy_tier": f"{column}_legacy", "mirror_tier": f"{column}_mirror"}
+    rows = session.rows("parity", "customers_comparison", TIERS, columns=columns)
+    if not rows:
+        return {}
+    counts: dict[str, Counter[str]] = {tier: Counter() for tier in tiers}
     for row in sorted(rows, key=lambda row: row["value"] or ""):
         value = (row["value"] or "").strip() or "(none)"
         if value not in counts and row["customers"] < RARE:
             value = "(rare values)"
-        counts.setdefault(value, [0, 0])[row["name"] == "mirror"] += row["customers"]
-    return {value: (legacy, mirror) for value, (legacy, mirror) in counts.items()} if rows else {}
+        counts.setdefault(value, Counter())[row["name"]] += row["customers"]
+    return {value: (sides["legacy"], sides["mirror"]) for value, sides in counts.items()}

@@ -7,7 +7,7 @@ from datetime import datetime
 
 from extract.state.state import State
 from operate.report.session import Session
-from operate.status import Status, of_connection
+from operate.status.collect import Status, of_connection
 
 RUNS_SHOWN = 150
 """Of each command: five months of nights, or a day and a half of the ten-minute job."""

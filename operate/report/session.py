@@ -2,8 +2,9 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator, Sequence
+from collections.abc import Iterator, Mapping, Sequence
 from contextlib import contextmanager
+from types import MappingProxyType
 from typing import Any, LiteralString
 
 import psycopg
@@ -20,7 +21,7 @@ Rows = list[dict[str, Any]]
 
 
 class Session:
-    """Reads figures; what cannot be read becomes a note, for half a report beats none.
+    """Reads figures; what cannot be read becomes a note: half a report is better than none.
 
     Attributes:
         connection: inside a read-only transaction.
@@ -36,7 +37,12 @@ class Session:
         self.notes: list[str] = []
 
     def rows(
-        self, schema: str, relation: str, query: LiteralString, parameters: Sequence[Any] = ()
+        self,
+        schema: str,
+        relation: str,
+        query: LiteralString,
+        parameters: Sequence[Any] = (),
+        columns: Mapping[str, str] = MappingProxyType({}),
     ) -> Rows:
         """Rows of a query on one relation, which it calls `{relation}`.
 
@@ -45,6 +51,7 @@ class Session:
             relation: a table or view; where there is none, there are no rows.
             query: a select.
             parameters: its values.
+            columns: names of columns, by what the query calls them.
         """
         if not exists(self.connection, schema, relation):
             return []
@@ -54,13 +61,14 @@ class Session:
                 self.connection.transaction(),
                 self.connection.cursor(row_factory=dict_row) as cursor,
             ):
-                composed = sql.SQL(query).format(relation=sql.Identifier(schema, relation))
+                names = {key: sql.Identifier(column) for key, column in columns.items()}
+                composed = sql.SQL(query).format(relation=sql.Identifier(schema, relation), **names)
                 return cursor.execute(composed, parameters).fetchall()
         except psycopg.Error as error:
             # The database's own words may quote a person's values; its kind of error does not.
             self.notes.append(
                 f"{schema}.{relation} could not be read ({type(error).__name__}): "
-                "`make parity` builds the comparison anew"
+                "`make parity` builds the comparison again"
             )
             return []
 

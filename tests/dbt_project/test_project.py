@@ -11,7 +11,7 @@ import yaml  # type: ignore[import-untyped]  # comes with dbt
 from common.settings import PROJECT_ROOT, load_settings
 from operate.cutover.sources import SERVED
 from operate.docs.dictionary import DICTIONARY, write_dictionary
-from operate.docs.schema_page import comment_before
+from operate.docs.manifest import comment_before
 from operate.transform.project import PROJECT_DIR
 from tests.dbt_project.conftest import Connection
 from tests.dbt_project.dbt_runner import Dbt
