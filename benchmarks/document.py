@@ -107,13 +107,13 @@ def _race(results: Results, drawn: bool) -> list[str]:  # noqa: FBT001 - one cal
 
 
 def _waiting(results: Results) -> list[str]:
-    """The time below which nobody gets who makes the mirror's calls, so many at once."""
+    """The least time that the mirror's calls take, so many at once, whatever program makes them."""
     lines = []
     for latency in filter(None, results.latencies_ms):
         calls = statistics.median(run["calls"] for run in results.of("mirror", latency))
         waiting_s = calls * latency / 1000 / CONCURRENCY
         asked = f"{calls:,.0f} calls, {CONCURRENCY} at a time"
-        lines += ["", f"At {latency} ms, {asked}, wait for {waiting_s:.1f} s, whoever makes them."]
+        lines += ["", f"At {latency} ms, {asked}, wait for {waiting_s:.1f} s in any program."]
     return lines
 
 

@@ -12,7 +12,7 @@ import psutil
 
 EVERY_S = 0.1
 TIMEOUT_S = 1800
-"""After which a program is killed: it has failed, and the others are measured all the same."""
+"""After which a program is killed: it has failed, and the others are still measured."""
 ROOT = Path(__file__).resolve().parent.parent
 
 

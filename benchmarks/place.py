@@ -55,9 +55,9 @@ def dispensary(scale: Scale) -> Iterator[Sandbox]:
 
 @contextmanager
 def fresh_server() -> Iterator[EmbeddedPostgres]:
-    """A server of nobody else's, gone at the end; each time in the same place.
+    """A server of its own, gone at the end; each time in the same place.
 
-    dbt parses a project anew where its connection has changed. At a site it does not.
+    dbt parses a project again where its connection has changed. At a site it does not.
     """
     folder = Path(tempfile.gettempdir(), f"blaze-mirror-benchmark-{os.getpid()}")
     folder.mkdir()
@@ -85,7 +85,7 @@ def command(sandbox: Sandbox, server: EmbeddedPostgres, scale: Scale) -> Command
 def rows_written(server: EmbeddedPostgres) -> int:
     """Rows that were ever inserted, updated or deleted in the raw and mirrored tables of data."""
     with psycopg.connect(server.url) as connection:
-        # What other sessions have counted is told when they end, or a second later.
+        # Other sessions report what they have counted when they end, or a second later.
         connection.execute("select pg_stat_clear_snapshot()")
         found = connection.execute(
             "select sum(n_tup_ins + n_tup_upd + n_tup_del)::bigint from pg_stat_user_tables "

@@ -19,7 +19,7 @@ TITLES = {
     "singer": "Singer",
     "dlt": "dlt's rest_api",
 }
-# Okabe and Ito's colours, told apart by everybody.
+# Okabe and Ito's colours, which everybody can tell apart.
 MINE, THEIRS = "#0072B2", "#999999"
 LINES = ("#0072B2", "#D55E00", "#009E73", "#CC79A7", "#E69F00")
 

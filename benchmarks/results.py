@@ -86,7 +86,7 @@ class Results:
 
     @staticmethod
     def say(words: str) -> None:
-        """Tell whoever waits."""
+        """Print a line for people who wait."""
         print(f"{datetime.now():%H:%M:%S} {words}", file=sys.stderr, flush=True)  # noqa: DTZ005, T201
 
     def _save(self) -> None:

@@ -27,7 +27,7 @@ class News:
     """What has changed since the last message.
 
     Attributes:
-        new: problems that nobody was notified of.
+        new: problems that were not reported before.
         gone: keys of problems that are over.
         lasting: how many problems of before remain.
     """

@@ -24,7 +24,7 @@ LAYERS = (
     ("parity", "Parity", "Mirror and legacy compared: see parity.md."),
     ("staging", "Staging", "One view per raw table: renamed, cast, cleaned; no business rule."),
 )
-"""The folders of the dbt project's models, in the order in which a reader wants them."""
+"""The folders of the dbt project's models, in the order in which people read them."""
 
 RAW_TYPES = {
     Kind.TEXT: "text",

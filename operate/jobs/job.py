@@ -69,7 +69,7 @@ def exit_status(results: Collection[EntityResult], built: TransformResult | None
     """How the command ends; see the table in the README."""
     if built is None or built.faults or any(result.status == "error" for result in results):
         return EXIT_FAILED
-    # Before gates: of a mirror that was not read to its end they can only fail.
+    # Before gates: they can only fail on a mirror that was not read completely.
     if any(result.status == "stopped" for result in results):
         return EXIT_STOPPED
     return EXIT_FAILED if built.failures else EXIT_OK

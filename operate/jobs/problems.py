@@ -36,7 +36,7 @@ def problems_of_run(
     }
     if built is None:
         problems["dbt"] = "dbt could not run, so the mirror is as of the last run: see the log."
-    # Of a mirror that was not read to its end gates can only fail: the entity says why.
+    # Gates can only fail on a mirror that was not read completely: the entity says why.
     unfinished = any(result.status in {"error", "stopped"} for result in results)
     for node in built.failures if built else ():
         if node.is_gate and unfinished:
@@ -64,7 +64,7 @@ def stale_entities(state: State, now: datetime) -> dict[str, str]:
     return {
         f"stale {row['entity_type']}": (
             f"{row['entity_type']} were last synced {row['ended_at']:%Y-%m-%d %H:%M} UTC: is "
-            "`make sync` in cron, and does it come to its end?"
+            "`make sync` in cron, and does it finish?"
         )
         for row in rows
         if now - row["ended_at"] > STALE_AFTER

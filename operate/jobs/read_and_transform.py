@@ -16,7 +16,7 @@ from operate.transform.runner import parsing_ahead, run_dbt
 log = logging.getLogger(__name__)
 
 BUILD = ("build", "--exclude-resource-type", "unit_test")
-"""Models and the tests of their data; unit tests speak of the code and run when that changes."""
+"""Models and the tests of their data; unit tests are about the code and run when that changes."""
 
 Read = Callable[[Run], list[EntityResult]]
 """What a job reads of the API."""

@@ -33,7 +33,7 @@ def within_sync_window(settings: Settings, stop: Stop, *, force: bool) -> Iterat
         raise StoppedEarlyError(
             f"It is {local:%H:%M} in the shop, outside BLAZE_SYNC_WINDOW "
             f"({window.opens:%H:%M}-{window.closes:%H:%M}); nothing was done. "
-            "FORCE=1 runs all the same"
+            "FORCE=1 runs anyway"
         )
     seconds = (window.next_closing(now, settings.timezone) - now).total_seconds()
     timer = threading.Timer(

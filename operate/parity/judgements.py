@@ -18,7 +18,7 @@ from warehouse.connection import connect
 FAILED = frozenset({"FAIL", "ERROR"})
 
 NO_STREAKS: LiteralString = "(select null::text as entity, null::text as gate, 0 as nights_held)"
-"""Where dbt could not make `parity.gate_streaks`, what the gates found is shown all the same."""
+"""Where dbt could not make `parity.gate_streaks`, what the gates found is still shown."""
 JUDGEMENTS_OF_RUN: LiteralString = """
     select
         history.gate, history.entity, history.status, history.legacy_value, history.mirror_value,
@@ -72,7 +72,7 @@ class Judgement:
 
     @property
     def failed(self) -> bool:
-        """Whether it does not hold, or nobody can tell."""
+        """Whether it does not hold, or could not be judged."""
         return self.status in FAILED
 
     def finding(self) -> str:

@@ -19,7 +19,7 @@ def print_gates(judged: Sequence[Judgement], nights: int) -> None:
 
     Args:
         judged: in one run.
-        nights: that a switch wants.
+        nights: that a switch needs.
     """
     console = Console(highlight=False)
     # A log has no width: one plain line a gate. A terminal gets a table.

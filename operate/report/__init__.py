@@ -10,7 +10,8 @@ In the order in which a figure travels:
     masking        what of a person may be shown
     answers        the four sentences at the top
     tables, plots/ figures as words, and as plots with their data as a table
+    sections/      each section's tables and sentences
     contents       what stands where
-    page           all of it as one file that asks nobody for anything
-    command        the verb
+    page           all of it as one file that fetches nothing
+    command        `make report` itself
 """

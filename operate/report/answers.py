@@ -20,7 +20,7 @@ class Answer:
 
     Attributes:
         question: as people ask it.
-        verdict: yes, no or unknown; None where the question wants no such word.
+        verdict: yes, no or unknown; None where the question has no such answer.
         sentence: what is so, and what to do next where it is not well.
         link: id of the section that says more.
     """
@@ -53,7 +53,7 @@ def _is_running(settings: Settings, running: Running) -> Answer:
     oldest = None if None in ends else min(ends)
     last = f"Every entity was synced at {moment(oldest, settings.timezone)} or later."
     if oldest is None:
-        last = "Not every entity was ever synced to its end."
+        last = "Some entity was never synced completely."
     if running.at_work:
         last += " A run is at work now, so figures may be of half a sync."
     if running.late:
@@ -134,7 +134,7 @@ def _may_switch(gates: Gates) -> Answer:
         held = (
             f"{_not_holding(failing)}: `make rollback ENTITY=customers` goes back."
             if failing
-            else "No gate of theirs fails."
+            else "None of their gates fails."
         )
         return Answer(question, None, f"Customers are served from the mirror already. {held}", link)
     if customers.may_switch:

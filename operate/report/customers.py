@@ -59,7 +59,7 @@ TIERS: LiteralString = """
 
 MATCHES_DRAWN = 1500
 DIFFERENCES_DRAWN = 3000
-"""Far more than anybody can tell apart, and few enough for a phone."""
+"""Far more than the eye can separate, and few enough for a phone."""
 RARE = 5
 """A value that fewer customers have might be a person's own, in a column that slipped."""
 

@@ -94,7 +94,7 @@ class Masking:
         return key if _SALE.fullmatch(sale) else f"hidden ({len(key)} characters)"
 
     def key_or_rule(self, entity: str, text: str) -> str:
-        """What an entry of `known_differences` speaks of."""
+        """What an entry of `known_differences` is about."""
         return text if _RULE.fullmatch(text) else self.key(entity, text)
 
     def text(self, text: str | None) -> str:

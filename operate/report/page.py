@@ -1,4 +1,4 @@
-"""The page: everything in one file, which opens from disk and asks nobody for anything."""
+"""The page: everything in one file, which opens from disk and fetches nothing."""
 
 from __future__ import annotations
 

@@ -68,7 +68,7 @@ class Gates:
 
 
 def read(session: Session) -> Gates:
-    """The gates as they were last judged; nothing is judged anew."""
+    """The gates as they were last judged; nothing is judged again."""
     connection, settings = session.connection, session.settings
     served = {row["entity"]: row["source"] for row in sources(connection)}
     entities = []

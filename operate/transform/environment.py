@@ -16,7 +16,7 @@ SCRATCH_MIRROR = "scratch_mirror"
 
 
 def dbt_environment(settings: Settings, database_url: str) -> dict[str, str]:
-    """What dbt has to be told of the settings and the database, as environment variables."""
+    """The settings and the database as the environment variables that dbt reads."""
     return {
         **connection_environment(load_url(database_url, "blaze_mirror.dbt")),
         "DATABASE_URL": "",  # the profile would prefer it

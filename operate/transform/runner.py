@@ -54,11 +54,11 @@ def run_dbt(
         database_url: the database to work in.
         arguments: the command and its options, such as `["build", "--select", "products_blaze+"]`.
         target: of the profile.
-        artifacts: whether to write manifest.json and its like, which take a second and which
-            nobody reads but the documentation.
+        artifacts: whether to write manifest.json and its like: they take a second, and only
+            the documentation reads them.
         manifest: of the project, if it was parsed already.
-        verdicts_stand: whether tests may find again what they found before, as long as nothing
-            that they read has changed (`macros/standing_verdicts.sql`).
+        verdicts_stand: whether a test may keep its last verdict, as long as nothing that it
+            reads has changed (`macros/standing_verdicts.sql`).
 
     Returns:
         The result of each node.

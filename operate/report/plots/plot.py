@@ -14,7 +14,7 @@ from operate.report.tables import Table
 SERIES = ("--mirror", "--legacy", "--ok", "--odd", "--bad", "--quiet")
 SYMBOLS = ("circle", "diamond", "square", "cross", "x", "triangle-up")
 HATCHES = ("", "/", "x", "\\", "+", ".")
-"""Shapes of hatching, for those who cannot tell the colours apart."""
+"""Shapes of hatching, for people who cannot tell the colours apart."""
 
 
 @dataclass(frozen=True)

@@ -1,4 +1,4 @@
-"""The sync: how fresh each entity is, the call budget, and what wants a look."""
+"""The sync: how fresh each entity is, the call budget, and what needs a look."""
 
 from __future__ import annotations
 
@@ -51,7 +51,7 @@ def budget(running: Running) -> str:
 
 
 def trouble(running: Running) -> list[str]:
-    """What wants a look, a sentence each."""
+    """What needs a look, a sentence each."""
     status = running.status
     said = [
         f"{number(count)} rows of {table} are kept with an error; sync_status = 'error' finds them."

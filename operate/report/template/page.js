@@ -1,4 +1,4 @@
-// Draws the plots: in the style sheet's colours, anew when those change, and as wide as paper to print.
+// Draws the plots: in the style sheet's colours, again when those change, and as wide as paper to print.
 "use strict";
 (() => {
   const specs = JSON.parse(document.getElementById("specs").textContent);

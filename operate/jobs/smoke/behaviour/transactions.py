@@ -57,7 +57,7 @@ def _end_date(probe: Probe, midnight: datetime) -> str:
     pair = probe.ask_window(TRANSACTIONS, endpoint, SAMPLE, _window(before, midnight)).page
     one_day = _ask_days(probe, before, before).page
     if pair.total is None or one_day.total is None:
-        return "cannot be told"
+        return "unknown, the list gives no totals"
     reaches_last_day = bool(pair.total) and _holds_day(pair, midnight)
     return "included" if one_day.total or reaches_last_day else "excluded"
 
