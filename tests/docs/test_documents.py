@@ -52,3 +52,13 @@ def test_links_between_documents_lead_somewhere() -> None:
     for document in DOCUMENTS:
         for link in re.findall(r"\]\((?!http)([^)#]+)", document.read_text()):
             assert (document.parent / link).exists(), f"{document}: {link}"
+
+
+FOLDERS = "common|warehouse|extract|operate|dbt_project|sandbox|benchmarks|tests"
+
+
+def test_files_and_folders_that_documents_name_are_there() -> None:
+    for document in DOCUMENTS:
+        named = re.findall(rf"`((?:{FOLDERS})/[\w./-]+)`", document.read_text())
+        missing = {name for name in named if not (PROJECT_ROOT / name).exists()}
+        assert missing == set(), document
