@@ -60,7 +60,7 @@ def finalize(
         if archive:
             archive_legacy(settings, connection, Path(archive))
         decision = Decision("finalize", reason, gates, is_forced=force)
-        with one_transaction(connection, plan.statements):
+        with one_transaction(settings, connection, plan.statements):
             way_back = (settings.now(), audit.operator(), plan.statements, plan.undo)
             connection.execute(KEEP_WAY_BACK, way_back)
             changes = [Change(name, MIRROR, MIRROR) for name in SERVED]

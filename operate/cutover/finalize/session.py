@@ -12,6 +12,7 @@ from common.errors import DatabaseError
 from common.settings import Settings
 from extract.state.state import State
 from operate.cutover.errors import CutoverRefusedError
+from operate.cutover.finalize.table_locks import lock_tables, tables_to_lock
 from operate.cutover.sources import is_built
 from warehouse.connection import Connection, connect
 from warehouse.database import open_database
@@ -45,7 +46,9 @@ def locked(settings: Settings) -> Iterator[Connection]:
 
 
 @contextmanager
-def one_transaction(connection: Connection, statements: Sequence[str]) -> Iterator[None]:
+def one_transaction(
+    settings: Settings, connection: Connection, statements: Sequence[str]
+) -> Iterator[None]:
     """Execute statements in a transaction; what the caller adds is part of it.
 
     Raises:
@@ -53,6 +56,7 @@ def one_transaction(connection: Connection, statements: Sequence[str]) -> Iterat
     """
     try:
         with connection.transaction():
+            lock_tables(connection, tables_to_lock(settings, connection))
             for statement in statements:
                 connection.execute(statement.encode())
             yield

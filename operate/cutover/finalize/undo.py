@@ -32,7 +32,7 @@ def unfinalize(settings: Settings, *, reason: str | None) -> None:
         if row is None:
             raise CutoverRefusedError("Nothing is finalised, so there is nothing to undo")
         finalization, statements = row
-        with one_transaction(connection, statements):
+        with one_transaction(settings, connection, statements):
             connection.execute(MARK_UNDONE, (settings.now(), finalization))
             changes = [Change(name, MIRROR, MIRROR) for name in SERVED]
             audit.record(connection, settings, Decision("unfinalize", reason), changes)
