@@ -8,10 +8,10 @@ from datetime import datetime
 
 import uvicorn
 
-from sandbox.api import Api
-from sandbox.calls import CallLog
+from sandbox.api.calls import CallLog
+from sandbox.api.server import Api
 from sandbox.control import application
-from sandbox.dispensary import Dispensary, Scale
+from sandbox.world.dispensary import Dispensary, Scale
 
 
 def main() -> None:
@@ -50,7 +50,11 @@ def run(options: argparse.Namespace) -> None:
     listener.listen(256)
     print(f"listening on http://127.0.0.1:{listener.getsockname()[1]}", flush=True)  # noqa: T201
     config = uvicorn.Config(
-        application(api), log_level="critical", access_log=False, timeout_keep_alive=60
+        application(api),
+        log_level="critical",
+        access_log=False,
+        timeout_keep_alive=60,
+        date_header=False,  # the API writes its own, which a fault may change
     )
     uvicorn.Server(config).run(sockets=[listener])
 

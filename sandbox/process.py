@@ -31,15 +31,86 @@ class Sandbox:
         self._session = requests.Session()
         self._session.trust_env = False  # a proxy has no business with this machine's sockets
 
-    def advance(self, *, days: float = 1.0, late: bool = False) -> dict[str, int]:
-        """Let time pass; gives how many things of each kind have happened."""
-        done: dict[str, int] = self._post("advance", {"days": days, "late": late})
+    # Time, and what the mirror must hold
+
+    def advance(
+        self, *, days: float = 1.0, late: bool = False, events: Sequence[str] = ()
+    ) -> dict[str, int]:
+        """Let time pass; gives how many things of each kind have happened.
+
+        Args:
+            days: how much time.
+            late: also edit old sales, and upload some of three days ago.
+            events: what else happens once a day, out of `sandbox.world.rare.RARE`, or `all`.
+        """
+        asked = {"days": days, "late": late, "events": list(events)}
+        done: dict[str, int] = self._post("advance", asked)
         return done
 
-    def truth(self, *, rows: bool = True) -> dict[str, Any]:
-        """What the mirror must hold; see `sandbox.truth`. Without rows: counts and sums."""
-        held: dict[str, Any] = self._get("truth" if rows else "truth?rows=no")
+    def truth(
+        self,
+        *,
+        rows: bool = True,
+        deleted: str = "kept",
+        refunded: str = "ignored",
+        exact: bool = False,
+    ) -> dict[str, Any]:
+        """What the mirror must hold.
+
+        Args:
+            rows: without them there are counts and sums only.
+            deleted: one of the rules of `sandbox.truth.truth.Rules`, as the next two are.
+            refunded: what a sale with a refund's status is.
+            exact: with the columns that hold exact values.
+        """
+        flags = {"rows": "yes" if rows else "no", "exact": "yes" if exact else "no"}
+        rules = {"deleted": deleted, "refunded": refunded}
+        held: dict[str, Any] = self._get("truth", **flags, **rules)
         return held
+
+    # Events; each gives the record that it made or changed, as the API has it
+
+    def sell(self, **options: Any) -> dict[str, Any]:
+        """A completed sale; see `sandbox.world.events.sell` for what it may be like."""
+        return self._event("sell", **options)
+
+    def refund(self, sale_id: str, how: str = "document") -> dict[str, Any]:
+        """Give a sale's money back: by a `document`, by its own `status`, or `both`."""
+        return self._event("refund", sale_id=sale_id, how=how)
+
+    def void(self, sale_id: str) -> dict[str, Any]:
+        """Void a sale of any age."""
+        return self._event("void", sale_id=sale_id)
+
+    def redate(self, sale_id: str, to: datetime) -> dict[str, Any]:
+        """Move a sale to another time, and into another window with it."""
+        return self._event("redate", sale_id=sale_id, to=to.isoformat())
+
+    def delete(self, entity: str, record_id: str, how: str = "gone") -> dict[str, Any]:
+        """Delete a record: `gone` from lists and by its id, or `flagged` with `deleted: true`."""
+        return self._event("delete", entity=entity, record_id=record_id, how=how)
+
+    def restore(self, entity: str, record_id: str) -> dict[str, Any]:
+        """Bring a deleted record back, however it was deleted."""
+        return self._event("restore", entity=entity, record_id=record_id)
+
+    def merge_members(self, loser: str, winner: str, *, sales_move: bool = True) -> dict[str, Any]:
+        """Make one member of two; the loser is gone, its sales move to the winner or stay."""
+        return self._event("merge_members", loser=loser, winner=winner, sales_move=sales_move)
+
+    def admit(self, *, dated: bool = True) -> dict[str, Any]:
+        """Somebody new, with a date of modification or without."""
+        return self._event("admit", dated=dated)
+
+    def undate(self, member_id: str) -> dict[str, Any]:
+        """Take the date of modification from a member."""
+        return self._event("undate", member_id=member_id)
+
+    def migrate_products(self) -> dict[str, str]:
+        """The company products migration; gives the new id of each old one."""
+        return self._event("migrate_products")
+
+    # The API
 
     def ask(self, path: str, **params: Any) -> requests.Response:
         """Call the vendor's API with the right keys; `path` begins behind `/partner`."""
@@ -88,8 +159,14 @@ class Sandbox:
         )
         return injected
 
-    def _get(self, path: str) -> Any:
-        return self._checked(self._session.get(f"{self.url}/_sandbox/{path}", timeout=120))
+    def _event(self, name: str, **options: Any) -> dict[str, Any]:
+        done: dict[str, Any] = self._post("event", {"event": name, **options})
+        return done
+
+    def _get(self, path: str, **params: str) -> Any:
+        return self._checked(
+            self._session.get(f"{self.url}/_sandbox/{path}", params=params, timeout=120)
+        )
 
     def _post(self, path: str, body: dict[str, Any]) -> Any:
         return self._checked(

@@ -1,4 +1,7 @@
-"""What the vendor's documentation leaves open; the mirror must be right under every reading."""
+"""What the vendor's documentation leaves open; the mirror must be right under every reading.
+
+`CHOICES` are about what a list holds, `FORMS` about how a page of it is written.
+"""
 
 from __future__ import annotations
 
@@ -13,6 +16,12 @@ CHOICES: dict[str, tuple[Any, ...]] = {
     "refund_totals": ("positive", "negative"),
 }
 
+FORMS: dict[str, tuple[Any, ...]] = {
+    "envelope": ("values", "search_result", "results"),
+    "empty_page": ("list", "null"),
+    "byte_order_mark": (False, True),
+}
+
 
 @dataclass(frozen=True)
 class Readings:
@@ -24,6 +33,10 @@ class Readings:
         members_total: what `total` counts under a date filter.
         end_date: whether the transactions' `endDate` is part of the range.
         refund_totals: the sign of the totals of a refund's cart.
+        envelope: of every list: `{values, skip, limit, total}`, `{count, total, searchResult}` or
+            `{count, cursor, results}`, whose count is that of the page.
+        empty_page: what stands for no rows.
+        byte_order_mark: whether a list's body begins with one.
         members_cap, transactions_cap, products_cap: the most rows a page has.
     """
 
@@ -32,6 +45,9 @@ class Readings:
     members_total: str = "company"
     end_date: str = "inclusive"
     refund_totals: str = "positive"
+    envelope: str = "values"
+    empty_page: str = "list"
+    byte_order_mark: bool = False
     members_cap: int = 100
     transactions_cap: int = 100
     products_cap: int = 100
@@ -42,8 +58,8 @@ class Readings:
         Raises:
             ValueError: there is no such reading, or no such choice.
         """
-        known = {f.name for f in fields(self)}
+        known, choices = {f.name for f in fields(self)}, CHOICES | FORMS
         for name, value in changes.items():
-            if name not in known or (name in CHOICES and value not in CHOICES[name]):
-                raise ValueError(f"{name}={value!r} is no reading; there are {CHOICES}")
+            if name not in known or (name in choices and value not in choices[name]):
+                raise ValueError(f"{name}={value!r} is no reading; there are {choices}")
         return replace(self, **changes)

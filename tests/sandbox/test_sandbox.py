@@ -14,12 +14,13 @@ import psycopg
 import pytest
 import requests
 
-from sandbox.calls import LIMIT, CallLog
-from sandbox.dispensary import FEE_PRODUCT, Dispensary, Scale
+from sandbox.api.calls import LIMIT, CallLog
+from sandbox.api.schema import DEFINITIONS
 from sandbox.process import Sandbox, running_sandbox
 from sandbox.readings import Readings
-from sandbox.schema import DEFINITIONS
-from sandbox.truth import truth
+from sandbox.truth.truth import truth
+from sandbox.world.dispensary import Dispensary, Scale
+from sandbox.world.products import FEE_PRODUCT
 
 NOW = datetime(2025, 6, 30, 20, tzinfo=UTC)
 ZONE = ZoneInfo("America/Los_Angeles")

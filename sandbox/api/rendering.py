@@ -10,15 +10,15 @@ from __future__ import annotations
 import struct
 import time
 import zlib
-from collections.abc import Iterable, Mapping
+from collections.abc import Mapping
 from functools import cache
 from typing import Any
 
 import msgspec
 
-from sandbox.schema import blank, completed
+from sandbox.api.schema import blank, completed
 
-_encode = msgspec.json.encode
+encode = msgspec.json.encode
 _OWN_CART = "cart"
 _GZIP_HEADER = b"\x1f\x8b\x08\0\0\0\0\0\0\xff"
 
@@ -67,37 +67,12 @@ class Body:
         return b"".join(packed)
 
 
-def page(
-    name: str, values: Iterable[Mapping[str, Any]], skip: int, limit: int, total: int | None
-) -> Body:
-    """The envelope of a list.
-
-    Args:
-        name: the definition of its values.
-        values: their own fields.
-        skip: as the envelope says it.
-        limit: as the envelope says it.
-        total: as the envelope says it; None is left out.
-    """
-    body = Body()
-    body.fresh(b'{"values":[')
-    for number, value in enumerate(values):
-        if number:
-            body.fresh(b",")
-        render(body, name, value)
-    envelope: dict[str, Any] = {"skip": skip, "limit": limit}
-    if total is not None:
-        envelope["total"] = total
-    body.fresh(b"]," + _encode(envelope)[1:])
-    return body
-
-
 def render(body: Body, name: str, own: Mapping[str, Any]) -> None:
     """Add one object with every field of its definition."""
     if name == "Transaction":
         _render_transaction(body, own)
     else:
-        body.fresh(_encode(completed(name, own))[:-1])
+        body.fresh(encode(completed(name, own))[:-1])
         body.prepared(_rest(name, EMBEDDED_DEPTH, frozenset(own)))
 
 
@@ -107,18 +82,18 @@ def _render_transaction(body: Body, own: Mapping[str, Any]) -> None:
     cart = own.get(_OWN_CART)
     top = {key: value for key, value in own.items() if key != _OWN_CART}
     top["timeCollected"] = time.time_ns() // 1_000_000
-    body.fresh(_encode(top)[:-1])
+    body.fresh(encode(top)[:-1])
     body.prepared(_rest("Transaction", depth, frozenset([*top, _OWN_CART]), closed=False))
     if not isinstance(cart, Mapping):
-        body.fresh(b',"cart":' + _encode(cart) + b"}")
+        body.fresh(b',"cart":' + encode(cart) + b"}")
         return
     items = cart["items"]
     own_cart = {key: value for key, value in cart.items() if key != "items"}
-    body.fresh(b',"cart":' + _encode(own_cart)[:-1])
+    body.fresh(b',"cart":' + encode(own_cart)[:-1])
     body.prepared(_rest("Cart", cart_depth, frozenset(cart), closed=False))
     body.fresh(b',"items":[')
     for number, item in enumerate(items):
-        body.fresh((b"," if number else b"") + _encode(item)[:-1])
+        body.fresh((b"," if number else b"") + encode(item)[:-1])
         body.prepared(_rest("OrderItem", int(number < rich_lines), frozenset(item)))
     body.fresh(b"]}}")
 
@@ -129,7 +104,7 @@ def _rest(
 ) -> tuple[bytes, bytes]:
     """The fields of a definition that an object does not give itself, as they follow its own."""
     left = {key: value for key, value in blank(name, depth).items() if key not in own}
-    text = b"," + _encode(left)[1 : None if closed else -1]
+    text = b"," + encode(left)[1 : None if closed else -1]
     return text, _blocks(text)
 
 

@@ -1,8 +1,21 @@
 """Faults that the API plays on request, by rules.
 
 A rule: `{"kind": "429", "rate": 0.1, "path": "/members", "times": 5, "retry_after": 1}`.
-`rate` is the share of calls it hits (default 1), `path` a part of the path (default any), `times`
-how often at the most (default always); the rest are the kind's own options.
+
+    rate     the share of calls that it hits; default 1
+    path     a part of the path; default any. With "exact": true the whole path behind `/partner`
+    after    how many calls on that path pass before it hits one; default 0
+    times    how often at the most; default always
+
+The rest are the kind's own options:
+
+    429, 500, 502, 503, 400, 401, 403, 404   retry_after (any text)
+    latency, hang, slow_first_byte           seconds (1)
+    date                                     value, of the `Date` header
+    empty_members                            count (100,000) of empty gzip members before the body's
+    total_off                                by (3), which may be negative
+    swapped_meanwhile                        days (30) back to which the sale that leaves goes
+    renamed_field, retyped_field             field, to
 """
 
 from __future__ import annotations
@@ -14,17 +27,20 @@ from typing import Any
 
 STATUS_KINDS = ("429", "500", "502", "503", "400", "401", "403", "404")
 WIRE_KINDS = (
-    "hang", "latency", "drip", "reset", "truncated", "cut_json", "invalid_json", "html", "empty",
+    "hang", "latency", "slow_first_byte", "drip", "reset", "truncated", "cut_json", "invalid_json",
+    "html", "empty", "empty_members", "date",
 )  # fmt: skip
+LIST_KINDS = ("last_week", "dates_ignored")
 PAGE_KINDS = (
-    "repeated_page", "short_page", "total_high", "total_low", "total_absent", "modified_meanwhile",
+    "repeated_page", "short_page", "null_values", "total_high", "total_low", "total_off",
+    "total_absent", "unsettled", "modified_meanwhile", "swapped_meanwhile",
 )  # fmt: skip
 RECORD_KINDS = (
     "missing_id", "number_as_string", "string_as_number", "null_object", "huge_number", "year_9999",
     "long_string", "nul", "surrogate", "duplicate_keys", "unknown_enum",
 )  # fmt: skip
 DRIFT_KINDS = ("renamed_field", "retyped_field")
-KINDS = (*STATUS_KINDS, *WIRE_KINDS, *PAGE_KINDS, *RECORD_KINDS, *DRIFT_KINDS)
+KINDS = (*STATUS_KINDS, *WIRE_KINDS, *LIST_KINDS, *PAGE_KINDS, *RECORD_KINDS, *DRIFT_KINDS)
 
 
 @dataclass
@@ -34,8 +50,14 @@ class Rule:
     kind: str
     rate: float = 1.0
     path: str = ""
+    exact: bool = False
+    after: int = 0
     times: int | None = None
     options: dict[str, Any] = field(default_factory=dict)
+
+    def is_for(self, path: str) -> bool:
+        """Whether it has to do with a path behind `/partner`."""
+        return self.path == path if self.exact else self.path in path
 
 
 class Faults:
@@ -51,7 +73,7 @@ class Faults:
         Raises:
             ValueError: a rule's kind does not exist.
         """
-        known = {"kind", "rate", "path", "times"}
+        known = {"kind", "rate", "path", "exact", "after", "times"}
         parsed = []
         for rule in rules:
             if rule.get("kind") not in KINDS:
@@ -62,10 +84,15 @@ class Faults:
         self._random = random.Random(seed)
 
     def drawn(self, path: str) -> dict[str, Rule]:
-        """The rules that hit a call to a path, by kind."""
+        """The rules that hit a call to a path behind `/partner`, by kind."""
         hit: dict[str, Rule] = {}
         for rule in self._rules:
-            if rule.times == 0 or rule.path not in path or self._random.random() >= rule.rate:
+            if rule.times == 0 or not rule.is_for(path):
+                continue
+            if rule.after:
+                rule.after -= 1
+                continue
+            if self._random.random() >= rule.rate:
                 continue
             if rule.times is not None:
                 rule.times -= 1

@@ -2,18 +2,23 @@
 
 subTotal − totalDiscount = subTotalDiscount = Σ items.finalPrice
 + totalCalcTax = totalBeforeTaxRounding;  + roundAmt = totalAfterTaxRounding
-+ creditCardFee (totalFees) = total
++ creditCardFee (totalFees) + deliveryFee − appliedAfterTaxDiscount + adjustmentAmount = total
+
+The last three are absent from every captured cart, and from those here unless they are asked for.
 """
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import Mapping, Sequence
 from decimal import ROUND_HALF_UP, Decimal
 from typing import Any
 
 CENT = Decimal("0.01")
 FINE = Decimal("0.0001")
 TAX_RATE = Decimal("0.08")
+
+ADDED = {"deliveryFee": 1, "appliedAfterTaxDiscount": -1, "adjustmentAmount": 1}
+"""What may come on top of the total, and with which sign."""
 
 Line = dict[str, Any]
 
@@ -48,7 +53,14 @@ def line(item_id: str, product: dict[str, Any], quantity: Decimal, discount: Dec
     }
 
 
-def cart(lines: Sequence[Line], *, payment: str, fee: Decimal, points_spent: int) -> dict[str, Any]:
+def cart(
+    lines: Sequence[Line],
+    *,
+    payment: str,
+    fee: Decimal,
+    points_spent: int,
+    added: Mapping[str, Decimal] | None = None,
+) -> dict[str, Any]:
     """A cart over lines, with its sums; the lines get their share of the tax.
 
     Args:
@@ -56,7 +68,9 @@ def cart(lines: Sequence[Line], *, payment: str, fee: Decimal, points_spent: int
         payment: the payment option.
         fee: the card's fee in dollars.
         points_spent: loyalty points.
+        added: in dollars, by the names of `ADDED`.
     """
+    added = added or {}
     for each in lines:
         price = Decimal(str(each["finalPrice"]))
         each["calcTax"] = float((price * TAX_RATE).quantize(FINE))
@@ -81,7 +95,10 @@ def cart(lines: Sequence[Line], *, payment: str, fee: Decimal, points_spent: int
         "totalAfterTaxRounding": float(after_rounding),
         "creditCardFee": float(fee),
         "totalFees": float(fee),
-        "total": float(after_rounding + fee),
+        **{name: float(amount) for name, amount in added.items()},
+        "total": float(
+            after_rounding + fee + sum(ADDED[name] * amount for name, amount in added.items())
+        ),
     }
 
 
@@ -92,12 +109,13 @@ def again(old: dict[str, Any], lines: Sequence[Line]) -> dict[str, Any]:
         payment=old["paymentOption"],
         fee=Decimal(str(old["creditCardFee"])),
         points_spent=int(old["pointSpent"]),
+        added={name: Decimal(str(old[name])) for name in ADDED if name in old},
     )
 
 
 MONEY = (
     "subTotal", "totalDiscount", "subTotalDiscount", "totalCalcTax", "totalBeforeTaxRounding",
-    "roundAmt", "totalAfterTaxRounding", "creditCardFee", "totalFees", "total",
+    "roundAmt", "totalAfterTaxRounding", "creditCardFee", "totalFees", "total", *ADDED,
 )  # fmt: skip
 LINE_MONEY = ("cost", "calcDiscount", "finalPrice", "calcTax")
 
@@ -105,7 +123,7 @@ LINE_MONEY = ("cost", "calcDiscount", "finalPrice", "calcTax")
 def negated(old: dict[str, Any]) -> dict[str, Any]:
     """The cart with its money below zero, as some refunds may come."""
     lines = [{**each, **{key: -each[key] for key in LINE_MONEY}} for each in old["items"]]
-    return {**old, **{key: -old[key] for key in MONEY}, "items": lines}
+    return {**old, **{key: -old[key] for key in MONEY if key in old}, "items": lines}
 
 
 def _sum(lines: Sequence[Line], key: str) -> Decimal:

@@ -16,3 +16,5 @@ CATEGORIES = ("Flower", "Edibles", "Pre-Rolls", "Vapes", "Concentrates", "Topica
 STRAINS = ("Example Haze", "Sample Kush", "Lorem Diesel", "Piña Placeholder")
 WEIGHTS = ("EACH", "HALF_GRAM", "FULL_GRAM", "EIGHTH", "OUNCE", "CUSTOM_GRAMS")
 PAYMENTS = ("Cash", "Cash", "Cash", "Credit", "CashlessATM", "Split", "GiftCard")
+VENDOR_NAME = "Sample Distribution"
+SHOP_NAME, OTHER_SHOP_NAME = "Main Street", "Second Street"

@@ -9,7 +9,12 @@ from functools import cache
 from pathlib import Path
 from typing import Any
 
-DEFINITIONS: dict[str, Any] = json.loads((Path(__file__).parent / "definitions.json").read_text())
+DEFINITIONS: dict[str, Any] = {
+    name: definition
+    for file in ("definitions.json", "more_definitions.json")
+    for name, definition in json.loads((Path(__file__).parent / file).read_text()).items()
+}
+"""Those of the vendor's Swagger file, and those that only the vendor's documentation has."""
 
 _NULL_OBJECTS = frozenset({"seller", "member", "terminal", "sellerTerminal", "createdByEmployee"})
 """Embedded objects that the API sends as null."""

@@ -1,0 +1,1 @@
+"""What the mirror must hold, computed from the dispensary itself and from no SQL."""

@@ -1,0 +1,127 @@
+"""Every row of the four mirrored tables, with counts and sums."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+from dataclasses import dataclass
+from decimal import Decimal
+from typing import Any
+
+from sandbox.readings import Readings
+from sandbox.truth.customers import customer_rows
+from sandbox.truth.products import product_rows
+from sandbox.truth.sales import added_amounts, item_row, transaction_row
+from sandbox.truth.values import iso, total
+from sandbox.world.carts import negated
+from sandbox.world.dispensary import Dispensary, Record
+
+CHOICES = {"deleted": ("kept", "marked"), "refunded": ("ignored", "counted")}
+
+
+@dataclass(frozen=True)
+class Rules:
+    """By which rules the mirror is computed; the defaults are those of release 0.1.
+
+    Attributes:
+        deleted: `kept`: what the API has no more stays and counts, and so does what it flags.
+            `marked`: it stays, has `deleted_at`, and counts for nothing. The instant is that of the
+            deletion; a mirror notices later, so null or not null is what can be compared.
+        refunded: what a sale with a refund's status is. `ignored`: nothing. `counted`: gross sales,
+            and a refund once, by its document or else by its own amount; no visit.
+        exact: adds `quantity_exact`, and what carts add: `delivery_fee`, `after_tax_discount`,
+            `adjustment`.
+
+    Raises:
+        ValueError: there is no such choice.
+    """
+
+    deleted: str = "kept"
+    refunded: str = "ignored"
+    exact: bool = False
+
+    def __post_init__(self) -> None:
+        for name, choices in CHOICES.items():
+            if getattr(self, name) not in choices:
+                raise ValueError(f"{name}={getattr(self, name)!r} is no rule; there are {choices}")
+
+
+TODAY = Rules()
+
+
+def truth(world: Dispensary, readings: Readings, rules: Rules = TODAY) -> dict[str, Any]:
+    """Every row of the four mirrored tables, by key, with counts and sums.
+
+    Money is text with two decimals, instants are ISO UTC, days are ISO dates. Counts are of all
+    rows; sums are of the rows that count.
+    """
+    marks = rules.deleted == "marked"
+    deleted_ms = {e: _deleted(world, e) if marks else {} for e in world.gone}
+    sales = {i: _signed(s, readings) for i, s in _all(world, "transactions").items()}
+    products = product_rows(_all(world, "products"), deleted_ms["products"])
+    customers = customer_rows(
+        _all(world, "members"),
+        [s for i, s in sales.items() if i not in deleted_ms["transactions"]],
+        world.now,
+        world.zone,
+        count_refunded=rules.refunded == "counted",
+    )
+    transactions = {i: transaction_row(s) for i, s in sales.items()}
+    items = {
+        f"{i}/{line['id']}": item_row(i, line, products)
+        for i, s in sales.items()
+        for line in s["cart"]["items"]
+    }
+    if rules.exact:
+        for i, sold in sales.items():
+            transactions[i] |= added_amounts(sold)
+            for line in sold["cart"]["items"]:
+                exact = Decimal(repr(line["quantity"])).quantize(Decimal("0.0001"))
+                items[f"{i}/{line['id']}"]["quantity_exact"] = str(exact)
+    if marks:
+        _mark(customers, "member_id", deleted_ms["members"])
+        _mark(transactions, "transaction_id", deleted_ms["transactions"])
+        _mark(items, "transaction_id", deleted_ms["transactions"])
+        _mark(products, "product_id", deleted_ms["products"])
+    tables = {
+        "customers": customers,
+        "transactions": transactions,
+        "items": items,
+        "products": products,
+    }
+    current = {
+        name: [row for row in rows.values() if not row.get("deleted_at")]
+        for name, rows in tables.items()
+    }
+    return {
+        "now": world.now.isoformat(),
+        "counts": {name: len(rows) for name, rows in tables.items()},
+        "sums": {
+            "total_amount": total(row["total_amount"] for row in current["transactions"]),
+            "total_price": total(row["total_price"] for row in current["items"]),
+            "lifetime_value": total(row["lifetime_value"] for row in current["customers"]),
+            "total_visits": sum(row["total_visits"] for row in current["customers"]),
+        },
+        **tables,
+    }
+
+
+def _all(world: Dispensary, entity: str) -> dict[str, Record]:
+    """What there is, and what there was."""
+    return {**world.records(entity), **{i: g.record for i, g in world.gone[entity].items()}}
+
+
+def _deleted(world: Dispensary, entity: str) -> dict[str, int]:
+    """Since when records are deleted, by id: gone from the API, or flagged by it."""
+    flagged = {i: r["modified"] or 1 for i, r in world.records(entity).items() if r["deleted"]}
+    return flagged | {i: gone.since_ms for i, gone in world.gone[entity].items()}
+
+
+def _mark(rows: dict[str, Record], key: str, deleted_ms: Mapping[str, int]) -> None:
+    for row in rows.values():
+        row["deleted_at"] = iso(deleted_ms.get(row[key]))
+
+
+def _signed(sold: Record, readings: Readings) -> Record:
+    if sold["transType"] == "Refund" and readings.refund_totals == "negative":
+        return {**sold, "cart": negated(sold["cart"])}
+    return sold

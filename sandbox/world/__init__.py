@@ -1,0 +1,1 @@
+"""The synthetic dispensary: who and what is in it, and what may happen there."""
