@@ -65,7 +65,8 @@ class Dispensary:
         self.now = now
         self._dice = Dice(seed)
         self.event_dice = Dice(f"{seed} events")
-        """Decides over what is made to happen, so that the shop's own days draw as they would."""
+        """Decides over what is made to happen: who and what is new in the days to come does not
+        depend on it."""
         self.event_dice.serial = FIRST_EVENT_SERIAL
         self.changes = 0
         """Grows with every change, so that whoever keeps an order knows when it is stale."""

@@ -1,8 +1,8 @@
 """What may happen in a point of sale, made to happen: one function an event.
 
 Each takes the dispensary first, and gives what it made or changed, as the API has it. They draw
-from dice of their own, so that the days to come are the same shop's days. All raise `ValueError`
-where there is nothing of the kind to happen to.
+from dice of their own, so that the days to come bring the same sales and members. All raise
+`ValueError` where there is nothing of the kind to happen to.
 """
 
 from __future__ import annotations
