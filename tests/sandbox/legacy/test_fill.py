@@ -25,3 +25,25 @@ def test_the_old_tables_lag_and_have_their_quirks(shop: Sandbox, database_url: s
         view = connection.execute("select count(*) from sales_by_customer").fetchone()
         assert view is not None
         assert view[0] > 0
+
+
+def test_reports_hold_what_was_deleted_since_and_no_sale_without_a_time(
+    sandbox: Sandbox, database_url: str
+) -> None:
+    then = (sandbox.now() - timedelta(days=20)).isoformat()
+    sold = [sandbox.sell(at=then, quantities=[1]) for _ in range(3)]
+    timeless = sandbox.sell(at=then, quantities=[1], imported=True)
+    sandbox.delete("transactions", sold[0]["id"])
+    sandbox.advance(days=10)
+    sandbox.delete("transactions", sold[1]["id"])
+    injected = sandbox.legacy(database_url, "public", lag_days=3, quirks=False)
+    with psycopg.connect(database_url) as connection:
+        rows = connection.execute("select transaction_id from transactions").fetchall()
+    numbers = {number for (number,) in rows}
+    assert numbers & {each["transNo"] for each in [*sold, timeless]} == {
+        sold[1]["transNo"],
+        sold[2]["transNo"],
+    }
+    assert {"entity": "transactions", "key": timeless["transNo"], "column": "*"}.items() <= next(
+        each for each in injected if each["kind"] == "no date"
+    ).items()
