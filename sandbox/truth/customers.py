@@ -5,7 +5,7 @@ from __future__ import annotations
 import re
 from collections import defaultdict
 from collections.abc import Iterable, Mapping
-from datetime import datetime
+from datetime import date, datetime
 from decimal import Decimal
 from zoneinfo import ZoneInfo
 
@@ -43,13 +43,15 @@ def customer_rows(
         by_member[each["memberId"]].append(each)
         if _is_refund(each) and each["parentTransactionId"]:
             documented.add(each["parentTransactionId"])
+    today = now.astimezone(zone).date()
     return {
         i: _row(
             member,
             by_member[i],
             [s for s in by_member[i] if count_refunded and _is_refunded_sale(s)],
             documented,
-            now.astimezone(zone),
+            today,
+            zone,
         )
         for i, member in members.items()
     }
@@ -60,10 +62,9 @@ def _row(
     sold: list[Record],
     refunded: list[Record],
     documented: set[str],
-    local_now: datetime,
+    today: date,
+    zone: ZoneInfo,
 ) -> Record:
-    zone = local_now.tzinfo
-    assert isinstance(zone, ZoneInfo)  # noqa: S101 - narrows the type
     completed = [each for each in sold if is_completed_sale(each)]
     # A sale that was refunded as a whole counts once: by its document, else by its own amount.
     refunds = [each for each in sold if _is_refund(each)]
@@ -74,7 +75,7 @@ def _row(
     spent = sum((cents(s["cart"]["pointSpent"]) for s in completed), Decimal("0.00"))
     last_sale = max((sold_at(s) or 0 for s in completed), default=None)
     visited = day(zone, last_sale or member["lastVisitDate"])
-    days = (local_now.date() - visited).days if visited else None
+    days = (today - visited).days if visited else None
     joined = day(zone, member["startDate"] or member["created"])
     home = member["address"] or (member["addresses"] or [{}])[0]
     return {
