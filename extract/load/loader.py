@@ -32,7 +32,7 @@ from extract.load.raw_tables import BATCH
 from extract.source.entities import Entity, Lines
 from extract.source.page import Page
 from extract.source.windows import Window
-from extract.state.state import State
+from extract.state import State
 from warehouse.connection import load_url
 
 log = logging.getLogger(__name__)
@@ -77,13 +77,13 @@ class Loader:
     def __init__(self, database_url: str, state: State) -> None:
         self._state = state
         self._first_batch: int | None = None
-        self._folder = working_folder(database_url, state.raw_schema)
+        self._folder = working_folder(database_url, state.store.raw_schema)
         discard_working_folder(self._folder)
         _configure_dlt()
         self._pipeline = dlt.pipeline(
             pipeline_name="blaze_mirror",
             destination=dlt.destinations.postgres(load_url(database_url, "blaze_mirror.load")),
-            dataset_name=state.raw_schema,
+            dataset_name=state.store.raw_schema,
             pipelines_dir=str(self._folder),
         )
         _hush_dlt()
@@ -105,19 +105,19 @@ class Loader:
         """
         table, lines = self._changed(entity, chunk)
         if chunk.rejected:
-            self._state.quarantine(entity.name, chunk.rejected, now)
+            self._state.quarantine.save(entity.name, chunk.rejected, now)
         chunk.pages, chunk.rows = [], 0
         chunk.rejected.clear()
         if table.num_rows == 0:
             return 0
-        batch = self._state.begin_batch(entity.name, now)
+        batch = self._state.batches.begin(entity.name, now)
         if self._first_batch is None:
             self._first_batch = batch
         resources = [_resource(entity.name, _numbered(table, batch), primary_key="id")]
         if entity.lines is not None and lines is not None:
             resources.append(_lines_resource(entity.lines, _numbered(lines, batch)))
         self._run(resources)
-        self._state.complete_batch(batch, table.num_rows, datetime.now(UTC))
+        self._state.batches.complete(batch, table.num_rows, datetime.now(UTC))
         return int(table.num_rows)
 
     def _run(self, resources: list[Any]) -> None:
@@ -149,7 +149,7 @@ class Loader:
                 held = latest.get(record_id)
                 if held is None or version >= held[0]:
                     latest[record_id] = (version, number, row)
-        known = self._state.known_rows(entity.name, list(latest))
+        known = self._state.batches.known_rows(entity.name, list(latest))
         keep: list[list[int]] = [[] for _ in chunk.pages]
         for record_id, ((modified, _), number, row) in latest.items():
             if not self._is_known(

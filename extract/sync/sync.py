@@ -56,7 +56,10 @@ from extract.source.windows import (
     modified_windows,
     sales_windows,
 )
-from extract.state.state import Backfill, Outcome, Progress, State
+from extract.state import State
+from extract.state.backfills import Backfill
+from extract.state.runs import Progress
+from extract.state.windows import Outcome
 from extract.sync.estimate import estimate
 
 log = logging.getLogger(__name__)
@@ -176,7 +179,7 @@ class Run:
         """
         held = {}
         for entity in entities:
-            last, status = self.state.last_run(entity.name) or (None, "")
+            last, status = self.state.runs.last(entity.name) or (None, "")
             if last is None or status != "completed":
                 continue
             if not timedelta(0) <= self.now - last < entity.apart:
@@ -205,7 +208,7 @@ class Run:
             {} if force else self._held_back([PRODUCTS]),
         )
         if all(result.status in {"completed", "held back"} for result in results):
-            self.state.end_backfill(self.now)
+            self.state.backfills.complete(self.now)
         return results
 
     def _announce(self, backfill: Backfill) -> None:
@@ -233,7 +236,7 @@ class Run:
         history_start = self.settings.history_start
         if entity.endpoint.date_filter is None or self._reads_whole(entity):
             return Plan(entity.endpoint, [None], None)
-        done = self.state.done_windows(entity.name)
+        done = self.state.windows.done(entity.name)
         if entity.endpoint.date_filter is DateFilter.EPOCH_MS:
             windows = modified_windows(done, self._instant(history_start), self.now)
             return _windowed(entity.endpoint, windows)
@@ -250,10 +253,10 @@ class Run:
     def _reads_whole(self, entity: Entity) -> bool:
         """Whether windows are of no use for an entity: its list heeds no date of modification."""
         heeds_epochs = entity.endpoint.date_filter is DateFilter.EPOCH_MS
-        return heeds_epochs and self.state.ignores_dates(entity.name)
+        return heeds_epochs and self.state.date_filters.is_ignored(entity.name)
 
     def _modified_products_plan(self, entity: Entity) -> Plan:
-        cursor = self.state.cursor(entity.name)
+        cursor = self.state.cursors.of(entity.name)
         if cursor is None or entity.modified_endpoint is None:
             return Plan(entity.endpoint, [None], None)
         window = Window(cursor - OVERLAP, self.now)
@@ -263,19 +266,21 @@ class Run:
 
     def _backfill(self, history_start: date | None) -> Backfill:
         """The backfill to go on with, or a new one."""
-        begun = self.state.open_backfill()
+        begun = self.state.backfills.unfinished()
         if begun is not None and history_start in {None, begun.history_start}:
             return begun
         start = history_start or self.settings.history_start
         # Once all history was read, a backfill means to read it again.
-        return self.state.begin_backfill(
-            start, self.now, counts_earlier=self.state.last_completed(TRANSACTIONS.name) is None
-        )
+        counts_earlier = self.state.runs.last_completed(TRANSACTIONS.name) is None
+        with self.state.store.transaction():
+            # Reading everything again is the occasion to find out again.
+            self.state.date_filters.forget()
+            return self.state.backfills.begin(start, self.now, counts_earlier=counts_earlier)
 
     def _backfill_plan(self, entity: Entity, backfill: Backfill) -> Plan:
         if entity.endpoint.date_filter is None:
             return Plan(entity.endpoint, [None], None)
-        done = [each for each in self.state.done_windows(entity.name) if backfill.has_read(each)]
+        done = [each for each in self.state.windows.done(entity.name) if backfill.has_read(each)]
         if entity.endpoint.date_filter is DateFilter.EPOCH_MS:
             start = self._instant(backfill.history_start)
             windows = modified_windows(done, start, self.now)
@@ -316,7 +321,9 @@ class Run:
     def begin(self, entity: Entity, make_plan: Callable[[Entity], Plan]) -> Task:
         """Plan an entity's sync, note that it has begun, and let its first calls go out."""
         plan = make_plan(entity)
-        history_id = self.state.begin(self.run_id, self.command, entity.name, plan.span, self.now)
+        history_id = self.state.runs.begin(
+            self.run_id, self.command, entity.name, plan.span, self.now
+        )
         return Task(
             entity,
             plan,
@@ -391,8 +398,8 @@ class Run:
         total = self.client.get(
             entity.endpoint.path, query, lambda body: project(body, entity)
         ).total
-        missing = (total or 0) - self.state.count_raw(entity.name)
-        if missing <= self.state.still_missing(entity.name):
+        missing = (total or 0) - self.state.batches.count_rows(entity.name)
+        if missing <= self.state.sweeps.still_missing(entity.name):
             return []
         log.info(
             "%s: the API counts %s more than the windows have shown; reading the whole list once",
@@ -402,8 +409,8 @@ class Run:
         plan = Plan(entity.endpoint, [None], None)
         problems = self._read(task, plan, self._reading(entity, plan))
         if not problems:
-            missing = (total or 0) - self.state.count_raw(entity.name)
-            self.state.save_sweep(entity.name, max(missing, 0), self.now)
+            missing = (total or 0) - self.state.batches.count_rows(entity.name)
+            self.state.sweeps.save(entity.name, max(missing, 0), self.now)
         return problems
 
     def end(self, task: Task, status: str, message: str | None) -> None:
@@ -411,8 +418,8 @@ class Run:
         self.meter(task)
         name = task.entity.name
         try:
-            self.state.save_progress(task.history_id, name, task.progress)
-            self.state.end(task.history_id, name, status, message, self.settings.now())
+            self.state.runs.save_progress(task.history_id, name, task.progress)
+            self.state.runs.end(task.history_id, name, status, message, self.settings.now())
         except psycopg.Error as error:
             # The database is gone: the row says 'running', which the next run recognises.
             log.error(  # noqa: TRY400 - the traceback of a lost connection tells nothing
@@ -448,7 +455,7 @@ class Run:
             finally:
                 # What has arrived is not thrown away, whatever ended the reading.
                 intake.flush()
-        report_drift(self.state, task.entity, intake.fields, self.settings.now())
+        report_drift(self.state.drift, task.entity, intake.fields, self.settings.now())
         return _shortened(intake.problems)
 
 
@@ -524,7 +531,7 @@ class _Intake:
                 self.fields.add(event.page.fields)
         elif isinstance(event, FilterIgnored):
             self._whole = True
-            self._run.state.save_ignores_dates(self._entity.name, self._run.now)
+            self._run.state.date_filters.save_ignored(self._entity.name, self._run.now)
         else:
             self._ended.append(event)
         if not isinstance(event, FilterIgnored):
@@ -542,19 +549,19 @@ class _Intake:
         run, progress = self._run, self._progress
         progress.rows_written += run.loader.load(self._entity, self._chunk, run.settings.now())
         outcomes = [outcome for event in self._ended for outcome in self._outcomes(event)]
-        with run.state.connection.transaction():
-            run.state.save_outcomes(
+        with run.state.store.transaction():
+            run.state.windows.save(
                 self._entity.name, outcomes, self._plan.backfill, run.settings.now()
             )
             if self._plan.endpoint.date_filter is DateFilter.EPOCH_MS:
                 # These windows follow from where the last pass ended: longer ones replace shorter.
-                run.state.forget_covered(
+                run.state.windows.forget_covered(
                     self._entity.name, [o.window for o in outcomes if o.status == "done"]
                 )
             if self._entity is PRODUCTS and any(o.status == "done" for o in outcomes):
-                run.state.save_cursor(PRODUCTS.name, run.now)
+                run.state.cursors.save(PRODUCTS.name, run.now)
             run.meter(self._task)
-            run.state.save_progress(self._task.history_id, self._entity.name, progress)
+            run.state.runs.save_progress(self._task.history_id, self._entity.name, progress)
         self._ended = []
         self._broken = False
         ended = time.monotonic()

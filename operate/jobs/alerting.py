@@ -9,7 +9,7 @@ import psycopg
 from common.errors import BlazeMirrorError, DatabaseError
 from common.settings import Settings
 from extract.source.entities import ENTITIES
-from extract.state.state import State
+from extract.state import State
 from extract.sync.sync import EntityResult, Run
 from operate.alerts import notify
 from operate.jobs.problems import START, problems_of_run, stale_entities

@@ -6,7 +6,7 @@ from collections.abc import Collection, Mapping
 from datetime import datetime, timedelta
 
 from extract.source.rate_limit import BUDGET_WARNING
-from extract.state.state import State
+from extract.state import State
 from extract.sync.sync import EntityResult
 from operate.transform.results import TransformResult
 
@@ -56,16 +56,11 @@ def problems_of_run(
 
 def stale_entities(state: State, now: datetime) -> dict[str, str]:
     """Entities whose sync has not completed for too long."""
-    rows = state.query(
-        "select entity_type, max(ended_at) as ended_at from {mirror}.blaze_sync_history "
-        "where sync_status = 'completed' and shop = %s group by 1",
-        (state.shop,),
-    )
     return {
-        f"stale {row['entity_type']}": (
-            f"{row['entity_type']} were last synced {row['ended_at']:%Y-%m-%d %H:%M} UTC: is "
-            "`make sync` in cron, and does it finish?"
+        f"stale {entity}": (
+            f"{entity} were last synced {ended_at:%Y-%m-%d %H:%M} UTC: is `make sync` in cron, and "
+            "does it finish?"
         )
-        for row in rows
-        if now - row["ended_at"] > STALE_AFTER
+        for entity, ended_at in state.runs.last_ends().items()
+        if now - ended_at > STALE_AFTER
     }

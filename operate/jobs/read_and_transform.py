@@ -34,7 +34,7 @@ def read_and_transform(run: Run, url: str, read: Read, dbt_arguments: Sequence[s
 def read_then_transform(run: Run, url: str, read: Read, dbt_arguments: Sequence[str]) -> Outcome:
     """Read, and run dbt only if something has landed: most times in a day nothing has."""
     results = read(run)
-    if not any(run.state.has_untransformed(result.entity) for result in results):
+    if not any(run.state.batches.has_untransformed(result.entity) for result in results):
         log.info("Nothing new has landed, so dbt has nothing to do")
         return results, TransformResult(())
     return results, _transform(run, url, dbt_arguments)
@@ -43,7 +43,7 @@ def read_then_transform(run: Run, url: str, read: Read, dbt_arguments: Sequence[
 def _transform(
     run: Run, url: str, dbt_arguments: Sequence[str], manifest: Future[Any] | None = None
 ) -> TransformResult | None:
-    run.state.tell_row_counts()
+    run.state.batches.flush_row_counts()
     try:
         parsed = manifest.result() if manifest else None
         built = run_dbt(run.settings, url, dbt_arguments, manifest=parsed, verdicts_stand=True)

@@ -13,7 +13,7 @@ from common.settings import Settings
 from common.stop import Stop
 from extract.source.client import BlazeClient
 from extract.source.rate_limit import CallCounter, SharedRateLimiter
-from extract.state.state import State
+from extract.state import State
 from operate.transform.environment import SCRATCH_MIRROR
 from warehouse.connection import Connection, connect
 from warehouse.database import open_database
@@ -74,7 +74,7 @@ def open_scratch(settings: Settings) -> Iterator[Scratch]:
             limiter = stack.enter_context(SharedRateLimiter.from_settings(settings, url, stop))
         client = stack.enter_context(BlazeClient(settings, shop, limiter, stop))
         client.check_access()
-        State(connection, SCRATCH.raw, SCRATCH.mirror, shop.name).lock()
+        State(connection, SCRATCH.raw, SCRATCH.mirror, shop.name).lock.take()
         log.info(
             "Writing to %s, schemas %s and %s until the end; reading %s as shop '%s'",
             redacted(url),
