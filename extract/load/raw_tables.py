@@ -13,14 +13,11 @@ import psycopg
 import pyarrow as pa
 from psycopg import sql
 
-from extract.load.projection import schema_of, schema_of_lines
+from extract.load.arrow_schema import BATCH, schema_of, schema_of_lines
 from extract.source.entities import Entity
 from warehouse.catalog import exists
 
 Connection = psycopg.Connection[Any]
-
-BATCH = "_batch"
-"""The column that holds the number of the batch which last wrote a raw row."""
 
 POSTGRES_TYPES: Mapping[pa.DataType, LiteralString] = {
     pa.string(): "text",
@@ -31,10 +28,10 @@ POSTGRES_TYPES: Mapping[pa.DataType, LiteralString] = {
 }
 
 INDEXES: Mapping[str, tuple[tuple[str, bool], ...]] = {
-    "members": (("id", True), ("_batch", False)),
-    "transactions": (("id", True), ("_batch", False)),
+    "members": (("id", True), (BATCH, False)),
+    "transactions": (("id", True), (BATCH, False)),
     "transaction_items": (("transaction_id", False), ("product_id", False)),
-    "products": (("id", True), ("_batch", False)),
+    "products": (("id", True), (BATCH, False)),
 }
 """For merges and deltas: column, and whether it is unique."""
 

@@ -25,8 +25,9 @@ from common.errors import (
 from common.progress import ProgressReport, ReadingDetail
 from common.settings import Settings, Shop
 from common.stop import Stop
+from extract.load.chunk import Chunk
 from extract.load.drift import report_drift
-from extract.load.loader import Chunk, Loader
+from extract.load.loader import Loader
 from extract.load.projection import project
 from extract.source.client import BlazeClient
 from extract.source.entities import (

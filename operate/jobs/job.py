@@ -54,7 +54,9 @@ def run_job(
             with open_run(settings, command, stop) as (run, url):
                 results, built = work(run, url, read, dbt_arguments)
                 if built is not None and not built.faults:
-                    run.state.batches.save_transformed([result.entity for result in results], run.now)
+                    run.state.batches.save_transformed(
+                        [result.entity for result in results], run.now
+                    )
                 failed, lag = count_failed_records(run.state, results), lag_s(run)
                 alert_of_run(run, results, built)
         except (ApiError, CredentialsError, DatabaseError) as error:

@@ -7,7 +7,8 @@ from datetime import datetime
 from psycopg import sql
 
 from common.settings import Settings
-from extract.load.loader import Chunk, Loader
+from extract.load.chunk import Chunk
+from extract.load.loader import Loader
 from extract.load.raw_tables import create_raw_tables
 from extract.source.entities import ENTITIES, MIRRORED
 from extract.state import State
