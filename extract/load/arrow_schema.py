@@ -8,7 +8,8 @@ from typing import Any
 
 import pyarrow as pa
 
-from extract.source.entities import Entity, Kind, Lines
+from extract.source.entity import Entity, Lines
+from extract.source.fields import Kind
 
 BATCH = "_batch"
 """The column that holds the number of the batch which last wrote a raw row."""

@@ -10,7 +10,7 @@ import pyarrow.compute as pc
 
 from extract.load.arrow_schema import TOMBSTONE, schema_of_lines
 from extract.load.chunk import Chunk
-from extract.source.entities import Entity, Lines
+from extract.source.entity import Entity, Lines
 from extract.source.page import Page
 from extract.state.batches import KnownRow
 

@@ -12,7 +12,7 @@ from typing import Any
 
 from extract.load.row_errors import RowErrors
 from extract.load.storable import LONGEST_KEY, is_storable, is_storable_key, storable
-from extract.source.entities import Field, Kind
+from extract.source.fields import Field, Kind
 
 EARLIEST_MS, LATEST_MS = -62_135_596_800_000, 253_402_300_799_999
 """The years 1 to 9999: what every reader of a timestamp can represent."""

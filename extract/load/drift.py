@@ -12,7 +12,7 @@ import re
 from collections.abc import Iterator, Mapping
 from datetime import datetime
 
-from extract.source.entities import Entity
+from extract.source.entity import Entity
 from extract.source.field_sample import FieldSample
 from extract.state.drift import Drift, FieldDrift, FieldSeen
 

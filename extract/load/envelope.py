@@ -14,7 +14,7 @@ import msgspec
 from common.errors import BadResponseError
 from extract.load.record_types import nested_type, record_types
 from extract.load.row_errors import RowErrors
-from extract.source.entities import Entity
+from extract.source.entity import Entity
 
 
 def decode(body: bytes, entity: Entity, errors: RowErrors) -> tuple[list[Any], int | None]:

@@ -12,7 +12,7 @@ from extract.load.arrow_schema import array_of, schema_of_lines
 from extract.load.convert import convert
 from extract.load.paths import follow, resolve
 from extract.load.row_errors import RowErrors
-from extract.source.entities import Lines
+from extract.source.entity import Lines
 
 
 def project_lines(

@@ -16,7 +16,7 @@ from extract.load.arrow_schema import BATCH
 from extract.load.changes import changes_of
 from extract.load.chunk import Chunk
 from extract.load.pipeline import Pipeline, lines_resource, records_resource
-from extract.source.entities import Entity
+from extract.source.entity import Entity
 from extract.state import State
 
 

@@ -22,7 +22,7 @@ from common import logs
 from common.errors import BlazeMirrorError
 from common.settings import PROJECT_ROOT
 from extract.load.arrow_schema import TOMBSTONE
-from extract.source.entities import Lines
+from extract.source.entity import Lines
 from warehouse.connection import load_url
 
 _RAISED = re.compile(r"^[\w.]+(Exception|Error): ")

@@ -12,7 +12,7 @@ from extract.load.identity import identify
 from extract.load.lines import project_lines
 from extract.load.paths import resolve
 from extract.load.row_errors import RowErrors
-from extract.source.entities import Entity
+from extract.source.entity import Entity
 from extract.source.page import Page
 
 

@@ -14,7 +14,7 @@ import pyarrow as pa
 from psycopg import sql
 
 from extract.load.arrow_schema import BATCH, schema_of, schema_of_lines
-from extract.source.entities import Entity
+from extract.source.entity import Entity
 from warehouse.catalog import exists
 
 Connection = psycopg.Connection[Any]

@@ -12,7 +12,7 @@ from typing import Any
 import msgspec
 
 from extract.load.paths import segment
-from extract.source.entities import Entity
+from extract.source.entity import Entity
 
 
 @cache

@@ -7,7 +7,7 @@ from dataclasses import dataclass
 
 import pyarrow as pa
 
-from extract.source.entities import Entity
+from extract.source.entity import Entity
 from extract.source.field_sample import FieldSample
 
 

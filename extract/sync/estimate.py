@@ -11,10 +11,11 @@ from zoneinfo import ZoneInfo
 
 from extract.load.projection import project
 from extract.source.client import BlazeClient
-from extract.source.entities import MEMBERS, PRODUCTS, TRANSACTIONS, Entity
+from extract.source.date_filter import date_params
+from extract.source.entities import MEMBERS, PRODUCTS, TRANSACTIONS
+from extract.source.entity import Entity
 from extract.source.page import Page
-from extract.source.rate_limit import ARRIVAL_MARGIN_MS, WINDOW_MS
-from extract.source.reader import date_params
+from extract.source.rate_limit.shared_limiter import ARRIVAL_MARGIN_MS, WINDOW_MS
 from extract.source.windows import Window, sales_windows
 
 ROWS_A_PAGE = 100

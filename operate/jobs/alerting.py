@@ -10,7 +10,8 @@ from common.errors import BlazeMirrorError, DatabaseError
 from common.settings import Settings
 from extract.source.entities import ENTITIES
 from extract.state import State
-from extract.sync.sync import EntityResult, Run
+from extract.sync.run import Run
+from extract.sync.task import EntityResult
 from operate.alerts import notify
 from operate.jobs.problems import START, problems_of_run, stale_entities
 from operate.transform.results import TransformResult

@@ -6,7 +6,7 @@ from collections.abc import Collection
 
 from extract.source.entities import MIRRORED
 from extract.state import State
-from extract.sync.sync import EntityResult
+from extract.sync.task import EntityResult
 
 
 def count_failed_records(state: State, results: Collection[EntityResult]) -> dict[str, int]:

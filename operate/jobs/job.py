@@ -9,7 +9,8 @@ from common.errors import ApiError, CredentialsError, DatabaseError
 from common.process import tune_process
 from common.settings import Settings
 from common.stop import Stop
-from extract.sync.sync import EntityResult, Run
+from extract.sync.run import Run
+from extract.sync.task import EntityResult
 from operate.jobs.alerting import alert_of_failed_start, alert_of_run
 from operate.jobs.failed_records import count_failed_records
 from operate.jobs.opening import open_run

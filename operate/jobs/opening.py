@@ -13,10 +13,11 @@ from common.stop import Stop
 from extract.load.loader import Loader
 from extract.load.raw_tables import create_raw_tables
 from extract.source.client import BlazeClient
+from extract.source.client.access import check_access
 from extract.source.entities import ENTITIES
 from extract.source.rate_limit import CallCounter, SharedRateLimiter
 from extract.state import State
-from extract.sync.sync import Run
+from extract.sync.run import Run
 from warehouse.connection import connect
 from warehouse.database import open_database
 from warehouse.migrate import is_current, migrate
@@ -75,7 +76,7 @@ def open_run(settings: Settings, command: str, stop: Stop) -> Iterator[tuple[Run
             # are counted as soon as there is a place to count them.
             counter = CallCounter()
             with BlazeClient(settings, shop, counter, stop) as client:
-                client.check_access()
+                check_access(client)
                 server_time = client.server_time
             first_calls = counter.calls
         migrate(connection, schemas)
@@ -85,7 +86,7 @@ def open_run(settings: Settings, command: str, stop: Stop) -> Iterator[tuple[Run
         for _ in range(first_calls):
             limiter.acquire()
         if not first_calls:
-            client.check_access()
+            check_access(client)
         loader = Loader(url, state)
         stack.callback(loader.close)
         now = _read_until(settings, client.server_time or server_time)

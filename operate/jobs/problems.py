@@ -5,9 +5,9 @@ from __future__ import annotations
 from collections.abc import Collection, Mapping
 from datetime import datetime, timedelta
 
-from extract.source.rate_limit import BUDGET_WARNING
+from extract.source.rate_limit.month_budget import WARN_AT
 from extract.state import State
-from extract.sync.sync import EntityResult
+from extract.sync.task import EntityResult
 from operate.transform.results import TransformResult
 
 START = "start"
@@ -45,7 +45,7 @@ def problems_of_run(
             f"The {node.kind} {node.name} failed: {node.message}. "
             f"`dbt build --select {node.name}` repeats it."
         )
-    if budget["calls"] >= BUDGET_WARNING * budget["allowed"]:
+    if budget["calls"] >= WARN_AT * budget["allowed"]:
         problems["budget"] = (
             f"{budget['calls']:,} of {budget['allowed']:,} calls of this month are used. At the "
             "end of them the sync stops until next month: raise BLAZE_CALLS_PER_MONTH if your "

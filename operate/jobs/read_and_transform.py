@@ -8,7 +8,8 @@ from concurrent.futures import Future
 from typing import Any
 
 from common.errors import BlazeMirrorError
-from extract.sync.sync import EntityResult, Run
+from extract.sync.run import Run
+from extract.sync.task import EntityResult
 from operate.parity.judgements import explained
 from operate.transform.results import TransformResult
 from operate.transform.runner import parsing_ahead, run_dbt

@@ -10,7 +10,8 @@ from typing import Any
 
 from common.duration import format_duration
 from extract.source.entities import ENTITIES
-from extract.sync.sync import EntityResult, Run
+from extract.sync.run import Run
+from extract.sync.task import EntityResult
 from operate.transform.results import TransformResult
 
 log = logging.getLogger(__name__)

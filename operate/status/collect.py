@@ -3,12 +3,12 @@
 from __future__ import annotations
 
 from dataclasses import dataclass, field
-from datetime import UTC, datetime
 from typing import Any
 
 from common.errors import DatabaseError
 from common.settings import Settings
 from extract.source.entities import MIRRORED
+from extract.source.rate_limit.month_budget import calls_this_month
 from extract.state import State
 from operate.cutover.sources import sources
 from operate.jobs.problems import STALE_AFTER
@@ -96,10 +96,8 @@ def of_connection(conn: Connection, settings: Settings, where: str) -> Status:
         if (count := state.error_rows.count(table))
     }
     status.served = sources(conn)
-    month = datetime.now(UTC).date().replace(day=1)
-    made = state.store.value(
-        "select coalesce(sum(calls), 0)::bigint from {raw}.calls_by_month where month = %(month)s",
-        month=month,
-    )
-    status.calls = {"this_month": made, "allowed": settings.calls_per_month}
+    status.calls = {
+        "this_month": calls_this_month(conn, settings.raw_schema),
+        "allowed": settings.calls_per_month,
+    }
     return status

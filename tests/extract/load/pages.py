@@ -6,7 +6,7 @@ import json
 from typing import Any
 
 from extract.load.projection import project
-from extract.source.entities import Entity
+from extract.source.entity import Entity
 from extract.source.page import Page
 
 

@@ -8,7 +8,8 @@ from typing import Any
 
 from extract.load.changes import Changes, changes_of
 from extract.load.chunk import Chunk
-from extract.source.entities import MEMBERS, TRANSACTIONS, Entity
+from extract.source.entities import MEMBERS, TRANSACTIONS
+from extract.source.entity import Entity
 from extract.state.batches import KnownRow
 from tests.extract.load.pages import page_of
 

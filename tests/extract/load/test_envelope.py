@@ -6,7 +6,8 @@ import pytest
 
 from common.errors import BadResponseError
 from extract.load.projection import project
-from extract.source.entities import ENTITIES, MEMBERS, TRANSACTIONS, Entity
+from extract.source.entities import ENTITIES, MEMBERS, TRANSACTIONS
+from extract.source.entity import Entity
 from tests.extract.load.pages import page_of, rows
 
 

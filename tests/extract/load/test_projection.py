@@ -11,7 +11,8 @@ from hypothesis import HealthCheck, given, settings
 from hypothesis import strategies as st
 
 from extract.load.projection import project
-from extract.source.entities import ENTITIES, MEMBERS, Entity
+from extract.source.entities import ENTITIES, MEMBERS
+from extract.source.entity import Entity
 from tests.extract.load.pages import page_of
 
 
