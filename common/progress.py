@@ -1,4 +1,4 @@
-"""How far a run has come: a live display on a terminal, plain lines in a log."""
+"""How far a run is: a live display on a terminal, plain lines in a log."""
 
 from __future__ import annotations
 
@@ -29,7 +29,7 @@ LINE_EVERY_S = 30.0
 
 
 class ProgressReport(AbstractContextManager["ProgressReport"]):
-    """Tells people how a stage goes by: an entity's windows, or dbt's models and tests.
+    """Shows people how far a stage is: an entity's windows, or dbt's models and tests.
 
     Args:
         stage: its name.
@@ -42,7 +42,7 @@ class ProgressReport(AbstractContextManager["ProgressReport"]):
         self._unit = unit
         self._total = total
         self._done = 0
-        self._said_at = time.monotonic()
+        self._logged_at = time.monotonic()
         self._display = _Display(stage, unit, total) if sys.stderr.isatty() else None
 
     def __enter__(self) -> Self:
@@ -60,25 +60,25 @@ class ProgressReport(AbstractContextManager["ProgressReport"]):
             self._display.stop()
 
     def update(self, done: int, detail: str, total: int | None = None) -> None:
-        """Say how far it is.
+        """Show how far it is.
 
         Args:
             done: how many units are done since the last update.
-            detail: what else there is to tell, in a line.
+            detail: what else to show, in a line.
             total: how many units there are, once that is known.
         """
         self._done += done
         self._total = total or self._total
         if self._display is not None:
             self._display.show(self._done, self._total, detail)
-        elif time.monotonic() - self._said_at >= LINE_EVERY_S:
-            self._said_at = time.monotonic()
+        elif time.monotonic() - self._logged_at >= LINE_EVERY_S:
+            self._logged_at = time.monotonic()
             of = f" of {self._total:,}" if self._total else ""
             log.info("%s: %s%s %s; %s", self._stage, f"{self._done:,}", of, self._unit, detail)
 
 
 class _Display(Progress):
-    """A bar, and below it a line of detail that a narrow terminal cuts off."""
+    """A bar, and a line of detail below it, which a narrow terminal cuts off."""
 
     def __init__(self, stage: str, unit: str, total: int | None) -> None:
         self._detail = ""

@@ -16,7 +16,7 @@ BATCH = "_batch"
 ROW_ERRORS = "_row_errors"
 """What of the row could not be read."""
 ROW_HASH = "_row_hash"
-"""By which a changed row is told from an unchanged one."""
+"""A digest of its kept fields, by which changed rows are found."""
 TOMBSTONE = "_deleted"
 """True in the row that stands in for the lines of a record which has none left."""
 

@@ -1,4 +1,4 @@
-"""A digest of each record's kept fields, by which a changed row is told from an unchanged one."""
+"""A digest of each record's kept fields, by which changed rows are found."""
 
 from __future__ import annotations
 

@@ -1,4 +1,4 @@
-"""Which records of a page can be told from others: those with an id of their own."""
+"""Which records of a page can be kept: those with an id, once for each id."""
 
 from __future__ import annotations
 

@@ -1,6 +1,6 @@
 """The dlt pipeline into the raw schema: it merges Arrow tables, or fails with one sentence.
 
-dlt's working folder is scratch: whatever a crash left there is discarded, and its windows are read
+dlt's working folder is scratch: what a crash left there is discarded, and its windows are read
 again.
 """
 
@@ -123,7 +123,7 @@ def _cause(message: str) -> str:
 
 def _configure_dlt() -> None:
     dlt.config["runtime.dlthub_telemetry"] = False
-    # The staging tables hold copies of people's data that nobody looks after.
+    # The staging tables hold copies of people's data that nothing cleans up.
     dlt.config["load.truncate_staging_dataset"] = True
     dlt.config["load.workers"] = 2
 

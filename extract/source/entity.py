@@ -17,7 +17,7 @@ class Lines:
         table: their raw table.
         path: the list that holds them, seen from the record.
         parent_column: the column that holds the record's id.
-        key_column: the column that tells the lines of one record apart.
+        key_column: the column that identifies a line within its record.
         fields: the kept fields of a line; `key_column` is among them.
     """
 
@@ -53,7 +53,7 @@ class Endpoint:
 
     @property
     def overlap(self) -> int:
-        """By how many rows its pages overlap: one that is known tells that none was missed."""
+        """By how many rows its pages overlap: a row that is known shows that none was missed."""
         return 1 if self.shifts else 0
 
 

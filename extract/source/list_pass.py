@@ -109,14 +109,14 @@ class ListPass:
         return len(self.versions) + len(self.rejected_at)
 
     def take(self, page: Page) -> bool:
-        """Take in the page at `skip` and see where to ask next; tells whether to hand it on."""
+        """Take in the page at `skip` and see where to ask next; gives whether to hand it on."""
         self._count(page.total)
         if not page.received and not self.overlap:
             self.ended = True
         elif self.guessing:
             self.sizes.ragged, self.guessing, self.overlap = True, False, self.endpoint.overlap
         elif self.overlap and not _joins(page, self.versions):
-            # Its rows are true all the same, and may have moved on before they are met again.
+            # Its rows are still valid, and may have moved before this pass comes to them again.
             return self._step_back()
         elif self._note_records(page):
             self.repeats = 0
@@ -140,7 +140,7 @@ class ListPass:
         self.total = total
 
     def _note_records(self, page: Page) -> bool:
-        """Note what the page holds; tells whether any of it is new."""
+        """Note what the page holds; gives whether any of it is new."""
         before = self.found
         changed = any(self.versions.get(i, m) != m for i, m in _records(page))
         self.versions.update(_records(page))

@@ -56,7 +56,7 @@ class Reading(AbstractContextManager["Reading"]):
         self._whole = threading.Event()
         """Set once one worker reads the whole list; the others leave."""
         self._judged = threading.Event()
-        """Set once the first page has told whether the API heeds the date filter."""
+        """Set once the first page has shown whether the API heeds the date filter."""
         self._closing = threading.Event()
         # More than calls may be in flight: the next ones go out while some decode their pages.
         most = source.concurrency + source.concurrency // 2
@@ -158,7 +158,7 @@ class Reading(AbstractContextManager["Reading"]):
         self._put(WindowRead(window, verdict))
 
     def _read_whole(self, params: dict[str, str | int]) -> None:
-        """Read the list once without windows, on behalf of all of them."""
+        """Read the list once, for all windows together."""
         source = self._source
         log.warning(
             "%s: the API answers with rows from outside the dates asked for; reading the whole "

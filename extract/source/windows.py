@@ -131,7 +131,7 @@ def shop_days(window: Window, zone: ZoneInfo) -> tuple[date, date]:
     """A window of sales as the shop-local days to ask for, both included in the request.
 
     The last day is the first of the next window: whether the API includes its `endDate` is not
-    documented, so neighbours share their boundary day and ids tell the rows apart.
+    documented, so neighbours share their boundary day, and ids show which rows are the same.
     """
     return window.start.astimezone(zone).date(), window.end.astimezone(zone).date()
 

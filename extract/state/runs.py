@@ -13,7 +13,7 @@ _MARK_CRASHED = """
     update {mirror}.blaze_sync_history
     set
         sync_status = 'crashed',
-        error_message = 'the run ended without a word; the next one resumed'
+        error_message = 'the run ended without notice; the next one resumed'
     where shop = %(shop)s and entity_type = %(entity)s and sync_status = 'running'
 """
 

@@ -1,4 +1,4 @@
-"""What a backfill will take, from three calls: people want to know before they start one."""
+"""What a backfill will take, estimated from three calls."""
 
 from __future__ import annotations
 
@@ -70,7 +70,7 @@ def estimate(
         for entity, some in windows.items()
         if some
     )
-    # The ceiling holds nobody up before it is reached.
+    # Nothing waits before the ceiling is reached.
     waits_s = (calls // calls_per_5min) * (WINDOW_MS + ARRIVAL_MARGIN_MS) / 1000
     return Estimate(calls, max(calls * latency_s / concurrency, waits_s))
 

@@ -45,7 +45,7 @@ def outcomes_of(
 def covered_windows(entity: Entity, plan: Plan, window: Window | None) -> list[Window]:
     """The windows whose rows a reading settles; without one of its own it speaks for all."""
     if entity is PRODUCTS:
-        # Products go by a cursor; one row tells how their last reading ended.
+        # Products go by a cursor; one row says how their last reading ended.
         return [WHOLE]
     if window is not None:
         return [window]

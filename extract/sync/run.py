@@ -1,4 +1,4 @@
-"""A run: each entity's windows are read and loaded, and its state is kept, whatever happens."""
+"""A run: each entity is read and loaded, and its state is kept even if something fails."""
 
 from __future__ import annotations
 
@@ -140,7 +140,7 @@ class Run:
             self.state.runs.end(task.history_id, name, status, message, self.settings.now())
         except psycopg.Error as error:
             # The database is gone: the row says 'running', which the next run recognises.
-            log.error(  # noqa: TRY400 - the traceback of a lost connection tells nothing
+            log.error(  # noqa: TRY400 - the traceback of a lost connection shows nothing
                 "The state of %s could not be written: %s", name, _one_line(error)
             )
 
@@ -225,7 +225,7 @@ class Run:
             self.end(task, "error", str(error))
             raise
         except Exception as error:
-            # Whatever it is, the other entities go on.
+            # The other entities go on.
             if not isinstance(error, BlazeMirrorError):
                 log.debug("%s failed", entity.name, exc_info=True)
             status, message = "error", _one_line(error)
@@ -277,7 +277,7 @@ class Run:
                         detail.line(task.progress.rows_read, writer.place),
                     )
             finally:
-                # What has arrived is not thrown away, whatever ended the reading.
+                # What has arrived is kept, however the reading ended.
                 writer.flush()
         report_drift(self.state.drift, task.entity, writer.fields, self.settings.now())
         return shortened(writer.problems)

@@ -1,7 +1,7 @@
 """The sweep: a list is read as a whole where its windows cannot have shown all of it.
 
 Records without a date of modification, or with one before the start of history, are in no window.
-The API's count without dates tells that there are some.
+The API's count without dates shows that there are some.
 """
 
 from __future__ import annotations

@@ -24,7 +24,7 @@ _OFFSET: LiteralString = """
 
 
 class BootClock(AbstractClock):
-    """Milliseconds that grow with the time since boot, whatever happens to the wall clock.
+    """Milliseconds that grow with the time since boot, even if the wall clock is set.
 
     The first process to ask after a boot fixes the distance between time since boot and epoch
     time in the database, never behind the last attempt recorded there; every later process of

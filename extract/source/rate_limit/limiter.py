@@ -27,4 +27,4 @@ class CallCounter:
         return 0.0
 
     def pause(self, seconds: float) -> None:
-        """Nobody else is at work yet; the retry's own pause is enough."""
+        """No other worker is there yet; the retry's own pause is enough."""

@@ -14,7 +14,7 @@ from warehouse.connection import Connection
 WARN_AT = 0.8
 """The share of the budget at which people want to know."""
 
-# Counts a call and tells the new count in one trip to the server; no row where none is left.
+# Counts a call and gives the new count in one trip to the server; no row where none is left.
 _COUNT: LiteralString = """
     insert into calls_by_month (key_id, month, calls)
     values (%(key_id)s, %(month)s, 1)

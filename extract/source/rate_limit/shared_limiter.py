@@ -1,7 +1,7 @@
 """The ceiling over any five minutes, for all processes with the same key together.
 
-The vendor disables the key of whoever passes 10,000 calls in any five minutes, and counts when a
-call arrives, not when we decided to make it. So permits are counted over a stretch longer than
+The vendor disables a key that passes 10,000 calls in any five minutes, and counts a call when it
+arrives, not when we decided to make it. So permits are counted over a stretch longer than
 five minutes, by more than a call can be under way before it arrives; and they are counted in the
 database, where every process with the same key sees them.
 """
