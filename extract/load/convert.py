@@ -20,7 +20,6 @@ EARLIEST_MS, LATEST_MS = -62_135_596_800_000, 253_402_300_799_999
 _PLAIN_TYPES: Mapping[Kind, frozenset[type]] = {
     Kind.TEXT: frozenset({str, type(None)}),
     Kind.KEY: frozenset({str, type(None)}),
-    Kind.NUMBER: frozenset({int, float, type(None)}),
     Kind.FLAG: frozenset({bool, type(None)}),
     Kind.INSTANT: frozenset({int, type(None)}),
 }
@@ -37,17 +36,8 @@ def convert(values: list[Any], rows: Sequence[int], f: Field, errors: RowErrors)
         f: the column.
         errors: takes up each value that has no reading in the type and becomes null.
     """
-    if set(map(type, values)) <= _PLAIN_TYPES[f.kind]:
-        if f.kind is Kind.FLAG:
-            return values
-        if f.kind is Kind.INSTANT and all(
-            value is None or EARLIEST_MS <= value <= LATEST_MS for value in values
-        ):
-            return [value or None for value in values]
-        if f.kind is Kind.TEXT and all(value is None or is_storable(value) for value in values):
-            return values
-        if f.kind is Kind.KEY and all(value is None or is_storable_key(value) for value in values):
-            return values
+    if _are_plain(values, f.kind):
+        return [value or None for value in values] if f.kind is Kind.INSTANT else values
     converted = []
     for row, value in zip(rows, values, strict=True):
         try:
@@ -56,6 +46,20 @@ def convert(values: list[Any], rows: Sequence[int], f: Field, errors: RowErrors)
             errors.add(row, f"{f.column}: {error}")
             converted.append(None)
     return converted
+
+
+def _are_plain(values: list[Any], kind: Kind) -> bool:
+    """Whether a column can stay as it is: the usual case, and quickly found out."""
+    are_in_range = _ARE_IN_RANGE.get(kind)
+    return (
+        are_in_range is not None
+        and set(map(type, values)) <= _PLAIN_TYPES[kind]
+        and are_in_range([value for value in values if value is not None])
+    )
+
+
+def _are_instants(values: list[int]) -> bool:
+    return not values or (min(values) >= EARLIEST_MS and max(values) <= LATEST_MS)
 
 
 def _to_text(value: Any) -> str:
@@ -104,6 +108,14 @@ def _to_instant(value: Any) -> int | None:
         raise ValueError("an instant outside the years 1 to 9999")
     return value or None
 
+
+_ARE_IN_RANGE: Mapping[Kind, Callable[[list[Any]], bool]] = {
+    Kind.TEXT: lambda values: all(map(is_storable, values)),
+    Kind.KEY: lambda values: all(map(is_storable_key, values)),
+    Kind.FLAG: lambda _: True,
+    Kind.INSTANT: _are_instants,
+}
+"""Not of numbers: each of them is converted, as integers land as floats."""
 
 _CONVERTERS: Mapping[Kind, Callable[[Any], Any]] = {
     Kind.TEXT: _to_text,

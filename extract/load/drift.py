@@ -68,6 +68,12 @@ def compare(known: Mapping[str, FieldSeen], sample: FieldSample, kept: set[str])
             new_objects.add(path)
         elif path in kept and before.types and (new := sample.types[path] - before.types):
             yield Drift(path, "changed type", f"{_listed(new)}, so far {_listed(before.types)}")
+    yield from _vanished(known, sample, kept)
+
+
+def _vanished(
+    known: Mapping[str, FieldSeen], sample: FieldSample, kept: set[str]
+) -> Iterator[Drift]:
     for path, before in known.items():
         if path in kept and not sample.present[path]:
             share = before.present / (before.holders + 1)

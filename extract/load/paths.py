@@ -54,9 +54,10 @@ def _step(records: list[Any], text: str) -> list[Any]:
         index = int(match["index"])
         return [None if not v or len(v) <= index else v[index] for v in values]
     if match["key"] is not None:
-        key, wanted = match["key"], match["value"]
-        return [
-            next((e for e in v or () if e is not None and getattr(e, key) == wanted), None)
-            for v in values
-        ]
+        return [_first_match(v or (), match["key"], match["value"]) for v in values]
     return values
+
+
+def _first_match(elements: Sequence[Any], key: str, wanted: str) -> Any:
+    """The first element of a list whose key has a value."""
+    return next((e for e in elements if e is not None and getattr(e, key) == wanted), None)

@@ -116,15 +116,28 @@ def due_sales_windows(
     # A window verified before it closed still lacks its last days.
     due |= {w for w in windows if w in verified_at and verified_at[w] < w.end}
 
-    settled = [w for w in windows if w not in due]
+    settled = {w: verified_at[w] for w in windows if w not in due}
     share = -(-len(windows) // reread_days)
     overdue = now - timedelta(days=reread_days)
-    today_start = _midnight(today, zone)
-    reread_today = sum(verified_at[w] >= today_start for w in settled)
-    oldest_first = sorted(settled, key=lambda w: (verified_at[w], w))
-    quota = max(share - reread_today, sum(verified_at[w] <= overdue for w in settled))
-    due |= {w for w in oldest_first[: max(quota, 0)] if verified_at[w] < today_start}
+    due |= set(_reread(settled, share, overdue, _midnight(today, zone)))
     return sorted(due)
+
+
+def _reread(
+    verified_at: Mapping[Window, datetime], share: int, overdue: datetime, today: datetime
+) -> list[Window]:
+    """The windows to read again although nothing calls for it, the longest unverified first.
+
+    Args:
+        verified_at: when each was last read to its end.
+        share: how many to read a day.
+        overdue: what was last read before it is read in any case.
+        today: the beginning of the day; what was read since counts as a part of its share.
+    """
+    reread_today = sum(at >= today for at in verified_at.values())
+    quota = max(share - reread_today, sum(at <= overdue for at in verified_at.values()))
+    oldest_first = sorted(verified_at, key=lambda w: (verified_at[w], w))
+    return [w for w in oldest_first[: max(quota, 0)] if verified_at[w] < today]
 
 
 def shop_days(window: Window, zone: ZoneInfo) -> tuple[date, date]:
