@@ -138,7 +138,7 @@ class Settings(BaseSettings):
     @classmethod
     def _sane_history(cls, value: date) -> date:
         if value.year < 1990:  # noqa: PLR2004 - no point of sale is older, and each week costs a call
-            raise ValueError("lies before 1990; write the day of the shop's first sale")
+            raise ValueError("is before 1990; write the day of the shop's first sale")
         return value
 
     def is_local_api(self) -> bool:

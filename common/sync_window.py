@@ -31,13 +31,13 @@ class SyncWindow(BaseModel, frozen=True):
         return cls(opens=opens, closes=closes)
 
     def contains(self, moment: time) -> bool:
-        """Whether a shop-local time of day lies inside."""
+        """Whether a shop-local time of day is inside."""
         if self.opens <= self.closes:
             return self.opens <= moment < self.closes
         return moment >= self.opens or moment < self.closes
 
     def next_closing(self, now: datetime, zone: ZoneInfo) -> datetime:
-        """The end of the stretch in which an instant lies.
+        """The end of the stretch that an instant is in.
 
         An instant, not a time of day: the stretch may contain a change of daylight saving time.
         """

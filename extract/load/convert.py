@@ -34,7 +34,7 @@ def convert(values: list[Any], rows: Sequence[int], f: Field, errors: RowErrors)
         values: of the API.
         rows: the positions of their records.
         f: the column.
-        errors: takes up each value that has no reading in the type and becomes null.
+        errors: to which it adds each value that does not fit the type and becomes null.
     """
     if _are_plain(values, f.kind):
         return [value or None for value in values] if f.kind is Kind.INSTANT else values

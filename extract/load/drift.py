@@ -62,7 +62,7 @@ def compare(known: Mapping[str, FieldSeen], sample: FieldSample, kept: set[str])
     for path in sample.present:
         before = known.get(path)
         if before is None:
-            # What lies inside of something new goes without saying.
+            # What is inside of something new need not be listed.
             if not any(path.startswith(f"{above}{mark}") for above in new_objects for mark in ".["):
                 yield Drift(path, "appeared", _listed(sample.types[path]) or "always null so far")
             new_objects.add(path)

@@ -23,7 +23,7 @@ def decode(body: bytes, entity: Entity, errors: RowErrors) -> tuple[list[Any], i
     Args:
         body: the page, decompressed.
         entity: whose page it is.
-        errors: takes up what of a record is not of the declared shape.
+        errors: to which it adds what of a record is not of the declared shape.
 
     Returns:
         The records, None where a value is no object; and the total, None where it is no count.

@@ -25,7 +25,7 @@ def project_lines(
         rows: their positions in the page.
         ids: their ids.
         lines: where their lines are, and which fields are kept.
-        errors: of the records; takes up the errors of their lines too.
+        errors: of the records, to which those of their lines are added.
     """
     flat: list[Any] = []
     parents: list[str] = []
@@ -45,8 +45,8 @@ def project_lines(
         f.column: convert(resolve(flat, f.paths), range(len(flat)), f, line_errors)
         for f in lines.fields
     }
-    for line, said in line_errors.by_row.items():
-        for error in said:
+    for line, errors_of_line in line_errors.by_row.items():
+        for error in errors_of_line:
             errors.add(parent_rows[line], f"{lines.path}[{ordinals[line]}].{error}")
     columns[lines.key_column] = _unique_keys(parents, ordinals, columns[lines.key_column])
     table = pa.Table.from_arrays(
@@ -68,7 +68,7 @@ def project_lines(
 def _unique_keys(parents: list[str], ordinals: list[int], keys: list[str | None]) -> list[str]:
     """The lines' keys, unique within their record even where the API left or repeated one.
 
-    Two identical lines are two lines of the receipt: neither may be lost for want of a key.
+    Two identical lines are two lines of the receipt: neither may be lost because it has no key.
     """
     seen: set[tuple[str, str]] = set()
     unique = []

@@ -1,7 +1,7 @@
 """Loading pages into the raw schema, a bounded chunk at a time.
 
 A chunk is deduplicated, compared with what is there, and only rows that are new or changed are
-merged; a chunk without any is not loaded at all. Progress is written after the rows it speaks of,
+merged; a chunk without any is not loaded at all. Progress is written after the rows it is about,
 so a crash in between reads a little again and loses nothing.
 """
 

@@ -22,7 +22,7 @@ def segment(text: str) -> re.Match[str]:
 
 
 def resolve(records: list[Any], paths: Sequence[str]) -> list[Any]:
-    """For each record what lies at the first path that holds something.
+    """For each record the value at the first path that holds something.
 
     Args:
         records: as structs; None for one that is not there.
@@ -40,7 +40,7 @@ def resolve(records: list[Any], paths: Sequence[str]) -> list[Any]:
 
 
 def follow(records: list[Any], path: str) -> list[Any]:
-    """For each record what lies at a path, None where nothing does."""
+    """For each record the value at a path, None where there is none."""
     for each in path.split("."):
         records = _step(records, each)
     return records

@@ -34,7 +34,7 @@ class Pipeline:
 
     Args:
         database_url: the destination.
-        raw_schema: where the tables lie.
+        raw_schema: that the tables are in.
     """
 
     def __init__(self, database_url: str, raw_schema: str) -> None:

@@ -1,7 +1,7 @@
 """The raw tables: their columns are the declared fields, so a field is declared in one place.
 
 dlt would create a table with its first rows; dbt reads all of them from the first night, and
-merges want the indexes that dlt does not make.
+merges need indexes that dlt does not make.
 """
 
 from __future__ import annotations
@@ -41,7 +41,7 @@ def create_raw_tables(connection: Connection, schema: str, entities: Iterable[En
 
     Args:
         connection: in autocommit mode.
-        schema: where they lie; it exists.
+        schema: that they are in; it exists.
         entities: whose tables.
     """
     for entity in entities:

@@ -1,4 +1,4 @@
-"""The dates that a list is asked with, and whether the answer heeds them."""
+"""The dates that a list is asked with, and whether the answer respects them."""
 
 from __future__ import annotations
 
@@ -11,7 +11,7 @@ from extract.source.windows import Window, shop_days
 
 FEW_OUTSIDE, MANY_OUTSIDE = 3, 20
 OPEN_END = timedelta(minutes=10)
-"""Rows modified since shortly before the question may lie behind the window's end."""
+"""Rows modified since shortly before the question may have a date after the window's end."""
 _INSTANT_SLACK = timedelta(seconds=1)
 _SALE_SLACK = timedelta(days=2)
 """A sale may be filed under another of its times, or another zone's day, than ours."""
@@ -31,7 +31,7 @@ def date_params(endpoint: Endpoint, window: Window | None, zone: ZoneInfo) -> di
 
 
 def is_ignored(page: Page, window: Window, endpoint: Endpoint, asked_at: datetime) -> bool:
-    """Whether most rows of a page lie outside the window that was asked for.
+    """Whether most rows of a page are outside the window that was asked for.
 
     Most, not one: a row may be modified between its selection and its sending, and a sale has
     several times, any of which may be the one it is filed under.
@@ -46,7 +46,7 @@ def is_ignored(page: Page, window: Window, endpoint: Endpoint, asked_at: datetim
     slack = _SALE_SLACK if is_sales else _INSTANT_SLACK
     start_ms = (window.start - slack).timestamp() * 1000
     end_ms = (window.end + slack).timestamp() * 1000
-    # What was modified since the question was asked has a good reason to lie behind its end.
+    # What was modified since the question was asked has a good reason to be outside.
     meanwhile_ms = (asked_at - OPEN_END).timestamp() * 1000
     inside = outside = 0
     for instants in zip(*page.instants_ms, strict=True):

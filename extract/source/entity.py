@@ -67,7 +67,7 @@ class Entity:
         modified_endpoint: a list by modified date for a frequent job, where there is one.
         fields: the kept fields; `id` and `modified` are always among them.
         lines: the nested lines, where it has them.
-        filtered_by: the columns, one of which lies inside the window that was asked for.
+        filtered_by: the columns, one of which is inside the window that was asked for.
         min_interval: the least time between two readings, from start to start: the vendor's rule.
     """
 

@@ -22,7 +22,7 @@ from extract.source.page import Page
 
 LONGEST_STEP_BACK = 512
 PAGES_WITHOUT_NEWS = 10
-"""So many pages of known rows in a row come from an API that does not heed `skip`."""
+"""So many pages of known rows in a row come from an API that ignores `skip`."""
 MAX_PAGES = 200_000
 """Far more than any list has: a list that never ends is an API that repeats itself."""
 _ENDLESS = "the list does not end: the API gives the same rows at every offset"
@@ -105,11 +105,11 @@ class ListPass:
 
     @property
     def found(self) -> int:
-        """How many records this pass came upon."""
+        """How many records this pass has met."""
         return len(self.versions) + len(self.rejected_at)
 
     def take(self, page: Page) -> bool:
-        """Take in the page at `skip` and see where to ask next; gives whether to hand it on."""
+        """Take in the page at `skip`, see where to ask next, and give whether it held news."""
         self._count(page.total)
         if not page.received and not self.overlap:
             self.ended = True
@@ -183,7 +183,7 @@ def _records(page: Page) -> Iterator[tuple[str, int | None]]:
 def _joins(page: Page, versions: Mapping[str, int | None]) -> bool:
     """Whether the page holds a record that was read before and has not changed since.
 
-    Rows keep their order unless they are modified, so nothing can lie unread between the rows
+    Rows keep their order unless they are modified, so nothing unread can be between the rows
     known and those that follow such a record.
     """
     known = (versions.get(i, _ABSENT) == modified for i, modified in _records(page))

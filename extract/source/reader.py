@@ -56,7 +56,7 @@ class Reading(AbstractContextManager["Reading"]):
         self._whole = threading.Event()
         """Set once one worker reads the whole list; the others leave."""
         self._judged = threading.Event()
-        """Set once the first page has shown whether the API heeds the date filter."""
+        """Set once the first page has shown whether the API respects the date filter."""
         self._closing = threading.Event()
         # More than calls may be in flight: the next ones go out while some decode their pages.
         most = source.concurrency + source.concurrency // 2
@@ -100,7 +100,7 @@ class Reading(AbstractContextManager["Reading"]):
     ) -> None:
         self._closing.set()
         self._judged.set()
-        while not self._queue.empty():  # let workers go on that wait for room
+        while not self._queue.empty():  # let go of workers that wait for room
             self._queue.get_nowait()
         self._ahead_pool.shutdown(wait=False, cancel_futures=True)
         self._pool.shutdown(wait=True, cancel_futures=True)

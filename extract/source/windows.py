@@ -1,6 +1,6 @@
 """Which windows of time a run reads: what was never read, what may have changed, what is due.
 
-A window is half-open, at most seven days long (the API refuses more), and lies on a fixed grid of
+A window is half-open, at most seven days long (the API refuses more), and part of a fixed grid of
 weeks, so that the same window is the same row of `raw.windows` on every night and machine. The
 grid begins with the epoch, a Thursday, as does the default `BLAZE_HISTORY_START`.
 """

@@ -24,7 +24,7 @@ _FORGET = """
 class DateFilters:
     """Which date filters are of no use.
 
-    It has to be remembered: in a quiet night an answer may look as if the dates were heeded.
+    It has to be remembered: in a quiet night an answer may look as if the dates were respected.
     """
 
     def __init__(self, store: Store) -> None:

@@ -23,8 +23,8 @@ class State:
 
     Args:
         connection: in autocommit mode; each method of a repository is one transaction.
-        raw_schema: where the raw tables lie.
-        mirror_schema: where the `*_blaze` tables lie.
+        raw_schema: that the raw tables are in.
+        mirror_schema: that the `*_blaze` tables are in.
         shop: the name of the shop, part of every key.
     """
 

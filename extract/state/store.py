@@ -1,4 +1,4 @@
-"""The connection that the state's repositories share, and where their tables lie."""
+"""The connection that the state's repositories share, and the schemas of their tables."""
 
 from __future__ import annotations
 
@@ -31,8 +31,8 @@ class Store:
     Attributes:
         connection: in autocommit mode; each statement is a transaction of its own, unless it runs
             inside `transaction()`.
-        raw_schema: where the raw tables lie.
-        mirror_schema: where the `*_blaze` tables lie.
+        raw_schema: that the raw tables are in.
+        mirror_schema: that the `*_blaze` tables are in.
         shop: the name of the shop, part of every key.
     """
 

@@ -31,8 +31,8 @@ class ChunkWriter:
     Args:
         task: whose events they are; its progress is kept.
         plan: what is read.
-        state: takes up the outcomes.
-        loader: takes up the chunks.
+        state: to which outcomes are written.
+        loader: of chunks.
         now: the instant up to which the run reads.
         clock: gives the present instant.
 

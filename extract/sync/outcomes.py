@@ -43,7 +43,7 @@ def outcomes_of(
 
 
 def covered_windows(entity: Entity, plan: Plan, window: Window | None) -> list[Window]:
-    """The windows whose rows a reading settles; without one of its own it speaks for all."""
+    """The windows whose rows a reading settles: its own, or all that were planned."""
     if entity is PRODUCTS:
         # Products go by a cursor; one row says how their last reading ended.
         return [WHOLE]

@@ -70,7 +70,7 @@ class Planner:
     def nightly(self, entity: Entity) -> Plan:
         """Everything that is new, may have changed, or is due."""
         endpoint, history_start = entity.endpoint, self.settings.history_start
-        if endpoint.date_filter is None or self._heeds_no_dates(entity):
+        if endpoint.date_filter is None or self._ignores_dates(entity):
             return Plan.whole_list(endpoint)
         done = self.state.windows.done(entity.name)
         if endpoint.date_filter is DateFilter.EPOCH_MS:
@@ -117,7 +117,7 @@ class Planner:
         """The instant at which a day begins in the shop."""
         return datetime(day.year, day.month, day.day, tzinfo=self.zone).astimezone(UTC)
 
-    def _heeds_no_dates(self, entity: Entity) -> bool:
+    def _ignores_dates(self, entity: Entity) -> bool:
         """Whether windows are of no use: the API ignores the dates of a list by modified date."""
         by_modified_date = entity.endpoint.date_filter is DateFilter.EPOCH_MS
         return by_modified_date and self.state.date_filters.is_ignored(entity.name)

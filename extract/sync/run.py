@@ -53,7 +53,7 @@ LONGEST_MESSAGE = 500
 
 @dataclass
 class Run:
-    """Everything a run needs at hand, and the three ways to go through the entities.
+    """Everything that a run needs, and its three ways to go through the entities.
 
     Attributes:
         command: the command that people gave, for the history.
@@ -159,7 +159,7 @@ class Run:
         # Once all history was read, a backfill means to read it again.
         counts_earlier = self.state.runs.last_completed(TRANSACTIONS.name) is None
         with self.state.store.transaction():
-            # Reading everything again is the occasion to find out again.
+            # When everything is read again, this is found out again.
             self.state.date_filters.forget()
             return self.state.backfills.begin(start, self.now, counts_earlier=counts_earlier)
 

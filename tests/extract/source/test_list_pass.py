@@ -75,8 +75,15 @@ def test_a_counted_list_that_shrinks_has_to_be_read_again() -> None:
 
 def test_an_api_that_does_not_heed_the_offset_is_no_endless_list() -> None:
     this = ListPass(SHIFTING, PageSizes())
+    asked: list[int] = []
+
+    def same_page(skip: int) -> Page:
+        asked.append(skip)
+        return page(names(CAP), None)
+
     with pytest.raises(BadResponseError, match="does not end"):
-        list(this.pages(lambda _: page(names(CAP), None)))
+        list(this.pages(same_page))
+    assert len(asked) < 20, "and that is seen early"
 
 
 def test_where_the_total_is_trusted_the_last_page_needs_no_empty_one_behind_it() -> None:
