@@ -1,4 +1,4 @@
-"""Files that people open: put in their place whole, or not at all."""
+"""Files that people open: they are written as a whole, or not at all."""
 
 from __future__ import annotations
 
@@ -12,8 +12,8 @@ OWNER_ONLY = 0o600
 EVERYBODY = 0o644
 
 
-def write_whole(path: Path, text: str, mode: int) -> None:
-    """Write a file so that nobody ever sees half of it.
+def write_atomically(path: Path, text: str, mode: int) -> None:
+    """Write a file so that nobody can open half of it.
 
     Args:
         path: where to; folders that are missing are made.
@@ -25,7 +25,7 @@ def write_whole(path: Path, text: str, mode: int) -> None:
     """
     try:
         path.parent.mkdir(parents=True, exist_ok=True)
-        # In the same folder, so that it can be renamed; made for its owner's eyes only.
+        # In the same folder, so that it can be renamed; its owner alone can read it meanwhile.
         descriptor, name = tempfile.mkstemp(dir=path.parent, prefix=f".{path.name}.")
         try:
             with os.fdopen(descriptor, "w", encoding="utf-8", newline="") as file:

@@ -10,7 +10,7 @@ from datetime import UTC, datetime
 
 REDACTED = "[redacted]"
 SHORTEST_SECRET = 4
-"""A shorter one guards nothing, and redacting it would garble every line."""
+"""A shorter one protects nothing, and redacting it would garble every line."""
 _OWN_LOGGERS = ("common", "warehouse", "extract", "operate")
 _CHATTY_LOGGERS = ("dlt", "urllib3", "pyrate_limiter", "psycopg", "psycopg.pool", "apprise")
 
@@ -96,12 +96,12 @@ def configure(level: str, log_format: str, secrets: Iterable[str]) -> None:
 
 
 def take_over(name: str, level: int) -> None:
-    """Have a library's logger write through the handler of `configure`, and so past its filter.
+    """Have a library's logger write through the handler of `configure`, and so through its filter.
 
     Args:
         name: of the logger. A library that gives it a handler of its own when it starts (dlt) has
             to be taken over after that.
-        level: what is less than this is left out.
+        level: what is below it is left out.
     """
     logger = logging.getLogger(name)
     logger.handlers.clear()

@@ -1,4 +1,4 @@
-"""The process of a command: quick and small while it works, and gone at once when it is done."""
+"""The process of a command: how it uses memory and the interpreter, and how it ends."""
 
 from __future__ import annotations
 
@@ -19,15 +19,15 @@ _PAGE_OF_ITS_OWN = 1 << 20
 
 
 def tune_process() -> None:
-    """Set what a job needs otherwise than usual. To be called before threads are started.
+    """Set what a job needs and Python does not do by default. Call it before threads are started.
 
     Threads that wait for the network need the interpreter for microseconds at a time, and one that
     computes, as when dbt parses the project, would keep each of them waiting for 5 ms at each of
     a call's dozen steps.
 
-    Each thread takes its memory from an arena of its own, and Arrow from a pool of its own, which
-    keep what they once had: in fewer ones, what is free is used again. The bodies of pages are too
-    large for that: each leaves a hole that the next one may not fit, so they are given back.
+    Each thread takes its memory from an arena, and Arrow from a pool. They keep what they once had,
+    so fewer of them use free memory again. The bodies of pages are too large for that: each leaves
+    a hole that the next one may not fit, so their memory goes back to the system.
     """
     import pyarrow as pa  # noqa: PLC0415 - half a second that short commands save
 
@@ -40,10 +40,10 @@ def tune_process() -> None:
 
 
 def leave(status: str | int | None) -> NoReturn:
-    """End the process without taking its memory apart first.
+    """End the process without freeing its memory piece by piece.
 
-    Whatever has to be closed was closed where its context ended, and what libraries left to the
-    end is done here. The interpreter would go on to free each of the million objects that dbt has
+    Everything that has to be closed was closed where its context ended, and exit handlers of
+    libraries run here. The interpreter would go on to free each of the million objects that dbt has
     made, which takes most of a second; the system takes them back at once.
 
     Args:

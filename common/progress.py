@@ -1,11 +1,11 @@
-"""How far a run has come: a live display on a terminal, plain lines in a log."""
+"""How far a run is: a live display on a terminal, plain lines in a log."""
 
 from __future__ import annotations
 
 import logging
 import sys
 import time
-from collections.abc import Callable, Iterable
+from collections.abc import Iterable
 from contextlib import AbstractContextManager
 from types import TracebackType
 from typing import Self
@@ -27,12 +27,9 @@ log = logging.getLogger(__name__)
 LINE_EVERY_S = 30.0
 """How often a log that is no terminal gets a line."""
 
-COUNT_EVERY_S = 1.0
-"""How often the calls of the last five minutes are counted anew; it costs a query."""
-
 
 class ProgressReport(AbstractContextManager["ProgressReport"]):
-    """Tells people how a stage goes by: an entity's windows, or dbt's models and tests.
+    """Shows people how far a stage is: an entity's windows, or dbt's models and tests.
 
     Args:
         stage: its name.
@@ -45,7 +42,7 @@ class ProgressReport(AbstractContextManager["ProgressReport"]):
         self._unit = unit
         self._total = total
         self._done = 0
-        self._said_at = time.monotonic()
+        self._logged_at = time.monotonic()
         self._display = _Display(stage, unit, total) if sys.stderr.isatty() else None
 
     def __enter__(self) -> Self:
@@ -63,25 +60,25 @@ class ProgressReport(AbstractContextManager["ProgressReport"]):
             self._display.stop()
 
     def update(self, done: int, detail: str, total: int | None = None) -> None:
-        """Say how far it is.
+        """Show how far it is.
 
         Args:
             done: how many units are done since the last update.
-            detail: what else there is to tell, in a line.
+            detail: what else to show, in a line.
             total: how many units there are, once that is known.
         """
         self._done += done
         self._total = total or self._total
         if self._display is not None:
             self._display.show(self._done, self._total, detail)
-        elif time.monotonic() - self._said_at >= LINE_EVERY_S:
-            self._said_at = time.monotonic()
+        elif time.monotonic() - self._logged_at >= LINE_EVERY_S:
+            self._logged_at = time.monotonic()
             of = f" of {self._total:,}" if self._total else ""
             log.info("%s: %s%s %s; %s", self._stage, f"{self._done:,}", of, self._unit, detail)
 
 
 class _Display(Progress):
-    """A bar, and below it a line of detail that a narrow terminal cuts off."""
+    """A bar, and a line of detail below it, which a narrow terminal cuts off."""
 
     def __init__(self, stage: str, unit: str, total: int | None) -> None:
         self._detail = ""
@@ -108,35 +105,3 @@ class _Display(Progress):
         """The bar and the detail."""
         yield from super().get_renderables()
         yield Text(f"  {self._detail}", style="dim", no_wrap=True, overflow="ellipsis")
-
-
-class ReadingDetail:
-    """The line that tells how a reading goes: where it is, rows, and calls against the ceiling.
-
-    Args:
-        calls_in_window: counts the calls of the last five minutes, of all processes together.
-        ceiling: the most that are allowed.
-    """
-
-    def __init__(self, calls_in_window: Callable[[], int], ceiling: int) -> None:
-        self._calls_in_window = calls_in_window
-        self._ceiling = ceiling
-        self._began_at = time.monotonic()
-        self._counted_at = float("-inf")
-        self._calls = 0
-
-    def line(self, rows: int, place: str) -> str:
-        """The line.
-
-        Args:
-            rows: rows read so far.
-            place: the window that was read last, or the list.
-        """
-        now = time.monotonic()
-        if now - self._counted_at >= COUNT_EVERY_S:
-            self._counted_at, self._calls = now, self._calls_in_window()
-        rate = rows / max(now - self._began_at, 0.001)
-        return (
-            f"{rows:,} rows, {rate:,.0f}/s; {self._calls:,} of {self._ceiling:,} calls "
-            f"in 5 minutes; {place}"
-        )

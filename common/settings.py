@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import ipaddress
 import os
-from datetime import UTC, date, datetime, time, timedelta
+from datetime import UTC, date, datetime
 from pathlib import Path
 from typing import Annotated, Any
 from urllib.parse import urlsplit
@@ -14,36 +14,13 @@ from pydantic import BaseModel, Field, SecretStr, ValidationError, field_validat
 from pydantic_settings import BaseSettings, NoDecode, SettingsConfigDict
 
 from common.errors import SettingsError
+from common.sync_window import SyncWindow
 
 PROJECT_ROOT = Path(__file__).resolve().parent.parent
 ENV_FILE = PROJECT_ROOT / ".env"
 
 VENDOR_CALLS_PER_WINDOW = 10_000
 """The vendor's limit of calls in any five minutes; passing it disables the key for good."""
-
-
-class SyncWindow(BaseModel, frozen=True):
-    """A daily stretch of shop-local wall clock in which syncs may run; it may cross midnight."""
-
-    opens: time
-    closes: time
-
-    def contains(self, moment: time) -> bool:
-        """Whether a shop-local time of day lies inside."""
-        if self.opens <= self.closes:
-            return self.opens <= moment < self.closes
-        return moment >= self.opens or moment < self.closes
-
-    def next_closing(self, now: datetime, zone: ZoneInfo) -> datetime:
-        """The instant at which the stretch ends that an instant lies in.
-
-        An instant, not a time of day: the stretch may contain a change of daylight saving time.
-        """
-        local = now.astimezone(zone)
-        day = local.date()
-        if self.closes <= local.time():
-            day += timedelta(days=1)
-        return datetime.combine(day, self.closes, tzinfo=zone).astimezone(UTC)
 
 
 class Shop(BaseModel, frozen=True, arbitrary_types_allowed=True):
@@ -141,15 +118,7 @@ class Settings(BaseSettings):
     @field_validator("sync_window", mode="before")
     @classmethod
     def _parse_window(cls, value: Any) -> Any:
-        if not isinstance(value, str):
-            return value
-        try:
-            opens, closes = (time.fromisoformat(part.strip()) for part in value.split("-"))
-        except ValueError:
-            raise ValueError("is not a window of time; write it like 02:00-06:00") from None
-        if opens == closes:
-            raise ValueError("opens and closes at the same time; leave it out to allow all day")
-        return SyncWindow(opens=opens, closes=closes)
+        return SyncWindow.parse(value) if isinstance(value, str) else value
 
     @field_validator("alert_urls", mode="before")
     @classmethod
@@ -169,7 +138,7 @@ class Settings(BaseSettings):
     @classmethod
     def _sane_history(cls, value: date) -> date:
         if value.year < 1990:  # noqa: PLR2004 - no point of sale is older, and each week costs a call
-            raise ValueError("lies before 1990; write the day of the shop's first sale")
+            raise ValueError("is before 1990; write the day of the shop's first sale")
         return value
 
     def is_local_api(self) -> bool:
@@ -236,7 +205,7 @@ def load_settings(**overrides: Any) -> Settings:
         SettingsError: with one line for each setting that cannot be used, naming it.
     """
     try:
-        # Tests and the demo name another file, so that nobody's own settings reach them.
+        # Tests and the demo name another file: a developer's own settings do not reach them.
         return Settings(_env_file=os.environ.get("BLAZE_ENV_FILE", ENV_FILE), **overrides)
     except ValidationError as error:
         problems = "; ".join(

@@ -1,4 +1,4 @@
-"""A request to end cleanly, shared by everything that works on a run."""
+"""A request to end cleanly, shared by all threads of a run."""
 
 from __future__ import annotations
 
@@ -15,22 +15,22 @@ class Stop:
         self.reason: str | None = None
 
     def request(self, reason: str) -> None:
-        """Ask everybody to stop; the first reason given is the one reported."""
+        """Ask all workers to stop; the first reason given is the one reported."""
         if self.reason is None:
             self.reason = reason
         self._event.set()
 
     @property
     def requested(self) -> bool:
-        """Whether somebody asked."""
+        """Whether a stop was asked for."""
         return self._event.is_set()
 
     def wait(self, seconds: float) -> bool:
-        """Sleep, but no longer than until a stop is asked for; tells whether one was."""
+        """Sleep, but no longer than until a stop is asked for; gives whether one was."""
         return self._event.wait(seconds)
 
     def check(self) -> None:
-        """Leave if a stop was asked for.
+        """Raise if a stop was asked for.
 
         Raises:
             StoppedEarlyError: it was.

@@ -14,7 +14,7 @@ import apprise
 
 from common import logs
 from common.settings import Settings
-from extract.state.state import State
+from extract.state import State
 
 log = logging.getLogger(__name__)
 
@@ -53,11 +53,11 @@ def notify(
             not judged stays as it was.
     """
     try:
-        news = _news(problems, state.open_alerts() if state else set(), judged)
+        news = _news(problems, state.alerts.problems() if state else set(), judged)
         message = _message(news)
         sent = message is None or _send(settings, *message)
         if state and sent:
-            state.save_alerts(news.new.keys(), news.gone, settings.now())
+            state.alerts.save(news.new.keys(), news.gone, settings.now())
     except Exception as error:  # noqa: BLE001 - whatever it is, the sync itself is done
         log.warning("The alert could not be sent or remembered: %s", " ".join(str(error).split()))
 

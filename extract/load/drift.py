@@ -10,12 +10,11 @@ from __future__ import annotations
 import logging
 import re
 from collections.abc import Iterator, Mapping
-from dataclasses import dataclass
 from datetime import datetime
 
-from extract.source.entities import Entity
+from extract.source.entity import Entity
 from extract.source.field_sample import FieldSample
-from extract.state.state import State
+from extract.state.drift import Drift, FieldDrift, FieldSeen
 
 log = logging.getLogger(__name__)
 
@@ -27,57 +26,59 @@ UNLIKELY = 0.01
 """The probability below which the absence of a field is no chance."""
 
 
-@dataclass(frozen=True)
-class Drift:
-    """One difference: the field's path, `appeared`, `vanished` or `changed type`, and details."""
+def report_drift(state: FieldDrift, entity: Entity, sample: FieldSample, now: datetime) -> None:
+    """Compare a sample with what was seen before, remember it, and log what is different.
 
-    path: str
-    change: str
-    detail: str
-
-    def __str__(self) -> str:
-        return f"{self.path} {self.change} ({self.detail})"
-
-
-@dataclass(frozen=True)
-class _Known:
-    holders: int
-    present: int
-    types: frozenset[str]
-
-
-def report_drift(state: State, entity: Entity, sample: FieldSample, now: datetime) -> list[Drift]:
-    """Compare a sample with what was seen before, remember it, and say what is different.
+    On the first night, when everything is new, nothing is different.
 
     Args:
         state: where fields and drift are remembered.
         entity: whose records were sampled.
         sample: of this run.
         now: the instant of the report.
-
-    Returns:
-        What has changed; empty on the first night, when everything is new.
     """
-    known = {
-        row["path"]: _Known(row["holders"], row["present"], frozenset(row["types"]))
-        for row in state.query(
-            "select path, holders, present, types from {raw}.api_fields "
-            "where shop = %s and entity = %s",
-            (state.shop, entity.name),
-        )
-    }
-    drifts = list(_compare(known, sample, _kept_paths(entity))) if known else []
+    known = state.fields(entity.name)
+    drifts = list(compare(known, sample, _kept_paths(entity))) if known else []
     vanished = {drift.path for drift in drifts if drift.change == "vanished"}
-    with state.connection.transaction():
-        _remember_fields(state, entity, known, sample, vanished, now)
-        _remember_drifts(state, entity, drifts, sample, now)
+    learned = _learned(known, sample, vanished)
+    state.save(entity.name, learned, sample.present, drifts, now)
     if drifts:
         log.warning(
             "%s: the API's fields have changed: %s. `make status` keeps the list",
             entity.name,
             "; ".join(map(str, drifts[:10])) + ("; and more" if drifts[10:] else ""),
         )
-    return drifts
+
+
+def compare(known: Mapping[str, FieldSeen], sample: FieldSample, kept: set[str]) -> Iterator[Drift]:
+    """What a sample has that was never seen, or lacks that always was.
+
+    Args:
+        known: what was seen before, by path.
+        sample: of this run.
+        kept: the paths that the field map reads; only they can vanish or change their type.
+    """
+    new_objects: set[str] = set()
+    for path in sample.present:
+        before = known.get(path)
+        if before is None:
+            # What is inside of something new need not be listed.
+            if not any(path.startswith(f"{above}{mark}") for above in new_objects for mark in ".["):
+                yield Drift(path, "appeared", _listed(sample.types[path]) or "always null so far")
+            new_objects.add(path)
+        elif path in kept and before.types and (new := sample.types[path] - before.types):
+            yield Drift(path, "changed type", f"{_listed(new)}, so far {_listed(before.types)}")
+    yield from _vanished(known, sample, kept)
+
+
+def _vanished(
+    known: Mapping[str, FieldSeen], sample: FieldSample, kept: set[str]
+) -> Iterator[Drift]:
+    for path, before in known.items():
+        if path in kept and not sample.present[path]:
+            share = before.present / (before.holders + 1)
+            if (1 - share) ** sample.holders[_holder(path)] < UNLIKELY:
+                yield Drift(path, "vanished", f"so far in {share:.0%} of the records")
 
 
 def _kept_paths(entity: Entity) -> set[str]:
@@ -93,43 +94,12 @@ def _kept_paths(entity: Entity) -> set[str]:
     return kept
 
 
-def _compare(known: Mapping[str, _Known], sample: FieldSample, kept: set[str]) -> Iterator[Drift]:
-    new_objects: set[str] = set()
-    for path in sample.present:
-        before = known.get(path)
-        if before is None:
-            # What lies inside of something new goes without saying.
-            if not any(path.startswith(f"{above}{mark}") for above in new_objects for mark in ".["):
-                yield Drift(path, "appeared", _listed(sample.types[path]) or "always null so far")
-            new_objects.add(path)
-        elif path in kept and before.types and (new := sample.types[path] - before.types):
-            yield Drift(path, "changed type", f"{_listed(new)}, so far {_listed(before.types)}")
-    for path, before in known.items():
-        if path in kept and not sample.present[path]:
-            share = before.present / (before.holders + 1)
-            if (1 - share) ** sample.holders[_holder(path)] < UNLIKELY:
-                yield Drift(path, "vanished", f"so far in {share:.0%} of the records")
-
-
-def _holder(path: str) -> str:
-    """The prefix of the object that a path's field belongs to."""
-    return path[: path.rfind(".") + 1]
-
-
-def _listed(types: set[str] | frozenset[str]) -> str:
-    return " and ".join(sorted(types))
-
-
-def _remember_fields(
-    state: State,
-    entity: Entity,
-    known: Mapping[str, _Known],
-    sample: FieldSample,
-    vanished: set[str],
-    now: datetime,
-) -> None:
+def _learned(
+    known: Mapping[str, FieldSeen], sample: FieldSample, vanished: set[str]
+) -> dict[str, FieldSeen]:
+    """What a sample adds to what is known of the fields."""
     room = MOST_PATHS - len(known)
-    rows = []
+    learned = {}
     for path in [*sample.present, *(p for p in known if p not in sample.present)]:
         before = known.get(path)
         if before is None:
@@ -142,35 +112,14 @@ def _remember_fields(
             continue
         holders = sample.holders[_holder(path)]
         if holders:
-            types = sorted(sample.types[path])
-            rows.append((state.shop, entity.name, path, holders, sample.present[path], types, now))
-    with state.connection.cursor() as cursor:
-        cursor.executemany(
-            state.sql(
-                "insert into {raw}.api_fields as f "
-                "(shop, entity, path, holders, present, types, first_seen_at) "
-                "values (%s, %s, %s, %s, %s, %s, %s) on conflict (shop, entity, path) do update "
-                "set holders = f.holders + excluded.holders, "
-                "present = f.present + excluded.present, types = array("
-                "select unnest(f.types) union select unnest(excluded.types) order by 1)"
-            ),
-            rows,
-        )
+            learned[path] = FieldSeen(holders, sample.present[path], frozenset(sample.types[path]))
+    return learned
 
 
-def _remember_drifts(
-    state: State, entity: Entity, drifts: list[Drift], sample: FieldSample, now: datetime
-) -> None:
-    state.execute(
-        "delete from {raw}.schema_drift where shop = %s and entity = %s and change = 'vanished' "
-        "and path = any(%s)",
-        (state.shop, entity.name, list(sample.present)),
-    )
-    for drift in drifts:
-        state.execute(
-            "insert into {raw}.schema_drift "
-            "(shop, entity, path, change, detail, first_seen_at, last_seen_at) "
-            "values (%s, %s, %s, %s, %s, %s, %s) on conflict (shop, entity, path, change) "
-            "do update set detail = excluded.detail, last_seen_at = excluded.last_seen_at",
-            (state.shop, entity.name, drift.path, drift.change, drift.detail, now, now),
-        )
+def _holder(path: str) -> str:
+    """The prefix of the object that a path's field belongs to."""
+    return path[: path.rfind(".") + 1]
+
+
+def _listed(types: set[str] | frozenset[str]) -> str:
+    return " and ".join(sorted(types))

@@ -1,7 +1,7 @@
 """The raw tables: their columns are the declared fields, so a field is declared in one place.
 
 dlt would create a table with its first rows; dbt reads all of them from the first night, and
-merges want the indexes that dlt does not make.
+merges need indexes that dlt does not make.
 """
 
 from __future__ import annotations
@@ -13,14 +13,11 @@ import psycopg
 import pyarrow as pa
 from psycopg import sql
 
-from extract.load.projection import schema_of, schema_of_lines
-from extract.source.entities import Entity
+from extract.load.arrow_schema import BATCH, schema_of, schema_of_lines
+from extract.source.entity import Entity
 from warehouse.catalog import exists
 
 Connection = psycopg.Connection[Any]
-
-BATCH = "_batch"
-"""The column that holds the number of the batch which last wrote a raw row."""
 
 POSTGRES_TYPES: Mapping[pa.DataType, LiteralString] = {
     pa.string(): "text",
@@ -31,10 +28,10 @@ POSTGRES_TYPES: Mapping[pa.DataType, LiteralString] = {
 }
 
 INDEXES: Mapping[str, tuple[tuple[str, bool], ...]] = {
-    "members": (("id", True), ("_batch", False)),
-    "transactions": (("id", True), ("_batch", False)),
+    "members": (("id", True), (BATCH, False)),
+    "transactions": (("id", True), (BATCH, False)),
     "transaction_items": (("transaction_id", False), ("product_id", False)),
-    "products": (("id", True), ("_batch", False)),
+    "products": (("id", True), (BATCH, False)),
 }
 """For merges and deltas: column, and whether it is unique."""
 
@@ -44,7 +41,7 @@ def create_raw_tables(connection: Connection, schema: str, entities: Iterable[En
 
     Args:
         connection: in autocommit mode.
-        schema: where they lie; it exists.
+        schema: that they are in; it exists.
         entities: whose tables.
     """
     for entity in entities:

@@ -1,1 +1,11 @@
-"""What the API has and how it is read: knows neither where it goes nor what was read before."""
+"""What the API has and how it is read: knows neither where it goes nor what was read before.
+
+entities       the declarations: which lists, which fields (entity, fields: what those are)
+windows        which stretches of time are read
+client/        one call, with its attempts and errors
+rate_limit/    the permit that every attempt waits for
+reader         many windows at once (events: what comes of it)
+paging         one list to its end: list_source, list_pass, look_ahead, and page, what comes of it
+date_filter    the dates a list is asked with, and whether it respects them
+field_sample   a look at whole records, for drift
+"""

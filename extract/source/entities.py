@@ -7,141 +7,10 @@ recommendations and dates of birth, which have no place in the mirror. Adding a 
 
 from __future__ import annotations
 
-from dataclasses import dataclass
 from datetime import timedelta
-from enum import Enum
 
-
-class Kind(Enum):
-    """The type of a field, in the API's terms and the warehouse's."""
-
-    TEXT = "text"
-    KEY = "key"
-    """Text by which rows are found; what is too long to be indexed becomes null."""
-    NUMBER = "number"
-    """A JSON number; money is in dollars with up to four decimals. Lands as double precision."""
-    FLAG = "true or false"
-    INSTANT = "instant"
-    """UTC epoch milliseconds, where 0 means "not yet". Lands as timestamptz, 0 as null."""
-
-
-@dataclass(frozen=True)
-class Field:
-    """One kept field.
-
-    Attributes:
-        column: its column in the raw table.
-        kind: its type.
-        paths: where the API puts it, dotted; the first path that holds something wins.
-            `name[0]` takes the first element of a list, `name[key=value]` the first that matches.
-    """
-
-    column: str
-    kind: Kind
-    paths: tuple[str, ...]
-
-
-def text(column: str, *paths: str) -> Field:
-    """A field that lands as text."""
-    return Field(column, Kind.TEXT, paths)
-
-
-def key(column: str, *paths: str) -> Field:
-    """A field that lands as text and is looked up by."""
-    return Field(column, Kind.KEY, paths)
-
-
-def number(column: str, *paths: str) -> Field:
-    """A field that lands as double precision."""
-    return Field(column, Kind.NUMBER, paths)
-
-
-def flag(column: str, *paths: str) -> Field:
-    """A field that lands as boolean."""
-    return Field(column, Kind.FLAG, paths)
-
-
-def instant(column: str, *paths: str) -> Field:
-    """A field that lands as timestamptz."""
-    return Field(column, Kind.INSTANT, paths)
-
-
-@dataclass(frozen=True)
-class Lines:
-    """The lines nested in each record of an entity; replaced as a whole with their record.
-
-    Attributes:
-        table: their raw table.
-        path: the list that holds them, seen from the record.
-        parent_column: the column that holds the record's id.
-        key_column: the column that tells the lines of one record apart.
-        fields: the kept fields of a line; `key_column` is among them.
-    """
-
-    table: str
-    path: str
-    parent_column: str
-    key_column: str
-    fields: tuple[Field, ...]
-
-
-class DateFilter(Enum):
-    """How an endpoint takes its `startDate` and `endDate`."""
-
-    EPOCH_MS = "epoch milliseconds, on `modified`"
-    SHOP_DAYS = "MM/dd/yyyy shop-local days, on the time of sale"
-
-
-@dataclass(frozen=True)
-class Endpoint:
-    """A list of the API's that is read by pages.
-
-    Attributes:
-        path: below the base URL.
-        date_filter: how it takes dates, or None where it has no use for them.
-        trusts_total: whether `total` counts the rows of the answer, so that a count can be judged.
-        shifts: whether rows may change their place while the list is paged.
-    """
-
-    path: str
-    date_filter: DateFilter | None
-    trusts_total: bool
-    shifts: bool
-
-    @property
-    def overlap(self) -> int:
-        """By how many rows its pages overlap: one that is known tells that none was missed."""
-        return 1 if self.shifts else 0
-
-
-@dataclass(frozen=True)
-class Entity:
-    """One thing the API lists and the raw schema keeps.
-
-    Attributes:
-        name: as in `blaze_sync_state.entity_type`; also its raw table.
-        endpoint: the list by windows of time, or the whole list.
-        modified_endpoint: a list by modified date for a frequent job, where there is one.
-        fields: the kept fields; `id` and `modified` are always among them.
-        lines: the nested lines, where it has them.
-        filtered_by: the columns, one of which lies inside the window that was asked for.
-        apart: the least time between two readings, from start to start: the vendor's rule.
-    """
-
-    name: str
-    endpoint: Endpoint
-    fields: tuple[Field, ...]
-    filtered_by: tuple[str, ...]
-    apart: timedelta
-    modified_endpoint: Endpoint | None = None
-    lines: Lines | None = None
-
-    @property
-    def paths(self) -> list[str]:
-        """The paths of its lists."""
-        endpoints = (self.endpoint, self.modified_endpoint)
-        return [endpoint.path for endpoint in endpoints if endpoint is not None]
-
+from extract.source.entity import DateFilter, Endpoint, Entity, Lines
+from extract.source.fields import flag, instant, key, number, text
 
 MEMBERS = Entity(
     name="members",
@@ -149,7 +18,7 @@ MEMBERS = Entity(
         "/api/v1/partner/members", DateFilter.EPOCH_MS, trusts_total=False, shifts=True
     ),
     filtered_by=("modified",),
-    apart=timedelta(hours=1),
+    min_interval=timedelta(hours=1),
     fields=(
         key("id", "id"),
         key("shop_id", "shopId"),
@@ -185,7 +54,7 @@ TRANSACTIONS = Entity(
         "/api/v1/partner/transactions", DateFilter.SHOP_DAYS, trusts_total=True, shifts=False
     ),
     filtered_by=("processed_time", "completed_time", "created", "start_time", "end_time"),
-    apart=timedelta(hours=1),
+    min_interval=timedelta(hours=1),
     fields=(
         key("id", "id"),
         key("trans_no", "transNo"),
@@ -250,7 +119,7 @@ PRODUCTS = Entity(
         "/api/v1/partner/products/modified", DateFilter.EPOCH_MS, trusts_total=True, shifts=True
     ),
     filtered_by=("modified",),
-    apart=timedelta(minutes=5),
+    min_interval=timedelta(minutes=5),
     fields=(
         key("id", "id"),
         key("sku", "sku"),

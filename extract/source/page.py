@@ -7,13 +7,13 @@ from dataclasses import dataclass
 
 import pyarrow as pa
 
-from extract.source.entities import Entity
+from extract.source.entity import Entity
 from extract.source.field_sample import FieldSample
 
 
 @dataclass(frozen=True)
 class Rejected:
-    """A record that cannot be told apart from others, and why; nothing of its content is kept."""
+    """A record that was left out, and why; nothing of its content is kept."""
 
     position: int
     """Its place in the page, from 0."""
@@ -51,4 +51,4 @@ class Page:
 
 
 Decode = Callable[[bytes, Entity], Page]
-"""What makes a page of a body: `extract.load.projection.project`, handed in from above."""
+"""Makes a page of a body: `extract.load.projection.project`, which callers hand in."""

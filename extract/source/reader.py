@@ -9,18 +9,17 @@ import threading
 from collections.abc import Callable, Iterator, Sequence
 from concurrent.futures import ThreadPoolExecutor
 from contextlib import AbstractContextManager
-from dataclasses import dataclass
-from datetime import UTC, datetime, timedelta
+from datetime import UTC, datetime
 from types import TracebackType
-from zoneinfo import ZoneInfo
 
 from common.errors import ApiError, BlazeMirrorError
-from common.stop import Stop
-from extract.source.client import BlazeClient
-from extract.source.entities import DateFilter, Endpoint, Entity
-from extract.source.page import Decode, Page
-from extract.source.paging import Pages, Verdict, read_list
-from extract.source.windows import Window, shop_days
+from extract.source.date_filter import date_params, is_ignored
+from extract.source.entity import DateFilter
+from extract.source.events import Event, FilterIgnored, PageRead, WindowFailed, WindowRead
+from extract.source.list_source import ListSource
+from extract.source.page import Page
+from extract.source.paging import Paging, Verdict, read_list
+from extract.source.windows import Window
 
 log = logging.getLogger(__name__)
 
@@ -35,81 +34,7 @@ and waits where the loader is slower than the network."""
 FAILED_IN_A_ROW = 3
 """After so many windows in a row the API counts as down, and the rest is left to the next run."""
 
-_INSTANT_SLACK = timedelta(seconds=1)
-_SALE_SLACK = timedelta(days=2)
-"""A sale may be filed under another of its times, or another zone's day, than ours."""
-
-
-@dataclass(frozen=True)
-class PageRead:
-    """A page arrived. `sequence` grows with the order of arrival."""
-
-    page: Page
-    sequence: int
-    window: Window | None
-
-
-@dataclass(frozen=True)
-class WindowRead:
-    """A window was read to its end; every page of it has come before."""
-
-    window: Window | None
-    verdict: Verdict
-    started_at: datetime
-
-
-@dataclass(frozen=True)
-class WindowFailed:
-    """A window could not be read to its end."""
-
-    window: Window | None
-    error: ApiError
-
-
-@dataclass(frozen=True)
-class FilterIgnored:
-    """The API answered with rows from outside the window: the list is read once, as a whole."""
-
-
-Event = PageRead | WindowRead | WindowFailed | FilterIgnored
-
-
-@dataclass(frozen=True)
-class Source:
-    """Where and how to read.
-
-    Attributes:
-        client: of the shop.
-        entity: what to read.
-        endpoint: from which of its lists.
-        decode: makes a page of a body.
-        zone: the shop's.
-        page_size: rows to ask for.
-        concurrency: windows to read at once.
-        stop: checked between pages.
-    """
-
-    client: BlazeClient
-    entity: Entity
-    endpoint: Endpoint
-    decode: Decode
-    zone: ZoneInfo
-    page_size: int
-    concurrency: int
-    stop: Stop
-
-
-def date_params(endpoint: Endpoint, window: Window | None, zone: ZoneInfo) -> dict[str, str | int]:
-    """A window in the endpoint's own form of `startDate` and `endDate`."""
-    if window is None or endpoint.date_filter is None:
-        return {}
-    if endpoint.date_filter is DateFilter.SHOP_DAYS:
-        first, last = shop_days(window, zone)
-        return {"startDate": f"{first:%m/%d/%Y}", "endDate": f"{last:%m/%d/%Y}"}
-    return {
-        "startDate": int(window.start.timestamp() * 1000),
-        "endDate": int(window.end.timestamp() * 1000),
-    }
+_NO_MORE = Window(datetime.min.replace(tzinfo=UTC), datetime.min.replace(tzinfo=UTC))
 
 
 class Reading(AbstractContextManager["Reading"]):
@@ -120,7 +45,7 @@ class Reading(AbstractContextManager["Reading"]):
         windows: what; None stands for the whole list.
     """
 
-    def __init__(self, source: Source, windows: Sequence[Window | None]) -> None:
+    def __init__(self, source: ListSource, windows: Sequence[Window | None]) -> None:
         self._source = source
         self._pending = iter(windows)
         # Counted from the last one, which is the newest.
@@ -131,7 +56,7 @@ class Reading(AbstractContextManager["Reading"]):
         self._whole = threading.Event()
         """Set once one worker reads the whole list; the others leave."""
         self._judged = threading.Event()
-        """Set once the first page has told whether the API heeds the date filter."""
+        """Set once the first page has shown whether the API respects the date filter."""
         self._closing = threading.Event()
         # More than calls may be in flight: the next ones go out while some decode their pages.
         most = source.concurrency + source.concurrency // 2
@@ -141,17 +66,17 @@ class Reading(AbstractContextManager["Reading"]):
         # With fewer windows than calls may be in flight, a window asks for several pages at once.
         ahead = most // size - 1
         self._ahead_pool = ThreadPoolExecutor(max(size * ahead, 1), thread_name_prefix="ahead")
-        self._pages = Pages(source.page_size, self._ahead_pool, ahead)
+        self._paging = Paging(self._ahead_pool, ahead)
         self._running = size
         for index in range(size):
             self._pool.submit(self._work, first=index == 0)
 
-    def events(self, draining: Callable[[], None] | None = None) -> Iterator[Event]:
+    def events(self, on_idle_worker: Callable[[], None] | None = None) -> Iterator[Event]:
         """What happens, as it happens.
 
         Args:
-            draining: is called each time that a worker finds no window left: the calls that it
-                might have in flight are somebody else's now.
+            on_idle_worker: is called each time that a worker finds no window left: the calls that
+                it might have in flight are free for something else.
 
         Raises:
             BlazeMirrorError: what ends the whole entity: refused keys, a stop, an API that is down.
@@ -160,8 +85,8 @@ class Reading(AbstractContextManager["Reading"]):
             event = self._queue.get()
             if event is None:
                 self._running -= 1
-                if draining is not None:
-                    draining()
+                if on_idle_worker is not None:
+                    on_idle_worker()
             elif isinstance(event, BaseException):
                 raise event
             else:
@@ -175,7 +100,7 @@ class Reading(AbstractContextManager["Reading"]):
     ) -> None:
         self._closing.set()
         self._judged.set()
-        while not self._queue.empty():  # unblock whoever waits for room
+        while not self._queue.empty():  # let go of workers that wait for room
             self._queue.get_nowait()
         self._ahead_pool.shutdown(wait=False, cancel_futures=True)
         self._pool.shutdown(wait=True, cancel_futures=True)
@@ -200,32 +125,25 @@ class Reading(AbstractContextManager["Reading"]):
                     break
                 self._source.stop.check()
                 self._read(window)
-        except BaseException as error:  # noqa: BLE001 - raised again by whoever reads the events
+        except BaseException as error:  # noqa: BLE001 - raised again where the events are read
             self._put(error)
         finally:
             self._judged.set()
             self._put(None)
 
     def _read(self, window: Window | None) -> None:
-        started_at = datetime.now(UTC)
+        asked_at = datetime.now(UTC)
         verdict = Verdict()
         source = self._source
         params = date_params(source.endpoint, window, source.zone)
         try:
             for page in read_list(
-                source.client,
-                source.entity,
-                source.endpoint,
-                source.decode,
-                params,
-                self._pages,
-                verdict,
-                sampled=window in self._sampled,
+                source, params, self._paging, verdict, sampled=window in self._sampled
             ):
                 self._emit(page, window)
                 if self._whole.is_set() or self._closing.is_set():
                     return  # another worker reads everything, this window included
-                if window is not None and _filter_ignored(page, window, source, started_at):
+                if window is not None and is_ignored(page, window, source.endpoint, asked_at):
                     self._whole.set()
                     self._judged.set()
                     self._read_whole(params)
@@ -237,10 +155,10 @@ class Reading(AbstractContextManager["Reading"]):
             return
         self._judged.set()
         self._failed_in_a_row = 0
-        self._put(WindowRead(window, verdict, started_at))
+        self._put(WindowRead(window, verdict))
 
     def _read_whole(self, params: dict[str, str | int]) -> None:
-        """Read the list once without windows, on behalf of all of them."""
+        """Read the list once, for all windows together."""
         source = self._source
         log.warning(
             "%s: the API answers with rows from outside the dates asked for; reading the whole "
@@ -250,17 +168,9 @@ class Reading(AbstractContextManager["Reading"]):
         self._put(FilterIgnored())
         # Sales without dates would be the last week's; other lists without dates are everything.
         undated = {} if source.endpoint.date_filter is DateFilter.EPOCH_MS else params
-        started_at, verdict = datetime.now(UTC), Verdict()
+        verdict = Verdict()
         try:
-            for page in read_list(
-                source.client,
-                source.entity,
-                source.endpoint,
-                source.decode,
-                undated,
-                self._pages,
-                verdict,
-            ):
+            for page in read_list(source, undated, self._paging, verdict):
                 self._emit(page, None)
                 source.stop.check()
                 if self._closing.is_set():
@@ -268,7 +178,7 @@ class Reading(AbstractContextManager["Reading"]):
         except ApiError as error:
             self._put(WindowFailed(None, error))
             return
-        self._put(WindowRead(None, verdict, started_at))
+        self._put(WindowRead(None, verdict))
 
     def _emit(self, page: Page, window: Window | None) -> None:
         self._put(PageRead(page, next(self._sequence), window))
@@ -281,37 +191,3 @@ class Reading(AbstractContextManager["Reading"]):
                 f"{FAILED_IN_A_ROW} windows in a row failed, the last with: {error}. "
                 "The rest is left to the next run"
             ) from error
-
-
-_NO_MORE = Window(datetime.min.replace(tzinfo=UTC), datetime.min.replace(tzinfo=UTC))
-
-
-def _filter_ignored(page: Page, window: Window, source: Source, asked_at: datetime) -> bool:
-    """Whether most rows of a page lie outside the window that was asked for.
-
-    Most, not one: a row may be modified between its selection and its sending, and a sale has
-    several times, any of which may be the one it is filed under.
-    """
-    if source.endpoint.date_filter is DateFilter.SHOP_DAYS:
-        start, end = window.start - _SALE_SLACK, window.end + _SALE_SLACK
-    else:
-        start, end = window.start - _INSTANT_SLACK, window.end + _INSTANT_SLACK
-    start_ms, end_ms = start.timestamp() * 1000, end.timestamp() * 1000
-    # What was modified since the question was asked has a good reason to lie behind its end.
-    meanwhile_ms = (asked_at - OPEN_END).timestamp() * 1000
-    inside = outside = 0
-    for instants in zip(*page.instants_ms, strict=True):
-        known = [instant for instant in instants if instant is not None]
-        if any(start_ms <= instant <= end_ms for instant in known):
-            inside += 1
-        elif known and min(known) < meanwhile_ms:
-            outside += 1
-    if source.endpoint.date_filter is DateFilter.SHOP_DAYS:
-        # A till with a wrong clock in a quiet week must not be taken for an API without dates.
-        return outside >= MANY_OUTSIDE and outside > inside * 10
-    return outside >= FEW_OUTSIDE and outside > inside
-
-
-FEW_OUTSIDE, MANY_OUTSIDE = 3, 20
-OPEN_END = timedelta(minutes=10)
-"""Rows modified since shortly before the question may lie behind the window's end."""

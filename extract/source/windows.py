@@ -1,6 +1,6 @@
 """Which windows of time a run reads: what was never read, what may have changed, what is due.
 
-A window is half-open, at most seven days long (the API refuses more), and lies on a fixed grid of
+A window is half-open, at most seven days long (the API refuses more), and part of a fixed grid of
 weeks, so that the same window is the same row of `raw.windows` on every night and machine. The
 grid begins with the epoch, a Thursday, as does the default `BLAZE_HISTORY_START`.
 """
@@ -116,22 +116,35 @@ def due_sales_windows(
     # A window verified before it closed still lacks its last days.
     due |= {w for w in windows if w in verified_at and verified_at[w] < w.end}
 
-    settled = [w for w in windows if w not in due]
+    settled = {w: verified_at[w] for w in windows if w not in due}
     share = -(-len(windows) // reread_days)
     overdue = now - timedelta(days=reread_days)
-    today_start = _midnight(today, zone)
-    reread_today = sum(verified_at[w] >= today_start for w in settled)
-    oldest_first = sorted(settled, key=lambda w: (verified_at[w], w))
-    quota = max(share - reread_today, sum(verified_at[w] <= overdue for w in settled))
-    due |= {w for w in oldest_first[: max(quota, 0)] if verified_at[w] < today_start}
+    due |= set(_reread(settled, share, overdue, _midnight(today, zone)))
     return sorted(due)
+
+
+def _reread(
+    verified_at: Mapping[Window, datetime], share: int, overdue: datetime, today: datetime
+) -> list[Window]:
+    """The windows to read again although nothing calls for it, the longest unverified first.
+
+    Args:
+        verified_at: when each was last read to its end.
+        share: how many to read a day.
+        overdue: what was last read before it is read in any case.
+        today: the beginning of the day; what was read since counts as a part of its share.
+    """
+    reread_today = sum(at >= today for at in verified_at.values())
+    quota = max(share - reread_today, sum(at <= overdue for at in verified_at.values()))
+    oldest_first = sorted(verified_at, key=lambda w: (verified_at[w], w))
+    return [w for w in oldest_first[: max(quota, 0)] if verified_at[w] < today]
 
 
 def shop_days(window: Window, zone: ZoneInfo) -> tuple[date, date]:
     """A window of sales as the shop-local days to ask for, both included in the request.
 
     The last day is the first of the next window: whether the API includes its `endDate` is not
-    documented, so neighbours share their boundary day and ids tell the rows apart.
+    documented, so neighbours share their boundary day, and ids show which rows are the same.
     """
     return window.start.astimezone(zone).date(), window.end.astimezone(zone).date()
 

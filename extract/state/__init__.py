@@ -1,1 +1,15 @@
-"""The state of the mirror, kept beside its data: a new machine with the same database goes on."""
+"""The state of the mirror, kept beside its data: a new machine with the same database goes on.
+
+Each module is a repository: the statements of one group of tables, each named at its top.
+
+store        the connection that they share
+lock         one run at a time
+windows, cursors, date_filters, sweeps, backfills     what was read
+batches, quarantine, error_rows, drift                what was loaded, and what not as it should be
+runs         how it went, by entity
+alerts       what people know of
+"""
+
+from extract.state.state import State
+
+__all__ = ["State"]

@@ -1,4 +1,4 @@
-"""What a backfill will take, from three calls: people want to know before they start one."""
+"""What a backfill will take, estimated from three calls."""
 
 from __future__ import annotations
 
@@ -11,10 +11,11 @@ from zoneinfo import ZoneInfo
 
 from extract.load.projection import project
 from extract.source.client import BlazeClient
-from extract.source.entities import MEMBERS, PRODUCTS, TRANSACTIONS, Entity
+from extract.source.date_filter import date_params
+from extract.source.entities import MEMBERS, PRODUCTS, TRANSACTIONS
+from extract.source.entity import Entity
 from extract.source.page import Page
-from extract.source.rate_limit import ARRIVAL_MARGIN_MS, WINDOW_MS
-from extract.source.reader import date_params
+from extract.source.rate_limit.shared_limiter import ARRIVAL_MARGIN_MS, WINDOW_MS
 from extract.source.windows import Window, sales_windows
 
 ROWS_A_PAGE = 100
@@ -69,7 +70,7 @@ def estimate(
         for entity, some in windows.items()
         if some
     )
-    # The ceiling holds nobody up before it is reached.
+    # Nothing waits before the ceiling is reached.
     waits_s = (calls // calls_per_5min) * (WINDOW_MS + ARRIVAL_MARGIN_MS) / 1000
     return Estimate(calls, max(calls * latency_s / concurrency, waits_s))
 

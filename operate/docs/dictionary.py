@@ -13,7 +13,8 @@ from typing import Any
 import click
 
 from common.settings import PROJECT_ROOT, Settings
-from extract.source.entities import ENTITIES, Field, Kind
+from extract.source.entities import ENTITIES
+from extract.source.fields import Field, Kind
 from operate.docs.empty_mirror import describe_empty_mirror
 
 DICTIONARY = PROJECT_ROOT / "docs" / "data-dictionary.md"

@@ -10,7 +10,7 @@ from typing import Any
 
 import click
 
-from common.atomic_write import EVERYBODY, write_whole
+from common.atomic_write import EVERYBODY, write_atomically
 from common.errors import TransformError
 from common.settings import PROJECT_ROOT, Settings
 from operate.docs.manifest import describe_macros, leave_out_unit_tests
@@ -64,7 +64,7 @@ def write_docs(settings: Settings, path: Path = DOCS_PAGE) -> None:
         )
     describe_macros(manifest)
     leave_out_unit_tests(manifest)
-    write_whole(path, page(manifest, catalog), EVERYBODY)
+    write_atomically(path, page(manifest, catalog), EVERYBODY)
     click.echo(f"Written: {path}")
 
 

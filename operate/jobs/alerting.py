@@ -9,8 +9,9 @@ import psycopg
 from common.errors import BlazeMirrorError, DatabaseError
 from common.settings import Settings
 from extract.source.entities import ENTITIES
-from extract.state.state import State
-from extract.sync.sync import EntityResult, Run
+from extract.state import State
+from extract.sync.run import Run
+from extract.sync.task import EntityResult
 from operate.alerts import notify
 from operate.jobs.problems import START, problems_of_run, stale_entities
 from operate.transform.results import TransformResult

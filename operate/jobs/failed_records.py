@@ -5,17 +5,17 @@ from __future__ import annotations
 from collections.abc import Collection
 
 from extract.source.entities import MIRRORED
-from extract.state.state import State
-from extract.sync.sync import EntityResult
+from extract.state import State
+from extract.sync.task import EntityResult
 
 
 def count_failed_records(state: State, results: Collection[EntityResult]) -> dict[str, int]:
     """Count them by entity: those in quarantine, and rows with an error; and note the counts."""
     counts = {}
     for result in results:
-        failed = state.count_quarantined(result.entity)
+        failed = state.quarantine.count(result.entity)
         for table in MIRRORED[result.entity]:
-            failed += state.count_errors(table)
-        state.save_failed(result.entity, failed)
+            failed += state.error_rows.count(table)
+        state.runs.save_failed(result.entity, failed)
         counts[result.entity] = failed
     return counts

@@ -9,7 +9,8 @@ from common.errors import ApiError, CredentialsError, DatabaseError
 from common.process import tune_process
 from common.settings import Settings
 from common.stop import Stop
-from extract.sync.sync import EntityResult, Run
+from extract.sync.run import Run
+from extract.sync.task import EntityResult
 from operate.jobs.alerting import alert_of_failed_start, alert_of_run
 from operate.jobs.failed_records import count_failed_records
 from operate.jobs.opening import open_run
@@ -54,7 +55,9 @@ def run_job(
             with open_run(settings, command, stop) as (run, url):
                 results, built = work(run, url, read, dbt_arguments)
                 if built is not None and not built.faults:
-                    run.state.save_transformed([result.entity for result in results], run.now)
+                    run.state.batches.save_transformed(
+                        [result.entity for result in results], run.now
+                    )
                 failed, lag = count_failed_records(run.state, results), lag_s(run)
                 alert_of_run(run, results, built)
         except (ApiError, CredentialsError, DatabaseError) as error:

@@ -13,10 +13,11 @@ from common.stop import Stop
 from extract.load.loader import Loader
 from extract.load.raw_tables import create_raw_tables
 from extract.source.client import BlazeClient
+from extract.source.client.access import check_access
 from extract.source.entities import ENTITIES
 from extract.source.rate_limit import CallCounter, SharedRateLimiter
-from extract.state.state import State
-from extract.sync.sync import Run
+from extract.state import State
+from extract.sync.run import Run
 from warehouse.connection import connect
 from warehouse.database import open_database
 from warehouse.migrate import is_current, migrate
@@ -54,12 +55,12 @@ def open_run(settings: Settings, command: str, stop: Stop) -> Iterator[tuple[Run
             connect(url, application_name=f"blaze_mirror.{command}", autocommit=True)
         )
         state = State(connection, settings.raw_schema, settings.mirror_schema, shop.name)
-        if state.is_demo() and not settings.is_local_api():
+        if state.store.is_demo() and not settings.is_local_api():
             raise SettingsError(
                 "This database holds the demo's synthetic dispensary, and BLAZE_BASE_URL is a "
                 "real API: run `make demo-clean` first, or set DATABASE_URL to another database"
             )
-        state.lock()
+        state.lock.take()
         log.info(
             "Writing to %s, schemas %s and %s; reading %s as shop '%s'",
             redacted(url),
@@ -75,17 +76,17 @@ def open_run(settings: Settings, command: str, stop: Stop) -> Iterator[tuple[Run
             # are counted as soon as there is a place to count them.
             counter = CallCounter()
             with BlazeClient(settings, shop, counter, stop) as client:
-                client.check_access()
+                check_access(client)
                 server_time = client.server_time
             first_calls = counter.calls
         migrate(connection, schemas)
-        create_raw_tables(state.connection, state.raw_schema, ENTITIES)
+        create_raw_tables(connection, settings.raw_schema, ENTITIES)
         limiter = stack.enter_context(SharedRateLimiter.from_settings(settings, url, stop))
         client = stack.enter_context(BlazeClient(settings, shop, limiter, stop))
         for _ in range(first_calls):
             limiter.acquire()
         if not first_calls:
-            client.check_access()
+            check_access(client)
         loader = Loader(url, state)
         stack.callback(loader.close)
         now = _read_until(settings, client.server_time or server_time)

@@ -5,9 +5,9 @@ from __future__ import annotations
 from collections.abc import Collection, Mapping
 from datetime import datetime, timedelta
 
-from extract.source.rate_limit import BUDGET_WARNING
-from extract.state.state import State
-from extract.sync.sync import EntityResult
+from extract.source.rate_limit.month_budget import WARN_AT
+from extract.state import State
+from extract.sync.task import EntityResult
 from operate.transform.results import TransformResult
 
 START = "start"
@@ -45,7 +45,7 @@ def problems_of_run(
             f"The {node.kind} {node.name} failed: {node.message}. "
             f"`dbt build --select {node.name}` repeats it."
         )
-    if budget["calls"] >= BUDGET_WARNING * budget["allowed"]:
+    if budget["calls"] >= WARN_AT * budget["allowed"]:
         problems["budget"] = (
             f"{budget['calls']:,} of {budget['allowed']:,} calls of this month are used. At the "
             "end of them the sync stops until next month: raise BLAZE_CALLS_PER_MONTH if your "
@@ -56,16 +56,11 @@ def problems_of_run(
 
 def stale_entities(state: State, now: datetime) -> dict[str, str]:
     """Entities whose sync has not completed for too long."""
-    rows = state.query(
-        "select entity_type, max(ended_at) as ended_at from {mirror}.blaze_sync_history "
-        "where sync_status = 'completed' and shop = %s group by 1",
-        (state.shop,),
-    )
     return {
-        f"stale {row['entity_type']}": (
-            f"{row['entity_type']} were last synced {row['ended_at']:%Y-%m-%d %H:%M} UTC: is "
-            "`make sync` in cron, and does it finish?"
+        f"stale {entity}": (
+            f"{entity} were last synced {ended_at:%Y-%m-%d %H:%M} UTC: is `make sync` in cron, and "
+            "does it finish?"
         )
-        for row in rows
-        if now - row["ended_at"] > STALE_AFTER
+        for entity, ended_at in state.runs.last_ends().items()
+        if now - ended_at > STALE_AFTER
     }

@@ -8,7 +8,8 @@ from concurrent.futures import Future
 from typing import Any
 
 from common.errors import BlazeMirrorError
-from extract.sync.sync import EntityResult, Run
+from extract.sync.run import Run
+from extract.sync.task import EntityResult
 from operate.parity.judgements import explained
 from operate.transform.results import TransformResult
 from operate.transform.runner import parsing_ahead, run_dbt
@@ -34,7 +35,7 @@ def read_and_transform(run: Run, url: str, read: Read, dbt_arguments: Sequence[s
 def read_then_transform(run: Run, url: str, read: Read, dbt_arguments: Sequence[str]) -> Outcome:
     """Read, and run dbt only if something has landed: most times in a day nothing has."""
     results = read(run)
-    if not any(run.state.has_untransformed(result.entity) for result in results):
+    if not any(run.state.batches.has_untransformed(result.entity) for result in results):
         log.info("Nothing new has landed, so dbt has nothing to do")
         return results, TransformResult(())
     return results, _transform(run, url, dbt_arguments)
@@ -43,7 +44,7 @@ def read_then_transform(run: Run, url: str, read: Read, dbt_arguments: Sequence[
 def _transform(
     run: Run, url: str, dbt_arguments: Sequence[str], manifest: Future[Any] | None = None
 ) -> TransformResult | None:
-    run.state.tell_row_counts()
+    run.state.batches.flush_row_counts()
     try:
         parsed = manifest.result() if manifest else None
         built = run_dbt(run.settings, url, dbt_arguments, manifest=parsed, verdicts_stand=True)

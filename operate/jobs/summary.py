@@ -10,7 +10,8 @@ from typing import Any
 
 from common.duration import format_duration
 from extract.source.entities import ENTITIES
-from extract.sync.sync import EntityResult, Run
+from extract.sync.run import Run
+from extract.sync.task import EntityResult
 from operate.transform.results import TransformResult
 
 log = logging.getLogger(__name__)
@@ -76,7 +77,7 @@ def log_summary(summary: Summary) -> None:
 
 def lag_s(run: Run) -> int | None:
     """How far the mirror is behind the API at the most: the age of its least recent entity."""
-    read_up_to = [run.state.last_completed(entity.name) for entity in ENTITIES]
+    read_up_to = [run.state.runs.last_completed(entity.name) for entity in ENTITIES]
     known = [instant for instant in read_up_to if instant is not None]
     if len(known) < len(read_up_to):
         return None

@@ -9,7 +9,7 @@ import click
 
 from common.errors import TransformError
 from common.settings import Settings
-from extract.state.state import State
+from extract.state import State
 from operate.parity.judgements import judgements
 from operate.parity.page import print_gates
 from operate.transform.runner import run_dbt
@@ -47,7 +47,7 @@ def show(settings: Settings, *, as_json: bool) -> int:
             raise TransformError(
                 "Nothing was synced yet, so there is nothing to judge: `make sync`"
             )
-        state.lock()
+        state.lock.take()
         migrate(conn, Schemas.of(settings))
         built = run_dbt(settings, url, JUDGE)
         broken = [node for node in built.failures if not node.is_gate]

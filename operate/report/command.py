@@ -7,7 +7,7 @@ from pathlib import Path
 
 import click
 
-from common.atomic_write import OWNER_ONLY, write_whole
+from common.atomic_write import OWNER_ONLY, write_atomically
 from common.settings import PROJECT_ROOT, Settings
 from operate.report import comparison, customers, readiness, running
 from operate.report.contents import Figures, answers_of, contents
@@ -42,7 +42,7 @@ def show(settings: Settings, *, as_json: bool, show_pii: bool, path: Path = REPO
         said = answers_of(session, figures, masking)
     page = render(context, plots)
     # It may show persons, so it is for its owner alone.
-    write_whole(path, page, OWNER_ONLY)
+    write_atomically(path, page, OWNER_ONLY)
     if not as_json:
         click.echo(f"Written: {path}")
         return

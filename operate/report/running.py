@@ -5,7 +5,7 @@ from __future__ import annotations
 from dataclasses import dataclass
 from datetime import datetime
 
-from extract.state.state import State
+from extract.state import State
 from operate.report.session import Session
 from operate.status.collect import Status, of_connection
 
@@ -94,9 +94,9 @@ def read(session: Session) -> Running:
     return Running(
         status=of_connection(session.connection, settings, session.where),
         runs=_runs(session),
-        at_work=state.is_locked(),
+        at_work=state.lock.is_held(),
         calls_per_5min=settings.calls_per_5min,
-        is_demo=state.is_demo(),
+        is_demo=state.store.is_demo(),
     )
 
 

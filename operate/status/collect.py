@@ -3,13 +3,13 @@
 from __future__ import annotations
 
 from dataclasses import dataclass, field
-from datetime import UTC, datetime
 from typing import Any
 
 from common.errors import DatabaseError
 from common.settings import Settings
 from extract.source.entities import MIRRORED
-from extract.state.state import State
+from extract.source.rate_limit.month_budget import calls_this_month
+from extract.state import State
 from operate.cutover.sources import sources
 from operate.jobs.problems import STALE_AFTER
 from warehouse.catalog import exists
@@ -72,10 +72,10 @@ def of_connection(conn: Connection, settings: Settings, where: str) -> Status:
             )
         return status
     now = settings.now()
-    running = state.is_locked()
+    running = state.lock.is_held()
     # A demo's clock stands where its dispensary's does: nothing in it grows stale.
-    demo = state.is_demo()
-    for row in state.query("select * from {mirror}.blaze_sync_state order by id"):
+    demo = state.store.is_demo()
+    for row in state.runs.current():
         ended = row["last_sync_end"]
         crashed = row["sync_status"] == "running" and not running
         status.entities.append(
@@ -85,40 +85,19 @@ def of_connection(conn: Connection, settings: Settings, where: str) -> Status:
                 "stale": not demo and (ended is None or now - ended > STALE_AFTER),
             }
         )
-    status.unsettled = state.query(
-        "select entity, window_start, window_end, status, reason, updated_at "
-        "from {raw}.windows where shop = %s and status <> 'done' order by 1, 2",
-        (settings.shop_name,),
-    )
-    status.quarantine = state.query(
-        "select entity, record_id, reason, "
-        # A record of a list that has no windows.
-        "nullif(window_start, '-infinity') as window_start, occurrences, last_seen_at "
-        "from {raw}.quarantine where shop = %s order by last_seen_at desc",
-        (settings.shop_name,),
-    )
-    status.drift = state.query(
-        "select entity, path, change, detail, first_seen_at from {raw}.schema_drift "
-        "where shop = %s order by last_seen_at desc, entity, path",
-        (settings.shop_name,),
-    )
-    status.verified = state.query(
-        "select entity, count(*) as windows, min(verified_at) as oldest_verified_at "
-        "from {raw}.windows where shop = %s and verified_at is not null group by 1 order by 1",
-        (settings.shop_name,),
-    )
+    status.unsettled = state.windows.unfinished()
+    status.quarantine = state.quarantine.latest_first()
+    status.drift = state.drift.latest_first()
+    status.verified = state.windows.verified()
     status.errors = {
         table: count
         for tables in MIRRORED.values()
         for table in tables
-        if (count := state.count_errors(table))
+        if (count := state.error_rows.count(table))
     }
     status.served = sources(conn)
-    month = datetime.now(UTC).date().replace(day=1)
-    made = state.query(
-        "select coalesce(sum(calls), 0)::bigint as calls from {raw}.calls_by_month "
-        "where month = %s",
-        (month,),
-    )
-    status.calls = {"this_month": made[0]["calls"], "allowed": settings.calls_per_month}
+    status.calls = {
+        "this_month": calls_this_month(conn, settings.raw_schema),
+        "allowed": settings.calls_per_month,
+    }
     return status

@@ -3,20 +3,12 @@
 from __future__ import annotations
 
 import re
-from datetime import datetime
 from pathlib import Path
 
 import pytest
 
 from common.errors import SettingsError
 from common.settings import PROJECT_ROOT, Settings, load_settings
-
-
-@pytest.fixture(autouse=True)
-def _bare_environment(monkeypatch: pytest.MonkeyPatch, tmp_path: Path) -> None:
-    for field in Settings.model_fields.values():
-        monkeypatch.delenv(str(field.validation_alias), raising=False)
-    monkeypatch.setenv("BLAZE_ENV_FILE", str(tmp_path / ".env"))
 
 
 @pytest.mark.parametrize(
@@ -84,27 +76,3 @@ def test_every_setting_is_documented_in_the_example() -> None:
     example = (PROJECT_ROOT / ".env.example").read_text()
     documented = set(re.findall(r"^#? ?([A-Z0-9_]+)=", example, re.MULTILINE))
     assert documented == {str(f.validation_alias) for f in Settings.model_fields.values()}
-
-
-@pytest.mark.parametrize(
-    ("window", "now", "closes"),
-    [
-        ("02:00-06:00", "2025-06-30T10:00:00+00:00", "2025-06-30T13:00:00+00:00"),
-        ("22:00-06:00", "2025-07-01T06:00:00+00:00", "2025-07-01T13:00:00+00:00"),
-        ("22:00-06:00", "2025-07-01T12:59:59+00:00", "2025-07-01T13:00:00+00:00"),
-        # 01:30 in winter's time; at 02:00 the clock is set to 03:00, so 04:00 is near.
-        ("01:00-04:00", "2025-03-09T09:30:00+00:00", "2025-03-09T11:00:00+00:00"),
-        # 00:30 in summer's time; the hour from 01:00 comes twice.
-        ("23:00-04:00", "2025-11-02T07:30:00+00:00", "2025-11-02T12:00:00+00:00"),
-        ("23:00-04:00", "2025-11-02T06:30:00+00:00", "2025-11-02T12:00:00+00:00"),
-    ],
-    ids=["by day", "before midnight", "its last second", "spring", "autumn", "the eve of autumn"],
-)
-def test_a_sync_window_closes_at_an_instant_whatever_the_clocks_do(
-    window: str, now: str, closes: str
-) -> None:
-    settings = load_settings(BLAZE_SYNC_WINDOW=window, BLAZE_FIXED_NOW=now)
-    assert settings.sync_window is not None
-    assert settings.sync_window.contains(settings.now().astimezone(settings.timezone).time())
-    closing = settings.sync_window.next_closing(settings.now(), settings.timezone)
-    assert closing == datetime.fromisoformat(closes)

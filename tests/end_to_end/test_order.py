@@ -18,7 +18,7 @@ Outcome = Future[subprocess.CompletedProcess[str]]
 
 
 @contextmanager
-def members_held_back(command: Command, *arguments: str) -> Iterator[Outcome]:
+def members_locked(command: Command, *arguments: str) -> Iterator[Outcome]:
     """A command that cannot load members as long as this lasts."""
     with ThreadPoolExecutor(1) as pool, psycopg.connect(command.database_url) as connection:
         connection.execute("lock table raw.members in access exclusive mode")
@@ -55,7 +55,7 @@ def test_transactions_are_read_while_members_are_loaded(
     command.ok("sync")
     sandbox.advance(days=1)
     sandbox.clear_log()
-    with members_held_back(command, "sync") as outcome:
+    with members_locked(command, "sync") as outcome:
         wait_for_transactions(sandbox, outcome)
     assert outcome.result().returncode == 0, outcome.result().stderr
     assert {status for status, _ in endings(database_url).values()} == {"completed"}
@@ -67,7 +67,7 @@ def test_an_entity_that_began_and_never_had_its_turn_has_ended(
 ) -> None:
     command.ok("sync")
     sandbox.clear_log()
-    with members_held_back(command, "backfill") as outcome:
+    with members_locked(command, "backfill") as outcome:
         wait_for_transactions(sandbox, outcome)
         # The count after the last member is refused, which ends the whole run.
         sandbox.faults([{"kind": "401", "path": "/members"}])

@@ -18,7 +18,7 @@ import psycopg
 import pytest
 
 from common.settings import PROJECT_ROOT
-from extract.load.loader import working_folder
+from extract.load.pipeline import working_folder
 from operate.transform.project import TARGET_DIR
 from sandbox.process import Sandbox
 from tests.command import BLAZE_MIRROR, Command

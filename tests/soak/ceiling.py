@@ -1,7 +1,7 @@
 """A backfill of more pages than the ceiling allows in five minutes.
 
-The vendor's five minutes, and the throttle's, go by faster than real ones, so that it takes minutes
-instead of a quarter of an hour; nothing else of the job is different.
+The vendor's five minutes, and the rate limiter's, go by faster than real ones, so that it takes
+minutes instead of a quarter of an hour; nothing else of the job is different.
 """
 
 from __future__ import annotations
@@ -18,10 +18,10 @@ from tests.comparison import assert_mirror_equals
 FAST_CLOCK = """
 import sys
 from operate import cli
-from extract.source import rate_limit as throttle
+from extract.source.rate_limit import shared_limiter
 speed = float(sys.argv.pop(1))
-throttle.WINDOW_MS = round(throttle.WINDOW_MS / speed)
-throttle.ARRIVAL_MARGIN_MS = round(throttle.ARRIVAL_MARGIN_MS / speed)
+shared_limiter.WINDOW_MS = round(shared_limiter.WINDOW_MS / speed)
+shared_limiter.ARRIVAL_MARGIN_MS = round(shared_limiter.ARRIVAL_MARGIN_MS / speed)
 cli.main()
 """
 

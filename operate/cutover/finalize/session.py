@@ -10,7 +10,7 @@ import psycopg
 
 from common.errors import DatabaseError
 from common.settings import Settings
-from extract.state.state import State
+from extract.state import State
 from operate.cutover.errors import CutoverRefusedError
 from operate.cutover.finalize.table_locks import lock_tables, tables_to_lock
 from operate.cutover.sources import is_built
@@ -38,7 +38,9 @@ def locked(settings: Settings) -> Iterator[Connection]:
     with connect(url, application_name="blaze_mirror.finalize", autocommit=True) as connection:
         if not is_built(connection):
             raise CutoverRefusedError("There is nothing to finalise yet: run `make sync` first")
-        State(connection, settings.raw_schema, settings.mirror_schema, settings.shop_name).lock()
+        State(
+            connection, settings.raw_schema, settings.mirror_schema, settings.shop_name
+        ).lock.take()
         log.info("Working on %s", redacted(url))
         migrate(connection, Schemas.of(settings))
         connection.execute(QUALIFY_NAMES)

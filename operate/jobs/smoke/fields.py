@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterator, Mapping
 from typing import Any
 
-from extract.source.entities import Entity
+from extract.source.entity import Entity
 from operate.jobs.smoke.probe import Answer
 from operate.jobs.smoke.report import KeptField, Report
 

@@ -7,10 +7,11 @@ from datetime import datetime
 from psycopg import sql
 
 from common.settings import Settings
-from extract.load.loader import Chunk, Loader
+from extract.load.chunk import Chunk
+from extract.load.loader import Loader
 from extract.load.raw_tables import create_raw_tables
 from extract.source.entities import ENTITIES, MIRRORED
-from extract.state.state import State
+from extract.state import State
 from operate.jobs.smoke.probe import Answer
 from operate.jobs.smoke.report import Report
 from operate.jobs.smoke.samples import Samples
@@ -36,7 +37,7 @@ def load(scratch: Scratch, settings: Settings, samples: Samples, report: Report)
     with connect(scratch.url, application_name="blaze_mirror.smoke", autocommit=True) as conn:
         state = State(conn, SCRATCH.raw, SCRATCH.mirror, settings.shop_name)
         migrate(conn, SCRATCH)
-        create_raw_tables(state.connection, state.raw_schema, ENTITIES)
+        create_raw_tables(conn, SCRATCH.raw, ENTITIES)
         _land(scratch.url, state, samples, settings.now())
         built = run_dbt(scratch.settings, scratch.url, BUILD_TABLES, target=SCRATCH_TARGET)
         report.problems += [f"dbt {node.name}: {node.message}" for node in built.failures]

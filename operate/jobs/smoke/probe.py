@@ -12,10 +12,10 @@ from common.errors import BlazeMirrorError
 from common.settings import Settings
 from extract.load.projection import project
 from extract.source.client import BlazeClient
-from extract.source.entities import Endpoint, Entity
+from extract.source.date_filter import date_params
+from extract.source.entity import Endpoint, Entity
 from extract.source.page import Page
 from extract.source.rate_limit import CallCounter, SharedRateLimiter
-from extract.source.reader import date_params
 from extract.source.windows import Window
 
 MOST_CALLS = 100

@@ -12,8 +12,9 @@ from psycopg import sql
 from common.settings import Settings
 from common.stop import Stop
 from extract.source.client import BlazeClient
+from extract.source.client.access import check_access
 from extract.source.rate_limit import CallCounter, SharedRateLimiter
-from extract.state.state import State
+from extract.state import State
 from operate.transform.environment import SCRATCH_MIRROR
 from warehouse.connection import Connection, connect
 from warehouse.database import open_database
@@ -73,8 +74,8 @@ def open_scratch(settings: Settings) -> Iterator[Scratch]:
         if has_state(connection, Schemas.of(settings)):
             limiter = stack.enter_context(SharedRateLimiter.from_settings(settings, url, stop))
         client = stack.enter_context(BlazeClient(settings, shop, limiter, stop))
-        client.check_access()
-        State(connection, SCRATCH.raw, SCRATCH.mirror, shop.name).lock()
+        check_access(client)
+        State(connection, SCRATCH.raw, SCRATCH.mirror, shop.name).lock.take()
         log.info(
             "Writing to %s, schemas %s and %s until the end; reading %s as shop '%s'",
             redacted(url),

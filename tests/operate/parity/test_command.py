@@ -6,7 +6,7 @@ import json
 
 import psycopg
 
-from extract.state.state import State
+from extract.state import State
 from sandbox.process import Sandbox
 from tests.command import Command
 from tests.operate.conftest import execute, judgements
@@ -49,7 +49,7 @@ def test_parity_needs_no_keys(copy: Command) -> None:
 def test_parity_waits_for_a_sync_to_end(copy: Command) -> None:
     before = judgements(copy)
     with psycopg.connect(copy.database_url, autocommit=True) as connection:
-        State(connection, "raw", "public", "main").lock()
+        State(connection, "raw", "public", "main").lock.take()
         done = copy("parity")
     assert done.returncode == 3
     assert judgements(copy) == before

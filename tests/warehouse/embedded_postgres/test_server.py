@@ -349,7 +349,7 @@ def test_a_folder_that_is_somebody_elses_is_refused(parent: Path) -> None:
         folder = parent / "pg"
         folder.mkdir()
         os.chown(folder, 12345, 12345)
-    with pytest.raises(DatabaseError, match="belongs to somebody else"):
+    with pytest.raises(DatabaseError, match="belongs to another user"):
         EmbeddedPostgres(folder).start()
 
 

@@ -1,4 +1,4 @@
-"""What the client does with answers that no status code tells apart from good ones."""
+"""What the client does with bodies that no status code tells from good ones."""
 
 from __future__ import annotations
 
@@ -13,8 +13,8 @@ import pytest
 from common.errors import ApiError
 from common.settings import load_settings
 from common.stop import Stop
-from extract.source import client as api
-from extract.source.client import STORE_PATH, BlazeClient
+from extract.source.client import BlazeClient, body, retries
+from extract.source.client.access import STORE_PATH
 from extract.source.rate_limit import CallCounter
 from sandbox.process import Sandbox
 
@@ -35,7 +35,7 @@ def client(sandbox: Sandbox) -> Iterator[BlazeClient]:
 def test_a_body_that_drips_is_cut_off_and_asked_for_again(
     sandbox: Sandbox, client: BlazeClient, monkeypatch: pytest.MonkeyPatch
 ) -> None:
-    monkeypatch.setattr(api, "BODY_TIMEOUT_S", 0.5)
+    monkeypatch.setattr(body, "BODY_TIMEOUT_S", 0.5)
     sandbox.faults([{"kind": "drip", "times": 1}])
     started = time.monotonic()
     members = client.get("/api/v1/partner/members", {"skip": 0, "limit": 5}, bytes)
@@ -61,18 +61,18 @@ def answers(monkeypatch: pytest.MonkeyPatch) -> Iterator[Answers]:
 
     class Handler(BaseHTTPRequestHandler):
         def do_GET(self) -> None:
-            encoding, body = given.pop(0) if len(given) > 1 else given[0]
+            encoding, answer = given.pop(0) if len(given) > 1 else given[0]
             self.send_response(200)
-            self.send_header("Content-Length", str(len(body)))
+            self.send_header("Content-Length", str(len(answer)))
             if encoding:
                 self.send_header("Content-Encoding", encoding)
             self.end_headers()
-            self.wfile.write(body)
+            self.wfile.write(answer)
 
         def log_message(self, *_: object) -> None:
             pass
 
-    monkeypatch.setattr(api, "FIRST_PAUSE_S", 0.01)
+    monkeypatch.setattr(retries, "FIRST_PAUSE_S", 0.01)
     server = ThreadingHTTPServer(("127.0.0.1", 0), Handler)
     threading.Thread(target=server.serve_forever, daemon=True).start()
     url = f"http://127.0.0.1:{server.server_port}"
@@ -86,7 +86,7 @@ PAGE = b'{"values":[]}'
 
 
 @pytest.mark.parametrize(
-    ("encoding", "body"),
+    ("encoding", "sent"),
     [
         ("", PAGE),
         ("identity", PAGE),
@@ -97,14 +97,14 @@ PAGE = b'{"values":[]}'
     ],
     ids=["plain", "identity", "gzip", "in capitals", "two members", "padded"],
 )
-def test_bodies_are_unpacked_to_their_end(answers: Answers, encoding: str, body: bytes) -> None:
+def test_bodies_are_unpacked_to_their_end(answers: Answers, encoding: str, sent: bytes) -> None:
     client, given = answers
-    given.append((encoding, body))
+    given.append((encoding, sent))
     assert client.get(STORE_PATH, {}, bytes) == PAGE
 
 
 @pytest.mark.parametrize(
-    ("encoding", "body", "reason"),
+    ("encoding", "sent", "reason"),
     [
         ("gzip", gzip.compress(PAGE)[:-4], "cut short"),
         ("gzip", b"<html>", "no gzip"),
@@ -116,12 +116,12 @@ def test_bodies_are_unpacked_to_their_end(answers: Answers, encoding: str, body:
     ids=["cut", "html", "brotli", "bomb", "bomb in members", "endless"],
 )
 def test_a_body_that_cannot_be_unpacked_is_asked_for_again(
-    answers: Answers, monkeypatch: pytest.MonkeyPatch, encoding: str, body: bytes, reason: str
+    answers: Answers, monkeypatch: pytest.MonkeyPatch, encoding: str, sent: bytes, reason: str
 ) -> None:
-    monkeypatch.setattr(api, "MAX_BODY_BYTES", 1000)
+    monkeypatch.setattr(body, "MAX_BODY_BYTES", 1000)
     client, given = answers
-    given += [(encoding, body), ("", PAGE)]
+    given += [(encoding, sent), ("", PAGE)]
     assert client.get(STORE_PATH, {}, bytes) == PAGE
-    given[:] = [(encoding, body)]
+    given[:] = [(encoding, sent)]
     with pytest.raises(ApiError, match=reason):
         client.get(STORE_PATH, {}, bytes, attempts=2)

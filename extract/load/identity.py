@@ -1,0 +1,32 @@
+"""Which records of a page can be kept: those with an id, once for each id."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from typing import Any
+
+from extract.load.storable import LONGEST_KEY, storable
+from extract.source.page import Rejected
+
+
+def identify(records: Sequence[Any]) -> tuple[list[tuple[int, Any]], list[Rejected]]:
+    """The records that have an id, with their positions, and the others with the reason.
+
+    Args:
+        records: as structs, None for what is no object. Ids become storable in place.
+    """
+    accepted, rejected = [], []
+    for position, record in enumerate(records):
+        if record is None:
+            rejected.append(Rejected(position, None, "the record is not an object"))
+        elif type(record.id) is not str or not record.id.strip("\x00 "):
+            what = "missing" if record.id in (None, "") else "no text"
+            rejected.append(Rejected(position, None, f"id: {what}"))
+        elif len(record.id) > LONGEST_KEY:
+            rejected.append(Rejected(position, None, "id: too long for a key"))
+        else:
+            record.id = storable(record.id)
+            accepted.append((position, record))
+    # A record that comes twice in one page counts once, or its lines would count twice.
+    latest = {record.id: position for position, record in accepted}
+    return [(p, record) for p, record in accepted if latest[record.id] == p], rejected

@@ -1,0 +1,137 @@
+"""The dlt pipeline into the raw schema: it merges Arrow tables, or fails with one sentence.
+
+dlt's working folder is scratch: what a crash left there is discarded, and its windows are read
+again.
+"""
+
+from __future__ import annotations
+
+import hashlib
+import logging
+import re
+import shutil
+from pathlib import Path
+from typing import Any
+
+import dlt
+import pyarrow as pa
+from dlt.common.pipeline import LoadInfo
+from dlt.pipeline.exceptions import PipelineStepFailed
+
+from common import logs
+from common.errors import BlazeMirrorError
+from common.settings import PROJECT_ROOT
+from extract.load.arrow_schema import TOMBSTONE
+from extract.source.entity import Lines
+from warehouse.connection import load_url
+
+_RAISED = re.compile(r"^[\w.]+(Exception|Error): ")
+"""How the last line of a traceback begins."""
+
+
+class Pipeline:
+    """Merges tables of one run into the raw schema.
+
+    Args:
+        database_url: the destination.
+        raw_schema: that the tables are in.
+    """
+
+    def __init__(self, database_url: str, raw_schema: str) -> None:
+        self._folder = working_folder(database_url, raw_schema)
+        self._discard()
+        _configure_dlt()
+        self._pipeline = dlt.pipeline(
+            pipeline_name="blaze_mirror",
+            destination=dlt.destinations.postgres(load_url(database_url, "blaze_mirror.load")),
+            dataset_name=raw_schema,
+            pipelines_dir=str(self._folder),
+        )
+        _silence_dlt()
+
+    def close(self) -> None:
+        """Leave no copy of anybody's data in the working folder."""
+        self._discard()
+
+    def run(self, resources: list[Any]) -> None:
+        """Merge tables, each given as a resource.
+
+        Raises:
+            BlazeMirrorError: they could not be loaded.
+        """
+        try:
+            info: LoadInfo = self._pipeline.run(resources, loader_file_format="parquet")
+        except BaseException as error:
+            # A package left behind would be loaded instead of the next chunk.
+            self._pipeline.abort_packages()
+            if isinstance(error, PipelineStepFailed):
+                raise BlazeMirrorError(
+                    f"dlt could not load a chunk into the raw schema: {_cause(str(error))} "
+                    "Its windows stay undone and the next run reads them again"
+                ) from error
+            raise
+        if info.has_failed_jobs:
+            raise BlazeMirrorError(
+                "dlt could not load a chunk into the raw schema; its windows stay undone and the "
+                f"next run reads them again. {info}"
+            )
+
+    def _discard(self) -> None:
+        shutil.rmtree(self._folder, ignore_errors=True)
+
+
+def working_folder(database_url: str, raw_schema: str) -> Path:
+    """Where dlt keeps its packages while it loads into a schema."""
+    digest = hashlib.sha256(f"{database_url} {raw_schema}".encode()).hexdigest()[:12]
+    return PROJECT_ROOT / ".state" / "dlt" / digest
+
+
+def records_resource(table_name: str, rows: pa.Table) -> Any:
+    """Rows that replace those with the same `id`."""
+    return _resource(table_name, rows, primary_key="id")
+
+
+def lines_resource(lines: Lines, rows: pa.Table) -> Any:
+    """Lines that replace all lines of their records.
+
+    Those that have left a record go, and a tombstone, which dlt never inserts, takes the last ones
+    away.
+    """
+    return _resource(
+        lines.table,
+        rows,
+        merge_key=lines.parent_column,
+        columns={TOMBSTONE: {"hard_delete": True}},
+    )
+
+
+def _resource(name: str, rows: pa.Table, **keys: Any) -> Any:
+    return dlt.resource(
+        [rows],
+        name=name,
+        write_disposition={"disposition": "merge", "strategy": "delete-insert"},
+        **keys,
+    )
+
+
+def _cause(message: str) -> str:
+    """What the database said, out of a message that quotes tracebacks of dlt's attempts."""
+    raised = [line for line in message.splitlines() if _RAISED.match(line)]
+    cause = _RAISED.sub("", raised[-1]) if raised else message.rpartition("Cause: ")[2]
+    return " ".join(cause.split()).rstrip(".") + "."
+
+
+def _configure_dlt() -> None:
+    dlt.config["runtime.dlthub_telemetry"] = False
+    # The staging tables hold copies of people's data that nothing cleans up.
+    dlt.config["load.truncate_staging_dataset"] = True
+    dlt.config["load.workers"] = 2
+
+
+def _silence_dlt() -> None:
+    """Leave dlt's traceback of every attempt to DEBUG: what came of them is in our own error.
+
+    dlt sets up a handler of its own with its first pipeline, so this comes after.
+    """
+    is_debug = logging.getLogger("extract").isEnabledFor(logging.DEBUG)
+    logs.take_over("dlt", logging.DEBUG if is_debug else logging.CRITICAL)

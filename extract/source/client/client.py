@@ -1,0 +1,151 @@
+"""The Blaze Partner API as one shop's client sees it."""
+
+from __future__ import annotations
+
+import threading
+from collections.abc import Callable, Iterable, Mapping
+from concurrent.futures import ThreadPoolExecutor
+from contextlib import AbstractContextManager
+from datetime import datetime
+from importlib.metadata import version
+from types import TracebackType
+from typing import Self, TypeVar
+from urllib.parse import urlsplit
+
+import requests
+import urllib3.exceptions
+
+from common.errors import CredentialsError
+from common.settings import Settings, Shop
+from common.stop import Stop
+from extract.source.client.answers import CONNECT_TIMEOUT_S, cause_of, judge, sent_at
+from extract.source.client.body import read_body, unpack
+from extract.source.client.keys import Keys
+from extract.source.client.retries import (
+    ATTEMPTS,
+    FIRST_PAUSE_S,
+    TooManyCallsError,
+    UnreachableError,
+    retrying,
+)
+from extract.source.rate_limit import RateLimitedAdapter, RateLimiter, Tally
+
+DECODERS = 2
+"""Threads that decompress and decode bodies. More would wait for each other and hold memory: a
+page of sales has four megabytes, and a quarter of that as it is sent."""
+
+T = TypeVar("T")
+
+
+class BlazeClient(AbstractContextManager["BlazeClient"]):
+    """Calls for one shop. Safe to share between threads: no more than set are in flight at once.
+
+    Args:
+        settings: base URL, partner key and timeouts.
+        shop: whose developer key to use.
+        limiter: gives a permit for every attempt.
+        stop: ends waits early.
+    """
+
+    def __init__(self, settings: Settings, shop: Shop, limiter: RateLimiter, stop: Stop) -> None:
+        self.base_url = settings.base_url
+        self._read_timeout_s = settings.read_timeout_s
+        self._limiter = limiter
+        self._stop = stop
+        self._session = requests.Session()
+        self._session.auth = Keys(
+            settings.require_partner_key().get_secret_value(),
+            shop.developer_key.get_secret_value(),
+        )
+        self._session.headers.update(
+            {
+                "Accept": "application/json",
+                "Accept-Encoding": "gzip",
+                "User-Agent": f"blaze-mirror/{version('blaze-mirror')}",
+            }
+        )
+        self._adapter = RateLimitedAdapter(limiter, connections=settings.concurrency)
+        self._session.mount("https://", self._adapter)
+        self._session.mount("http://", self._adapter)
+        self._in_flight = threading.BoundedSemaphore(settings.concurrency)
+        self._decoding = ThreadPoolExecutor(DECODERS, thread_name_prefix="decode")
+        self.server_time: datetime | None = None
+        """The API's own clock, from the last answer's `Date`."""
+
+    def __enter__(self) -> Self:
+        return self
+
+    def __exit__(
+        self,
+        kind: type[BaseException] | None,
+        error: BaseException | None,
+        trace: TracebackType | None,
+    ) -> None:
+        self._session.close()
+        self._decoding.shutdown()
+
+    def get(
+        self,
+        path: str,
+        params: Mapping[str, str | int],
+        read: Callable[[bytes], T],
+        attempts: int = ATTEMPTS,
+    ) -> T:
+        """Get one answer, retrying what may pass.
+
+        Args:
+            path: below the base URL.
+            params: the query.
+            read: makes a result of the body; raises `BadResponseError` where it cannot, which
+                is retried like a cut-off body.
+            attempts: how often to try at the most.
+
+        Raises:
+            CredentialsError: 401 or 403; every worker is asked to stop.
+            RequestRefusedError: the request itself is wrong.
+            ApiError: it kept failing.
+            StoppedEarlyError: a stop was requested, or the budget is used up.
+        """
+        result: T = retrying(path, attempts, self._sleep)(self._attempt, path, params, read)
+        return result
+
+    def tally(self, paths: Iterable[str]) -> Tally:
+        """The calls made so far to some paths, every attempt counted."""
+        prefix = urlsplit(self.base_url).path
+        tallies = [self._adapter.tallies[f"{prefix}{path}"] for path in paths]
+        return Tally(sum(t.calls for t in tallies), sum(t.waited_s for t in tallies))
+
+    def _attempt(self, path: str, params: Mapping[str, str | int], read: Callable[[bytes], T]) -> T:
+        try:
+            with (
+                self._in_flight,
+                self._session.get(
+                    f"{self.base_url}{path}",
+                    params=params,
+                    timeout=(CONNECT_TIMEOUT_S, self._read_timeout_s),
+                    allow_redirects=False,
+                    stream=True,
+                ) as response,
+            ):
+                self.server_time = sent_at(response) or self.server_time
+                self._judge(path, response)
+                body = read_body(response)
+        except (requests.exceptions.RequestException, urllib3.exceptions.HTTPError) as error:
+            raise UnreachableError(f"{path}: {cause_of(error)}") from error
+        encoding = response.headers.get("Content-Encoding", "")
+        return self._decoding.submit(lambda: read(unpack(body, encoding))).result()
+
+    def _judge(self, path: str, response: requests.Response) -> None:
+        """Raise for every answer that is not a 200; some of them stop or pause all workers."""
+        try:
+            judge(path, response)
+        except CredentialsError as error:
+            self._stop.request(str(error))
+            raise
+        except TooManyCallsError as error:
+            self._limiter.pause(error.retry_after_s or FIRST_PAUSE_S)
+            raise
+
+    def _sleep(self, seconds: float) -> None:
+        self._stop.wait(seconds)
+        self._stop.check()

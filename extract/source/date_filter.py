@@ -1,0 +1,61 @@
+"""The dates that a list is asked with, and whether the answer respects them."""
+
+from __future__ import annotations
+
+from datetime import datetime, timedelta
+from zoneinfo import ZoneInfo
+
+from extract.source.entity import DateFilter, Endpoint
+from extract.source.page import Page
+from extract.source.windows import Window, shop_days
+
+FEW_OUTSIDE, MANY_OUTSIDE = 3, 20
+OPEN_END = timedelta(minutes=10)
+"""Rows modified since shortly before the question may have a date after the window's end."""
+_INSTANT_SLACK = timedelta(seconds=1)
+_SALE_SLACK = timedelta(days=2)
+"""A sale may be filed under another of its times, or another zone's day, than ours."""
+
+
+def date_params(endpoint: Endpoint, window: Window | None, zone: ZoneInfo) -> dict[str, str | int]:
+    """A window in the endpoint's own form of `startDate` and `endDate`."""
+    if window is None or endpoint.date_filter is None:
+        return {}
+    if endpoint.date_filter is DateFilter.SHOP_DAYS:
+        first, last = shop_days(window, zone)
+        return {"startDate": f"{first:%m/%d/%Y}", "endDate": f"{last:%m/%d/%Y}"}
+    return {
+        "startDate": int(window.start.timestamp() * 1000),
+        "endDate": int(window.end.timestamp() * 1000),
+    }
+
+
+def is_ignored(page: Page, window: Window, endpoint: Endpoint, asked_at: datetime) -> bool:
+    """Whether most rows of a page are outside the window that was asked for.
+
+    Most, not one: a row may be modified between its selection and its sending, and a sale has
+    several times, any of which may be the one it is filed under.
+
+    Args:
+        page: the answer.
+        window: what was asked for.
+        endpoint: which list.
+        asked_at: when the question was asked.
+    """
+    is_sales = endpoint.date_filter is DateFilter.SHOP_DAYS
+    slack = _SALE_SLACK if is_sales else _INSTANT_SLACK
+    start_ms = (window.start - slack).timestamp() * 1000
+    end_ms = (window.end + slack).timestamp() * 1000
+    # What was modified since the question was asked has a good reason to be outside.
+    meanwhile_ms = (asked_at - OPEN_END).timestamp() * 1000
+    inside = outside = 0
+    for instants in zip(*page.instants_ms, strict=True):
+        known = [instant for instant in instants if instant is not None]
+        if any(start_ms <= instant <= end_ms for instant in known):
+            inside += 1
+        elif known and min(known) < meanwhile_ms:
+            outside += 1
+    if is_sales:
+        # A till with a wrong clock in a quiet week must not be taken for an API without dates.
+        return outside >= MANY_OUTSIDE and outside > inside * 10
+    return outside >= FEW_OUTSIDE and outside > inside

@@ -1,0 +1,94 @@
+"""`raw.batches`: what was loaded, whether all of it arrived, and whether dbt has merged it."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from datetime import datetime
+from typing import NamedTuple
+
+from extract.state.store import Store
+
+_BEGIN = """
+    insert into {raw}.batches (shop, entity, started_at)
+    values (%(shop)s, %(entity)s, %(now)s)
+    returning batch
+"""
+
+_COMPLETE = """
+    update {raw}.batches
+    set completed_at = %(now)s, rows_loaded = %(rows_loaded)s
+    where batch = %(batch)s
+"""
+
+_HAS_UNTRANSFORMED = """
+    select 1
+    from {raw}.batches
+    where entity = %(entity)s and completed_at is not null and transformed_at is null
+    limit 1
+"""
+
+_SAVE_TRANSFORMED = """
+    update {raw}.batches
+    set transformed_at = %(now)s
+    where entity = any(%(entities)s) and completed_at is not null and transformed_at is null
+"""
+
+# Rows of a batch that was never completed are left out: they may be half loaded.
+_KNOWN_ROWS = """
+    select r.id, r._row_hash, r.modified, r._batch
+    from {raw}.{table} as r
+    inner join {raw}.batches as b on b.batch = r._batch
+    where b.completed_at is not null and r.id = any(%(ids)s)
+"""
+
+_COUNT_ROWS = """
+    select count(*) from {raw}.{table}
+"""
+
+_FLUSH_ROW_COUNTS = """
+    select pg_stat_force_next_flush()::text
+"""
+
+
+class KnownRow(NamedTuple):
+    """What the raw schema holds of a record: its digest, modified date and batch."""
+
+    digest: int
+    modified: datetime | None
+    batch: int
+
+
+class Batches:
+    """The batches of all entities, and the raw rows that they have brought."""
+
+    def __init__(self, store: Store) -> None:
+        self._store = store
+
+    def begin(self, entity: str, now: datetime) -> int:
+        """The number of a new batch. Until it is completed its rows may be half loaded."""
+        return int(self._store.value(_BEGIN, entity=entity, now=now))
+
+    def complete(self, batch: int, rows_loaded: int, now: datetime) -> None:
+        """Write that every table of a batch is loaded."""
+        self._store.execute(_COMPLETE, batch=batch, rows_loaded=rows_loaded, now=now)
+
+    def has_untransformed(self, entity: str) -> bool:
+        """Whether rows of an entity have landed that no build of dbt has merged without a fault."""
+        return self._store.value(_HAS_UNTRANSFORMED, entity=entity) is not None
+
+    def save_transformed(self, entities: Sequence[str], now: datetime) -> None:
+        """Write that dbt has merged all that has landed of some entities."""
+        self._store.execute(_SAVE_TRANSFORMED, entities=list(entities), now=now)
+
+    def known_rows(self, entity: str, ids: Sequence[str]) -> dict[str, KnownRow]:
+        """What is loaded of the records with these ids, by id."""
+        rows = self._store.rows(_KNOWN_ROWS, entity, ids=list(ids))
+        return {record_id: KnownRow(*known) for record_id, *known in rows}
+
+    def count_rows(self, entity: str) -> int:
+        """How many records of an entity are loaded."""
+        return int(self._store.value(_COUNT_ROWS, entity))
+
+    def flush_row_counts(self) -> None:
+        """Have Postgres count what this session has written; it may take seconds otherwise."""
+        self._store.execute(_FLUSH_ROW_COUNTS)

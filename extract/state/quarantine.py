@@ -1,0 +1,77 @@
+"""`raw.quarantine`: records that could not be loaded, and why."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+from datetime import datetime
+from typing import Any
+
+from extract.state.store import Store
+
+# A record of a list without windows is kept under minus infinity: a null would be a new key each
+# time.
+_SAVE = """
+    insert into {raw}.quarantine (
+        shop, entity, record_id, reason, window_start, occurrences, first_seen_at, last_seen_at
+    )
+    values (
+        %(shop)s, %(entity)s, %(record_id)s, %(reason)s,
+        coalesce(%(window_start)s::timestamptz, '-infinity'),
+        %(occurrences)s, %(now)s, %(now)s
+    )
+    on conflict (shop, entity, record_id, reason, window_start) do update set
+        occurrences = excluded.occurrences,
+        last_seen_at = excluded.last_seen_at
+"""
+
+_COUNT = """
+    select coalesce(sum(occurrences), 0)
+    from {raw}.quarantine
+    where shop = %(shop)s and entity = %(entity)s
+"""
+
+_LATEST_FIRST = """
+    select
+        entity, record_id, reason,
+        nullif(window_start, '-infinity') as window_start,
+        occurrences, last_seen_at
+    from {raw}.quarantine
+    where shop = %(shop)s
+    order by last_seen_at desc
+"""
+
+
+class Quarantine:
+    """The records of all entities that could not be loaded; nothing of their content is kept."""
+
+    def __init__(self, store: Store) -> None:
+        self._store = store
+
+    def save(
+        self, entity: str, rejected: Mapping[tuple[str, str, datetime | None], int], now: datetime
+    ) -> None:
+        """Write that records could not be loaded.
+
+        Args:
+            entity: whose records.
+            rejected: how many by (record id or '', reason, start of the window or None).
+            now: when they were seen.
+        """
+        for (record_id, reason, window_start), occurrences in rejected.items():
+            self._store.execute(
+                _SAVE,
+                entity=entity,
+                record_id=record_id,
+                reason=reason,
+                window_start=window_start,
+                occurrences=occurrences,
+                now=now,
+            )
+
+    def count(self, entity: str) -> int:
+        """How many records of an entity could not be loaded."""
+        return int(self._store.value(_COUNT, entity=entity))
+
+    def latest_first(self) -> list[dict[str, Any]]:
+        """What could not be loaded, by record, reason and window."""
+        return self._store.dicts(_LATEST_FIRST)

@@ -1,0 +1,133 @@
+"""`raw.windows`: which stretches of time were read, to their end or not, and when."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable
+from dataclasses import dataclass
+from datetime import datetime
+from typing import Any
+
+from extract.source.windows import Done, Window
+from extract.state.store import Store
+
+_DONE = """
+    select window_start, window_end, verified_at, backfill
+    from {raw}.windows
+    where
+        shop = %(shop)s
+        and entity = %(entity)s
+        and status = 'done'
+        and verified_at is not null
+"""
+
+# What was known of a window before stays where this reading has nothing to say of it: a failure
+# takes neither its count nor the date of its last whole reading away.
+_SAVE = """
+    insert into {raw}.windows as w (
+        shop, entity, window_start, window_end,
+        status, records, reason, verified_at, backfill, updated_at
+    )
+    values (
+        %(shop)s, %(entity)s, %(window_start)s, %(window_end)s,
+        %(status)s, %(records)s, %(reason)s, %(verified_at)s, %(backfill)s, %(now)s
+    )
+    on conflict (shop, entity, window_start, window_end) do update set
+        status = excluded.status,
+        records = coalesce(excluded.records, w.records),
+        reason = excluded.reason,
+        verified_at = coalesce(excluded.verified_at, w.verified_at),
+        backfill = coalesce(excluded.backfill, w.backfill),
+        updated_at = excluded.updated_at
+"""
+
+_FORGET_COVERED = """
+    delete from {raw}.windows
+    where
+        shop = %(shop)s
+        and entity = %(entity)s
+        and window_start >= %(start)s
+        and window_end <= %(end)s
+        and (window_start, window_end) <> (%(start)s, %(end)s)
+"""
+
+_UNFINISHED = """
+    select entity, window_start, window_end, status, reason, updated_at
+    from {raw}.windows
+    where shop = %(shop)s and status <> 'done'
+    order by entity, window_start
+"""
+
+_VERIFIED = """
+    select entity, count(*) as windows, min(verified_at) as oldest_verified_at
+    from {raw}.windows
+    where shop = %(shop)s and verified_at is not null
+    group by entity
+    order by entity
+"""
+
+
+@dataclass(frozen=True)
+class Outcome:
+    """How a window ended: `done`, `unsettled` or `failed`, and why."""
+
+    window: Window
+    status: str
+    records: int | None
+    reason: str | None
+    verified_at: datetime | None
+
+
+class Windows:
+    """The windows of all entities."""
+
+    def __init__(self, store: Store) -> None:
+        self._store = store
+
+    def done(self, entity: str) -> list[Done]:
+        """The windows of an entity that were read to their end."""
+        return [
+            Done(Window(start, end), verified_at, backfill)
+            for start, end, verified_at, backfill in self._store.rows(_DONE, entity=entity)
+        ]
+
+    def save(
+        self, entity: str, outcomes: Iterable[Outcome], backfill: int | None, now: datetime
+    ) -> None:
+        """Write how windows ended.
+
+        Args:
+            entity: whose windows.
+            outcomes: how they ended. `verified_at` stays as it was where a window failed.
+            backfill: the number of the backfill that has read them, if one has.
+            now: the present instant.
+        """
+        rows = [
+            {
+                "entity": entity,
+                "window_start": outcome.window.start,
+                "window_end": outcome.window.end,
+                "status": outcome.status,
+                "records": outcome.records,
+                "reason": outcome.reason,
+                "verified_at": outcome.verified_at,
+                "backfill": backfill if outcome.verified_at else None,
+                "now": now,
+            }
+            for outcome in outcomes
+        ]
+        if rows:
+            self._store.execute_many(_SAVE, rows)
+
+    def forget_covered(self, entity: str, windows: Iterable[Window]) -> None:
+        """Drop the windows that a longer one, read to its end, has made redundant."""
+        rows = [{"entity": entity, "start": w.start, "end": w.end} for w in windows]
+        if rows:
+            self._store.execute_many(_FORGET_COVERED, rows)
+
+    def unfinished(self) -> list[dict[str, Any]]:
+        """The windows whose last reading did not come to their end, with the reason."""
+        return self._store.dicts(_UNFINISHED)
+
+    def verified(self) -> list[dict[str, Any]]:
+        """By entity: how many windows were read to their end, and when the oldest of them was."""
+        return self._store.dicts(_VERIFIED)

@@ -1,0 +1,128 @@
+"""Writing what a reading brings: pages are loaded in chunks, then their windows are marked done."""
+
+from __future__ import annotations
+
+import time
+from collections.abc import Callable
+from datetime import datetime
+
+from extract.load.chunk import Chunk
+from extract.load.loader import Loader
+from extract.source.entities import PRODUCTS
+from extract.source.entity import DateFilter
+from extract.source.events import Event, FilterIgnored, PageRead, WindowFailed, WindowRead
+from extract.source.field_sample import FieldSample
+from extract.source.windows import Window
+from extract.state import State
+from extract.sync.outcomes import covered_windows, outcomes_of, problem_of
+from extract.sync.plan import Plan
+from extract.sync.task import Task
+
+PROGRESS_EVERY_S = 2.0
+"""How long work stays unsaved: what a crash costs, beside the calls in flight."""
+
+LOADING_SHARE = 0.2
+"""Of the time at most, unless chunks are full: each load costs, however little it brings."""
+
+
+class ChunkWriter:
+    """Takes events in, and writes chunks and outcomes.
+
+    Args:
+        task: whose events they are; its progress is kept.
+        plan: what is read.
+        state: to which outcomes are written.
+        loader: of chunks.
+        now: the instant up to which the run reads.
+        clock: gives the present instant.
+
+    Attributes:
+        fields: a sample of the records' fields.
+        problems: what went wrong, a sentence a window.
+        place: the window that was read last, for people.
+    """
+
+    def __init__(
+        self,
+        task: Task,
+        plan: Plan,
+        state: State,
+        loader: Loader,
+        now: datetime,
+        clock: Callable[[], datetime],
+    ) -> None:
+        self._task = task
+        self._plan = plan
+        self._state = state
+        self._loader = loader
+        self._now = now
+        self._clock = clock
+        self._chunk = Chunk()
+        self._ended: list[WindowRead | WindowFailed] = []
+        self._whole = False
+        self._broken = False
+        self._flush_at = time.monotonic() + PROGRESS_EVERY_S
+        self.fields = FieldSample()
+        self.problems: list[str] = []
+        self.place = ""
+
+    def take(self, event: Event) -> None:
+        """Take an event in, and write if it is time to."""
+        progress = self._task.progress
+        if isinstance(event, PageRead):
+            self._chunk.add(event.sequence, event.page, event.window)
+            progress.rows_read += len(event.page.ids)
+            progress.rows_failed += len(event.page.rejected)
+            if event.page.fields is not None:
+                self.fields.add(event.page.fields)
+        elif isinstance(event, FilterIgnored):
+            self._whole = True
+            self._state.date_filters.save_ignored(self._task.entity.name, self._now)
+        else:
+            self._ended.append(event)
+        if not isinstance(event, FilterIgnored):
+            self.place = _days(event.window)
+        if self._chunk.full or time.monotonic() > self._flush_at:
+            self.flush()
+
+    def flush(self) -> None:
+        """Load what has arrived, then write that the windows it completes are done."""
+        if self._broken:
+            return
+        started = time.monotonic()
+        # If loading fails, nothing may be called done afterwards.
+        self._broken = True
+        task = self._task
+        task.progress.rows_written += self._loader.load(task.entity, self._chunk, self._clock())
+        self._write_outcomes()
+        self._ended = []
+        self._broken = False
+        ended = time.monotonic()
+        self._flush_at = ended + max(PROGRESS_EVERY_S, (ended - started) / LOADING_SHARE)
+
+    def _write_outcomes(self) -> None:
+        task, name, state = self._task, self._task.entity.name, self._state
+        outcomes = []
+        for event in self._ended:
+            if problem := problem_of(event):
+                self.problems.append(problem)
+            outcomes += outcomes_of(
+                event,
+                covered_windows(task.entity, self._plan, event.window),
+                self._now,
+                with_whole_list=self._whole,
+            )
+        done = [outcome.window for outcome in outcomes if outcome.status == "done"]
+        with state.store.transaction():
+            state.windows.save(name, outcomes, self._plan.backfill, self._clock())
+            if self._plan.endpoint.date_filter is DateFilter.EPOCH_MS:
+                # These windows follow from where the last pass ended: longer ones replace shorter.
+                state.windows.forget_covered(name, done)
+            if task.entity is PRODUCTS and done:
+                state.cursors.save(name, self._now)
+            task.meter()
+            state.runs.save_progress(task.history_id, name, task.progress)
+
+
+def _days(window: Window | None) -> str:
+    return f"{window.start:%Y-%m-%d} to {window.end:%Y-%m-%d}" if window else "the whole list"

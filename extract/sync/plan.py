@@ -1,0 +1,123 @@
+"""What to read of an entity in a run: its plan, and how one is made of what was read before."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from dataclasses import dataclass
+from datetime import UTC, date, datetime
+from zoneinfo import ZoneInfo
+
+from common.settings import Settings
+from extract.source.entity import DateFilter, Endpoint, Entity
+from extract.source.windows import (
+    OVERLAP,
+    WEEK,
+    Window,
+    due_sales_windows,
+    modified_windows,
+    sales_windows,
+)
+from extract.state import State
+from extract.state.backfills import Backfill
+
+
+@dataclass(frozen=True)
+class Plan:
+    """What to read of an entity in this run.
+
+    Attributes:
+        endpoint: from which list.
+        windows: which windows of it; `[None]` is the whole list.
+        span: from the first to the last instant that will have been read, for the state.
+        backfill: the number of the backfill that reads it, if one does.
+    """
+
+    endpoint: Endpoint
+    windows: Sequence[Window | None]
+    span: Window | None
+    backfill: int | None = None
+
+    @classmethod
+    def of_windows(
+        cls, endpoint: Endpoint, windows: Sequence[Window], backfill: int | None = None
+    ) -> Plan:
+        """Some windows of a list, oldest first."""
+        span = Window(windows[0].start, windows[-1].end) if windows else None
+        return cls(endpoint, windows, span, backfill)
+
+    @classmethod
+    def whole_list(cls, endpoint: Endpoint) -> Plan:
+        """A list without windows."""
+        return cls(endpoint, [None], None)
+
+
+@dataclass(frozen=True)
+class Planner:
+    """Makes plans.
+
+    Attributes:
+        state: what was read before.
+        settings: where history begins, and how much of it is reread.
+        zone: the shop's.
+        now: the instant up to which this run reads.
+    """
+
+    state: State
+    settings: Settings
+    zone: ZoneInfo
+    now: datetime
+
+    def nightly(self, entity: Entity) -> Plan:
+        """Everything that is new, may have changed, or is due."""
+        endpoint, history_start = entity.endpoint, self.settings.history_start
+        if endpoint.date_filter is None or self._ignores_dates(entity):
+            return Plan.whole_list(endpoint)
+        done = self.state.windows.done(entity.name)
+        if endpoint.date_filter is DateFilter.EPOCH_MS:
+            windows = modified_windows(done, self.begin_of(history_start), self.now)
+            return Plan.of_windows(endpoint, windows)
+        due = due_sales_windows(
+            sales_windows(history_start, self.now, self.zone),
+            {each.window: each.verified_at for each in done},
+            self.now,
+            self.zone,
+            self.settings.lookback_days,
+            self.settings.reread_days,
+        )
+        return Plan.of_windows(endpoint, due)
+
+    def modified(self, entity: Entity) -> Plan:
+        """What was modified since the cursor; the whole list where that is too long ago."""
+        cursor = self.state.cursors.of(entity.name)
+        if cursor is None or entity.modified_endpoint is None:
+            return Plan.whole_list(entity.endpoint)
+        window = Window(cursor - OVERLAP, self.now)
+        if window.end - window.start > WEEK:
+            return Plan.whole_list(entity.endpoint)
+        return Plan.of_windows(entity.modified_endpoint, [window])
+
+    def backfill(self, entity: Entity, backfill: Backfill) -> Plan:
+        """What a backfill has not read yet."""
+        endpoint = entity.endpoint
+        if endpoint.date_filter is None:
+            return Plan.whole_list(endpoint)
+        done = [each for each in self.state.windows.done(entity.name) if backfill.has_read(each)]
+        if endpoint.date_filter is DateFilter.EPOCH_MS:
+            start = self.begin_of(backfill.history_start)
+            windows = modified_windows(done, start, self.now)
+        else:
+            # A week that was not over when it was read counts for that day only.
+            today = self.begin_of(self.now.astimezone(self.zone).date())
+            read = {d.window for d in done if d.verified_at >= min(d.window.end, today)}
+            history = sales_windows(backfill.history_start, self.now, self.zone)
+            windows = [window for window in history if window not in read]
+        return Plan.of_windows(endpoint, windows, backfill.number)
+
+    def begin_of(self, day: date) -> datetime:
+        """The instant at which a day begins in the shop."""
+        return datetime(day.year, day.month, day.day, tzinfo=self.zone).astimezone(UTC)
+
+    def _ignores_dates(self, entity: Entity) -> bool:
+        """Whether windows are of no use: the API ignores the dates of a list by modified date."""
+        by_modified_date = entity.endpoint.date_filter is DateFilter.EPOCH_MS
+        return by_modified_date and self.state.date_filters.is_ignored(entity.name)

@@ -1,0 +1,288 @@
+"""A run: each entity is read and loaded, and its state is kept even if something fails."""
+
+from __future__ import annotations
+
+import logging
+import uuid
+from collections.abc import Callable, Mapping
+from contextlib import suppress
+from dataclasses import dataclass, field
+from datetime import date, datetime
+from types import MappingProxyType
+
+import psycopg
+
+from common.errors import (
+    ApiError,
+    BlazeMirrorError,
+    CredentialsError,
+    StoppedEarlyError,
+    TooSoonError,
+)
+from common.progress import ProgressReport
+from common.settings import Settings, Shop
+from common.stop import Stop
+from extract.load.drift import report_drift
+from extract.load.loader import Loader
+from extract.load.projection import project
+from extract.source.client import BlazeClient
+from extract.source.entities import ENTITIES, PRODUCTS, TRANSACTIONS
+from extract.source.entity import Entity
+from extract.source.events import WindowFailed, WindowRead
+from extract.source.list_source import ListSource
+from extract.source.rate_limit import SharedRateLimiter
+from extract.source.reader import Reading
+from extract.state import State
+from extract.state.backfills import Backfill
+from extract.state.runs import Progress
+from extract.sync.chunk_writer import ChunkWriter
+from extract.sync.entity_queue import EntityQueue, MakePlan
+from extract.sync.estimate import estimate
+from extract.sync.frequency import read_too_soon
+from extract.sync.outcomes import shortened
+from extract.sync.plan import Plan, Planner
+from extract.sync.reading_detail import ReadingDetail
+from extract.sync.sweep import has_read_all_history, sweep
+from extract.sync.task import EntityResult, Task
+
+log = logging.getLogger(__name__)
+
+LONGEST_MESSAGE = 500
+"""Characters: a readable line."""
+
+
+@dataclass
+class Run:
+    """Everything that a run needs, and its three ways to go through the entities.
+
+    Attributes:
+        command: the command that people gave, for the history.
+        settings: the settings in force.
+        shop: whose data.
+        state: where the state is kept.
+        client: calls for the shop.
+        limiter: of all calls.
+        loader: into the raw schema.
+        stop: a request to end.
+        now: the instant up to which this run reads.
+        run_id: by which the history knows it.
+    """
+
+    command: str
+    settings: Settings
+    shop: Shop
+    state: State
+    client: BlazeClient
+    limiter: SharedRateLimiter
+    loader: Loader
+    stop: Stop
+    now: datetime
+    run_id: str = field(default_factory=lambda: uuid.uuid4().hex[:12])
+
+    def sync(self, *, force: bool = False) -> list[EntityResult]:
+        """The nightly job: everything that is new, may have changed, or is due.
+
+        Args:
+            force: whether to read what was read a moment ago.
+        """
+        too_soon = {} if force else self._read_too_soon(*ENTITIES)
+        return self._read_all(dict.fromkeys(ENTITIES, self._planner.nightly), too_soon)
+
+    def sync_products(self, *, force: bool = False) -> list[EntityResult]:
+        """The five-minute job: products by modified date.
+
+        Args:
+            force: whether to read them although they were read a moment ago.
+
+        Raises:
+            TooSoonError: products were read less than five minutes ago.
+        """
+        too_soon = {} if force else self._read_too_soon(PRODUCTS)
+        if too_soon:
+            raise TooSoonError(f"Nothing was done: {too_soon[PRODUCTS]}")
+        return self._read_all({PRODUCTS: self._planner.modified})
+
+    def backfill(self, history_start: date | None, *, force: bool = False) -> list[EntityResult]:
+        """Read all history, or go on with the reading that was begun.
+
+        Args:
+            history_start: the first day to read; by default the setting's.
+            force: whether to read products that were read a moment ago.
+        """
+        backfill = self._unfinished_or_new_backfill(history_start)
+        self._announce(backfill)
+        results = self._read_all(
+            {entity: lambda e: self._planner.backfill(e, backfill) for entity in ENTITIES},
+            {} if force else self._read_too_soon(PRODUCTS),
+        )
+        if all(result.status in {"completed", "too soon"} for result in results):
+            self.state.backfills.complete(self.now)
+        return results
+
+    def begin(self, entity: Entity, make_plan: MakePlan) -> Task:
+        """Plan an entity's sync, note that it has begun, and let its first calls go out."""
+        plan = make_plan(entity)
+        return Task(
+            entity,
+            plan,
+            self.state.runs.begin(self.run_id, self.command, entity.name, plan.span, self.now),
+            self.client,
+            self.client.tally(entity.paths),
+            self._reading(entity, plan) if plan.windows else None,
+        )
+
+    def end(self, task: Task, status: str, message: str | None) -> None:
+        """Note how an entity's sync ended."""
+        task.meter()
+        name = task.entity.name
+        try:
+            self.state.runs.save_progress(task.history_id, name, task.progress)
+            self.state.runs.end(task.history_id, name, status, message, self.settings.now())
+        except psycopg.Error as error:
+            # The database is gone: the row says 'running', which the next run recognises.
+            log.error(  # noqa: TRY400 - the traceback of a lost connection shows nothing
+                "The state of %s could not be written: %s", name, _one_line(error)
+            )
+
+    @property
+    def _planner(self) -> Planner:
+        return Planner(self.state, self.settings, self.shop.timezone, self.now)
+
+    def _read_too_soon(self, *entities: Entity) -> dict[Entity, str]:
+        return read_too_soon(entities, self.state.runs, self.now, self.stop)
+
+    def _unfinished_or_new_backfill(self, history_start: date | None) -> Backfill:
+        unfinished = self.state.backfills.unfinished()
+        if unfinished is not None and history_start in {None, unfinished.history_start}:
+            return unfinished
+        start = history_start or self.settings.history_start
+        # Once all history was read, a backfill means to read it again.
+        counts_earlier = self.state.runs.last_completed(TRANSACTIONS.name) is None
+        with self.state.store.transaction():
+            # When everything is read again, this is found out again.
+            self.state.date_filters.forget()
+            return self.state.backfills.begin(start, self.now, counts_earlier=counts_earlier)
+
+    def _announce(self, backfill: Backfill) -> None:
+        """Log what a backfill is going to read, and how long that may take."""
+        plans = {entity: self._planner.backfill(entity, backfill).windows for entity in ENTITIES}
+        expected: object = "how long it takes is unknown, a list did not answer"
+        with suppress(ApiError):
+            expected = estimate(
+                self.client,
+                plans,
+                self.now,
+                self.shop.timezone,
+                self.settings.concurrency,
+                self.settings.calls_per_5min,
+            )
+        log.info(
+            "Backfill from %s: %s to read; %s. Interrupt it as you like, it resumes",
+            backfill.history_start,
+            ", ".join(f"{len(windows)} windows of {e.name}" for e, windows in plans.items()),
+            expected,
+        )
+
+    def _read_all(
+        self,
+        plans: Mapping[Entity, MakePlan],
+        too_soon: Mapping[Entity, str] = MappingProxyType({}),
+    ) -> list[EntityResult]:
+        """Read the entities one after the other; one that fails leaves the others alone."""
+        results = []
+        to_read = {entity: plan for entity, plan in plans.items() if entity not in too_soon}
+        with EntityQueue(to_read, self.begin, self.end, self.stop) as entities:
+            for entity in plans:
+                if reason := too_soon.get(entity):
+                    log.info("Not read: %s", reason)
+                    results.append(EntityResult(entity.name, "too soon", reason, Progress()))
+                elif task := entities.take():
+                    results.append(self._read_one(task, entities.begin_next))
+                else:
+                    reason = self.stop.reason
+                    results.append(EntityResult(entity.name, "stopped", reason, Progress()))
+        return results
+
+    def _read_one(self, task: Task, begin_next: Callable[[], None]) -> EntityResult:
+        """Read an entity to its end, and note how that was."""
+        entity, progress = task.entity, task.progress
+        status, message = "completed", None
+        try:
+            problems = self._read(task, task.plan, task.reading, begin_next)
+            history_start = self._planner.begin_of(self.settings.history_start)
+            if not problems and has_read_all_history(entity, task.plan, history_start):
+                problems = sweep(
+                    task,
+                    self.state,
+                    self.now,
+                    lambda plan: self._read(task, plan, self._reading(entity, plan)),
+                )
+            if problems:
+                status, message = "error", "; ".join(problems)
+        except StoppedEarlyError as error:
+            status, message = "stopped", str(error)
+        except CredentialsError as error:
+            self.end(task, "error", str(error))
+            raise
+        except Exception as error:
+            # The other entities go on.
+            if not isinstance(error, BlazeMirrorError):
+                log.debug("%s failed", entity.name, exc_info=True)
+            status, message = "error", _one_line(error)
+        self.end(task, status, message)
+        log.log(
+            logging.ERROR if status == "error" else logging.INFO,
+            "%s %s: %s rows read, %s new or changed, %s rejected, %s calls%s",
+            entity.name,
+            status,
+            f"{progress.rows_read:,}",
+            f"{progress.rows_written:,}",
+            f"{progress.rows_failed:,}",
+            f"{progress.calls:,}",
+            f": {message}" if message else "",
+        )
+        return EntityResult(entity.name, status, message, progress)
+
+    def _reading(self, entity: Entity, plan: Plan) -> Reading:
+        source = ListSource(
+            self.client,
+            entity,
+            plan.endpoint,
+            project,
+            self.shop.timezone,
+            self.settings.page_size,
+            self.settings.concurrency,
+            self.stop,
+        )
+        return Reading(source, plan.windows)
+
+    def _read(
+        self,
+        task: Task,
+        plan: Plan,
+        reading: Reading | None,
+        on_idle_worker: Callable[[], None] | None = None,
+    ) -> list[str]:
+        """Load what a plan's reading brings, chunk by chunk; gives what went wrong."""
+        if reading is None:
+            return []
+        writer = ChunkWriter(task, plan, self.state, self.loader, self.now, self.settings.now)
+        detail = ReadingDetail(self.limiter.in_window, self.limiter.per_5min)
+        with ProgressReport(task.entity.name, "windows", len(plan.windows)) as report, reading:
+            try:
+                for event in reading.events(on_idle_worker):
+                    writer.take(event)
+                    report.update(
+                        isinstance(event, WindowRead | WindowFailed),
+                        detail.line(task.progress.rows_read, writer.place),
+                    )
+            finally:
+                # What has arrived is kept, however the reading ended.
+                writer.flush()
+        report_drift(self.state.drift, task.entity, writer.fields, self.settings.now())
+        return shortened(writer.problems)
+
+
+def _one_line(error: BaseException) -> str:
+    text = " ".join(str(error).split()) or type(error).__name__
+    return text if len(text) <= LONGEST_MESSAGE else f"{text[:LONGEST_MESSAGE]}…"

@@ -1,0 +1,51 @@
+"""An entity's sync: under way, and how it ended."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass, field
+
+from extract.source.client import BlazeClient
+from extract.source.entity import Entity
+from extract.source.rate_limit import Tally
+from extract.source.reader import Reading
+from extract.state.runs import Progress
+from extract.sync.plan import Plan
+
+
+@dataclass
+class Task:
+    """An entity's sync that has begun.
+
+    Attributes:
+        entity: what is read.
+        plan: which part of it.
+        history_id: of its row in the history.
+        client: makes its calls.
+        tally_before: the calls that its lists had taken when it began.
+        reading: under way; None where there is nothing to read.
+        progress: so far.
+    """
+
+    entity: Entity
+    plan: Plan
+    history_id: int
+    client: BlazeClient
+    tally_before: Tally
+    reading: Reading | None
+    progress: Progress = field(default_factory=Progress)
+
+    def meter(self) -> None:
+        """Note the calls that its lists have taken since it began."""
+        now = self.client.tally(self.entity.paths)
+        self.progress.calls = now.calls - self.tally_before.calls
+        self.progress.waited_s = now.waited_s - self.tally_before.waited_s
+
+
+@dataclass
+class EntityResult:
+    """How an entity's sync ended: `completed`, `error` or `stopped`; `too soon` if unread."""
+
+    entity: str
+    status: str
+    message: str | None
+    progress: Progress

@@ -1,0 +1,10 @@
+"""Limiters of one key that share a database."""
+
+from __future__ import annotations
+
+from common.stop import Stop
+from extract.source.rate_limit import SharedRateLimiter
+
+
+def open_limiter(url: str, per_5min: int = 5, per_month: int = 10**6) -> SharedRateLimiter:
+    return SharedRateLimiter(url, "raw", "synthetic", per_5min, per_month, Stop())

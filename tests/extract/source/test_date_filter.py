@@ -1,0 +1,60 @@
+"""Whether an answer heeds the dates that it was asked with."""
+
+from __future__ import annotations
+
+from datetime import UTC, datetime, timedelta
+from zoneinfo import ZoneInfo
+
+import pyarrow as pa
+
+from extract.source.date_filter import FEW_OUTSIDE, MANY_OUTSIDE, date_params, is_ignored
+from extract.source.entities import MEMBERS, PRODUCTS, TRANSACTIONS
+from extract.source.entity import Endpoint
+from extract.source.page import Page
+from extract.source.windows import WEEK, Window
+
+ZONE = ZoneInfo("America/Los_Angeles")
+END = datetime(2025, 6, 30, 7, tzinfo=UTC)  # midnight in the shop
+WINDOW = Window(END - WEEK, END)
+INSIDE, OUTSIDE = END - timedelta(days=1), END - 4 * WEEK
+
+
+def ignored(endpoint: Endpoint, inside: int, outside: int, at: datetime = OUTSIDE) -> bool:
+    instants: list[int | None] = [
+        *[round(INSIDE.timestamp() * 1000)] * inside,
+        *[round(at.timestamp() * 1000)] * outside,
+    ]
+    ids = [str(number) for number in range(len(instants))]
+    page = Page(len(ids), None, ids, instants, [], pa.table({}), None, [], [instants])
+    return is_ignored(page, WINDOW, endpoint, END)
+
+
+def test_dates_in_the_endpoints_own_form() -> None:
+    assert date_params(MEMBERS.endpoint, WINDOW, ZONE) == {
+        "startDate": round(WINDOW.start.timestamp() * 1000),
+        "endDate": round(WINDOW.end.timestamp() * 1000),
+    }
+    assert date_params(TRANSACTIONS.endpoint, WINDOW, ZONE) == {
+        "startDate": "06/23/2025",
+        "endDate": "06/30/2025",
+    }
+    assert date_params(PRODUCTS.endpoint, WINDOW, ZONE) == {}
+    assert date_params(MEMBERS.endpoint, None, ZONE) == {}
+
+
+def test_most_rows_decide_and_too_few_decide_nothing() -> None:
+    assert ignored(MEMBERS.endpoint, inside=0, outside=FEW_OUTSIDE)
+    assert not ignored(MEMBERS.endpoint, inside=0, outside=FEW_OUTSIDE - 1)
+    assert not ignored(MEMBERS.endpoint, inside=5, outside=5)
+
+
+def test_a_row_modified_since_the_question_has_a_good_reason() -> None:
+    assert not ignored(MEMBERS.endpoint, inside=0, outside=9, at=END + timedelta(minutes=1))
+
+
+def test_a_till_with_a_wrong_clock_is_no_api_without_dates() -> None:
+    assert not ignored(TRANSACTIONS.endpoint, inside=0, outside=MANY_OUTSIDE - 1)
+    assert not ignored(TRANSACTIONS.endpoint, inside=3, outside=MANY_OUTSIDE)
+    assert ignored(TRANSACTIONS.endpoint, inside=1, outside=MANY_OUTSIDE)
+    # A sale may be filed under the day of another zone.
+    assert not ignored(TRANSACTIONS.endpoint, 0, 99, at=WINDOW.start - timedelta(days=2))
