@@ -65,7 +65,7 @@ def _described(settings: Settings, url: str) -> tuple[dict[str, Any], dict[str, 
     built = run_dbt(settings, url, ["build", *TABLES_ALONE, "--target-path", str(target)])
     if built.failures:
         names = ", ".join(node.name for node in built.failures)
-        raise TransformError(f"dbt could not build {names}; `dbt build` says why")
+        raise TransformError(f"dbt could not build {names}; `make dbt ARGS=build` says why")
     run_dbt(settings, url, ["docs", "generate", "--target-path", str(target)], artifacts=True)
     manifest, catalog = (
         json.loads((target / f"{name}.json").read_text()) for name in ("manifest", "catalog")

@@ -43,7 +43,7 @@ def problems_of_run(
             continue
         problems[f"dbt {node.name}"] = (
             f"The {node.kind} {node.name} failed: {node.message}. "
-            f"`dbt build --select {node.name}` repeats it."
+            f'`make dbt ARGS="build --select {node.name}"` repeats it.'
         )
     if budget["calls"] >= WARN_AT * budget["allowed"]:
         problems["budget"] = (

@@ -65,4 +65,7 @@ def finalize(
             connection.execute(KEEP_WAY_BACK, way_back)
             changes = [Change(name, MIRROR, MIRROR) for name in SERVED]
             audit.record(connection, settings, decision, changes)
-    click.echo("Finalised. `make sync` goes on; dbt by hand needs `export BLAZE_FINALIZED=true`.")
+    click.echo(
+        "Finalised. `make sync` and `make dbt` go on; dbt in a shell of your own needs "
+        "`export BLAZE_FINALIZED=true`."
+    )

@@ -36,4 +36,6 @@ def unfinalize(settings: Settings, *, reason: str | None) -> None:
             connection.execute(MARK_UNDONE, (settings.now(), finalization))
             changes = [Change(name, MIRROR, MIRROR) for name in SERVED]
             audit.record(connection, settings, Decision("unfinalize", reason), changes)
-    click.echo("The former names are back. dbt by hand needs `unset BLAZE_FINALIZED`.")
+    click.echo(
+        "The former names are back; dbt in a shell of your own needs `unset BLAZE_FINALIZED`."
+    )

@@ -12,7 +12,12 @@ from operate.cutover.finalize.table_locks import lock_tables
 from warehouse.connection import connect
 
 TABLES = ["public.first", "public.second"]
-HELD = "select count(*) from pg_locks where mode = 'AccessExclusiveLock' and granted"
+HELD = """
+select count(*) from pg_locks
+where mode = 'AccessExclusiveLock' and granted
+    and relation in ('public.first'::regclass, 'public.second'::regclass)
+    and database = (select oid from pg_database where datname = current_database())
+"""
 
 
 @pytest.fixture
@@ -29,7 +34,7 @@ def lock(url: str) -> None:
         connection.transaction(),
     ):
         lock_tables(connection, TABLES)
-        held = connection.execute(f"{HELD} and pid = pg_backend_pid()").fetchone()
+        held = connection.execute(HELD).fetchone()
         assert held == (2,)
 
 

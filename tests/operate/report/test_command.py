@@ -3,17 +3,11 @@
 from __future__ import annotations
 
 import json
-import os
 import stat
 from pathlib import Path
 
 import psycopg
-import pytest
 
-from common.settings import load_settings
-from operate.report.page import commands
-from operate.report.plots.plot import plain
-from operate.report.session import open_session
 from sandbox.process import Sandbox
 from tests.command import Command
 
@@ -96,18 +90,3 @@ def test_its_figures_are_those_of_the_gates(
 
 def password_of(command: Command) -> str:
     return command.database_url.partition("://")[2].partition(":")[2].partition("@")[0]
-
-
-def test_the_session_can_write_nothing(command: Command, monkeypatch: pytest.MonkeyPatch) -> None:
-    for name, value in command.environment().items():
-        monkeypatch.setitem(os.environ, name, value)
-    with (
-        open_session(load_settings()) as session,
-        pytest.raises(psycopg.errors.ReadOnlySqlTransaction),
-    ):
-        session.connection.execute("create table public.written (id int)")
-
-
-def test_words_that_look_like_markup_are_words() -> None:
-    assert plain("<b>R&D</b>") == "&lt;b&gt;R&amp;D&lt;/b&gt;"
-    assert commands("<b>run</b> `make <x>`") == "&lt;b&gt;run&lt;/b&gt; <code>make &lt;x&gt;</code>"
