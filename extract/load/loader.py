@@ -27,13 +27,13 @@ from dlt.pipeline.exceptions import PipelineStepFailed
 from common import logs
 from common.errors import BlazeMirrorError
 from common.settings import PROJECT_ROOT
+from extract.load.destination import postgres_destination
 from extract.load.projection import TOMBSTONE, schema_of_lines
 from extract.load.raw_tables import BATCH
 from extract.source.entities import Entity, Lines
 from extract.source.page import Page
 from extract.source.windows import Window
 from extract.state.state import State
-from warehouse.connection import load_url
 
 log = logging.getLogger(__name__)
 
@@ -82,7 +82,7 @@ class Loader:
         _configure_dlt()
         self._pipeline = dlt.pipeline(
             pipeline_name="blaze_mirror",
-            destination=dlt.destinations.postgres(load_url(database_url, "blaze_mirror.load")),
+            destination=postgres_destination(database_url),
             dataset_name=state.raw_schema,
             pipelines_dir=str(self._folder),
         )
