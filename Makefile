@@ -8,7 +8,27 @@ STAMP := $(VENV)/.installed
 # Prints where it is, or says how to get it.
 CHROMIUM_PATH := $(VENV)/bin/python -m tests.browser.chromium
 
+# What `blaze-mirror` reads from its environment. A reason may contain a $, which is then no variable.
+override REASON := $(value REASON)
 export FORCE FROM ENTITY REASON APPLY ARCHIVE SHOW_PII
+
+# Programs of a .venv know its path and its Python: a checkout that was moved, or whose Python is
+# gone, is installed from the beginning.
+ifneq ($(shell cat $(STAMP) 2> /dev/null)|$(wildcard $(VENV)/bin/python),$(CURDIR)|$(VENV)/bin/python)
+AFRESH := --clear
+.PHONY: $(STAMP)
+endif
+
+define PYTHON_FITS
+import re, sys
+fits = re.search(r'^requires-python = ">=3\.(\d+),<3\.(\d+)"', open("pyproject.toml").read(), re.M)
+first, end = map(int, fits.groups())
+if not (3, first) <= sys.version_info[:2] < (3, end):
+    sys.exit("Python 3.%d to 3.%d is needed, and this is %d.%d: install one of those and name it, "
+             "as in make install PYTHON=python3.%d"
+             % ((first, end - 1) + tuple(sys.version_info[:2]) + (end - 1,)))
+endef
+export PYTHON_FITS
 
 ##@ Start here
 
@@ -19,7 +39,7 @@ help: ## List the commands
 	  /^[a-z-]+:.*## / {printf "  make %-15s %s\n", $$1, $$2}' $(MAKEFILE_LIST)
 
 .PHONY: demo
-demo: $(STAMP) ## A synthetic dispensary, mirrored before your eyes: no keys, no database needed
+demo: $(STAMP) ## A synthetic dispensary, mirrored before your eyes: no keys, no database
 	@$(VENV)/bin/python -m sandbox.demo
 
 .PHONY: demo-clean
@@ -31,16 +51,17 @@ install: $(STAMP) ## Create .venv from requirements.lock
 
 # The stamp is written last, so an interrupted installation is done again.
 $(STAMP): requirements.lock pyproject.toml
-	@$(PYTHON) -c 'import sys; sys.exit(sys.version_info < (3, 11))' || \
-	  { echo "Python 3.11 or newer is needed; set PYTHON=/path/to/python3.11" >&2; exit 2; }
+	@command -v "$(PYTHON)" > /dev/null || { echo "There is no $(PYTHON):" \
+	  "on Debian and Ubuntu, apt install python3-venv; or name one with PYTHON=..." >&2; exit 2; }
+	@"$(PYTHON)" -c "$$PYTHON_FITS" || exit 2
 	@echo "Installing into $(VENV) (about a minute) ..." >&2
-	@$(PYTHON) -m venv $(VENV) || \
-	  { echo "python3 -m venv failed: on Debian, apt install python3-venv" >&2; exit 2; }
+	@"$(PYTHON)" -m venv $(AFRESH) $(VENV) || { echo "$(PYTHON) has no venv:" \
+	  "on Debian and Ubuntu, apt install python$$("$(PYTHON)" -c "import sys; print('%d.%d' % sys.version_info[:2])")-venv" >&2; exit 2; }
 	@$(VENV)/bin/python -m pip install --quiet --disable-pip-version-check \
 	  --require-hashes --requirement requirements.lock
 	@$(VENV)/bin/python -m pip install --quiet --disable-pip-version-check \
 	  --no-deps --no-build-isolation --editable .
-	@touch $@
+	@echo "$(CURDIR)" > $@
 
 ##@ Mirror
 
@@ -89,7 +110,7 @@ rollback: $(STAMP) ## Serve an entity from legacy again (ENTITY=customers)
 	@$(RUN) rollback
 
 .PHONY: finalize
-finalize: $(STAMP) ## Give the mirror's tables legacy's names: the plan; APPLY=1 does it
+finalize: $(STAMP) ## Give the mirror's tables legacy's names: prints the plan; APPLY=1 does it
 	@$(RUN) finalize
 
 .PHONY: unfinalize
@@ -110,11 +131,19 @@ db-stop: $(STAMP) ## Stop the embedded Postgres; its data stays
 db-url: $(STAMP) ## Print the database's URL (make -s db-url)
 	@$(RUN) db-url
 
+.PHONY: db-env
+db-env: $(STAMP) ## The settings of a psql and a dbt of your own, for your shell (make -s db-env)
+	@$(RUN) db-env
+
 .PHONY: psql
 psql: $(STAMP) ## Open psql on the database
 	@$(RUN) psql
 
 ##@ Develop
+
+.PHONY: dbt
+dbt: $(STAMP) ## dbt with this project's settings (ARGS="test --select tag:gate")
+	@$(RUN) dbt $(value ARGS)
 
 .PHONY: test
 test: lint ## Everything that CI runs
@@ -130,15 +159,15 @@ test-browser: $(STAMP) ## The report and the docs in a real browser; screenshots
 	@$(CHROMIUM_PATH) && $(VENV)/bin/python -m pytest tests/browser
 
 .PHONY: soak
-soak: $(STAMP) ## Thirty nights with faults and kills, a ceiling that holds: a quarter of an hour
+soak: $(STAMP) ## Thirty nights with faults and kills, a ceiling that holds: 15 minutes
 	@$(VENV)/bin/python -m tests.soak
 
 .PHONY: bench
-bench: $(STAMP) ## Side by side with the alternatives, and as history grows: an hour and more; FRESH=1
+bench: $(STAMP) ## Beside the alternatives, and as history grows: an hour and more; FRESH=1
 	@$(VENV)/bin/python -m benchmarks $(if $(FRESH),--fresh)
 
 .PHONY: lint
-lint: $(STAMP) ## ruff, mypy, sqlfluff
+lint: $(STAMP) ## ruff, mypy, import-linter, sqlfluff
 	@$(VENV)/bin/ruff check .
 	@$(VENV)/bin/ruff format --check .
 	@$(VENV)/bin/mypy
@@ -146,10 +175,10 @@ lint: $(STAMP) ## ruff, mypy, sqlfluff
 	@$(RUN) lint-sql
 
 .PHONY: dictionary
-dictionary: $(STAMP) ## Write docs/data-dictionary.md anew, from the declarations
+dictionary: $(STAMP) ## Write docs/data-dictionary.md from the declarations
 	@$(RUN) dictionary
 
 .PHONY: lock
-lock: $(STAMP) ## Resolve requirements.lock anew from pyproject.toml (needs uv)
+lock: $(STAMP) ## Resolve requirements.lock from pyproject.toml (needs uv)
 	uv pip compile --extra dev --no-strip-extras --no-emit-index-url --generate-hashes \
 	  --no-header --universal --python-version 3.11 pyproject.toml -o requirements.lock

@@ -4,10 +4,11 @@ from __future__ import annotations
 
 import ipaddress
 import os
+from contextlib import suppress
 from datetime import UTC, date, datetime
 from pathlib import Path
 from typing import Annotated, Any
-from urllib.parse import urlsplit
+from urllib.parse import unquote, urlsplit
 from zoneinfo import ZoneInfo, available_timezones
 
 from pydantic import BaseModel, Field, SecretStr, ValidationError, field_validator
@@ -175,8 +176,9 @@ class Settings(BaseSettings):
         held = [self.partner_key, self.developer_key, self.database_url, *self.alert_urls]
         plain = [secret.get_secret_value() for secret in held if secret is not None]
         if self.database_url is not None:
-            password = urlsplit(self.database_url.get_secret_value()).password
-            plain += [password] if password else []
+            with suppress(ValueError):  # no URL: whoever opens the database says so
+                password = urlsplit(self.database_url.get_secret_value()).password
+                plain += [password, unquote(password)] if password else []
         return tuple(plain)
 
 
@@ -204,9 +206,17 @@ def load_settings(**overrides: Any) -> Settings:
     Raises:
         SettingsError: with one line for each setting that cannot be used, naming it.
     """
+    # Tests and the demo name another file, so that a developer's own settings do not reach them.
+    file = os.environ.get("BLAZE_ENV_FILE", ENV_FILE)
     try:
-        # Tests and the demo name another file: a developer's own settings do not reach them.
-        return Settings(_env_file=os.environ.get("BLAZE_ENV_FILE", ENV_FILE), **overrides)
+        return Settings(_env_file=file, **overrides)
+    except OSError as error:
+        raise SettingsError(
+            f"{file} cannot be read ({error.strerror}): run this as the user whose settings they "
+            "are, or name another file in BLAZE_ENV_FILE"
+        ) from None
+    except UnicodeDecodeError:
+        raise SettingsError(f"{file} cannot be read: save it as text in UTF-8") from None
     except ValidationError as error:
         problems = "; ".join(
             f"{'.'.join(map(str, item['loc'][:1]))}: {item['msg'].removeprefix('Value error, ')}"

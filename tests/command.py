@@ -20,6 +20,16 @@ BLAZE_MIRROR = str(Path(sys.executable).with_name("blaze-mirror"))
 """The console script, as it is installed beside the interpreter that runs the tests."""
 
 
+def bare_environment() -> dict[str, str]:
+    """A shell's environment, without settings of this machine and a `make` around the tests."""
+    ours = {"DATABASE_URL", "ENTITY", "FORCE", "MFLAGS"}
+    return {
+        name: value
+        for name, value in os.environ.items()
+        if not name.startswith(("BLAZE_", "PG", "MAKE")) and name not in ours
+    }
+
+
 @dataclass
 class Command:
     """Runs `blaze-mirror` with a sandbox's keys and clock.
@@ -36,13 +46,8 @@ class Command:
 
     def environment(self, **changes: str) -> dict[str, str]:
         """The environment of a run; no setting of this machine's reaches it."""
-        kept = {
-            name: value
-            for name, value in os.environ.items()
-            if not name.startswith(("BLAZE_", "PG")) and name not in {"DATABASE_URL", "FORCE"}
-        }
         return {
-            **kept,
+            **bare_environment(),
             "BLAZE_ENV_FILE": os.devnull,
             "BLAZE_BASE_URL": self.sandbox.url,
             "BLAZE_PARTNER_KEY": self.sandbox.partner_key,

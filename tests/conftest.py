@@ -18,6 +18,17 @@ from warehouse.embedded_postgres.server import EmbeddedPostgres
 
 SERVER_FOLDER = pytest.StashKey[Path]()
 
+MOST_WORKERS = 4
+"""Of a parallel run, however many cores there are: each has half a gigabyte of parsed dbt project,
+syncs and sessions on the server, and with more of them they wait for the disk."""
+
+
+@pytest.hookimpl(optionalhook=True)
+def pytest_xdist_auto_num_workers() -> int:
+    """How many workers `--numprocesses auto` means: one a core that this process may use."""
+    cores = getattr(os, "sched_getaffinity", None)
+    return min(len(cores(0)) if cores else os.cpu_count() or 1, MOST_WORKERS)
+
 
 def pytest_configure(config: pytest.Config) -> None:
     """Choose one folder for the server of the whole run, and tell the workers."""

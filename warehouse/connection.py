@@ -4,9 +4,9 @@ from __future__ import annotations
 
 from datetime import timedelta
 from typing import Any
-from urllib.parse import parse_qsl, quote, urlencode, urlsplit, urlunsplit
 
 import psycopg
+from psycopg.conninfo import conninfo_to_dict, make_conninfo
 
 CONNECT_TIMEOUT_S = 10
 STATEMENT_TIMEOUT = timedelta(minutes=10)
@@ -46,25 +46,25 @@ def connect(url: str, *, application_name: str, autocommit: bool = False) -> Con
     return connection
 
 
-def load_url(url: str, application_name: str) -> str:
-    """A URL whose sessions have a name and timeouts, for libraries that open their own.
+def load_conninfo(url: str, application_name: str) -> str:
+    """A URL as libpq's keywords and values, whose sessions have a name and timeouts.
+
+    For libraries that open connections of their own. Not a URL again: what is in it is spelt by
+    libpq's rules, which others' code for URLs does not keep (a space, a plus, a socket's folder).
 
     Args:
         url: of the database.
         application_name: as `pg_stat_activity` shows it.
     """
-    parts = urlsplit(url)
-    query = dict(parse_qsl(parts.query))
-    query["application_name"] = application_name
-    # Tabs, for whoever writes the URL anew may turn a space into a plus, which libpq keeps.
-    query["options"] = "\t".join(
-        [
-            *([query["options"]] if "options" in query else []),
-            f"-cstatement_timeout={_milliseconds(LOAD_STATEMENT_TIMEOUT)}",
-            f"-clock_timeout={_milliseconds(LOCK_TIMEOUT)}",
-        ]
+    given: dict[str, Any] = conninfo_to_dict(url)
+    options = [
+        *([str(given["options"])] if given.get("options") else []),
+        f"-cstatement_timeout={_milliseconds(LOAD_STATEMENT_TIMEOUT)}",
+        f"-clock_timeout={_milliseconds(LOCK_TIMEOUT)}",
+    ]
+    return make_conninfo(
+        **{**given, "application_name": application_name, "options": " ".join(options)}
     )
-    return urlunsplit(parts._replace(query=urlencode(query, quote_via=quote)))
 
 
 def _milliseconds(duration: timedelta) -> str:

@@ -15,6 +15,10 @@ POSTGRES_FOLDER = PROJECT_ROOT / ".postgres"
 """Where the embedded server of this checkout lives."""
 
 
+_HOW_TO_WRITE_IT = "write it like postgresql://user:password@host:5432/db"
+_QUOTES = frozenset("'\"")
+
+
 def open_database(settings: Settings) -> str:
     """The URL of the database in force, started and checked; it is kept out of the logs.
 
@@ -41,12 +45,22 @@ def resolve_url(database_url: str | None, folder: Path) -> str:
     if database_url is None:
         return EmbeddedPostgres(folder).start()
     if not database_url.startswith(("postgresql://", "postgres://")):
+        raise DatabaseError(f"DATABASE_URL is no Postgres URL: {_HOW_TO_WRITE_IT}")
+    parts = parts_of(database_url)
+    if parts is None:
         raise DatabaseError(
-            "DATABASE_URL is no Postgres URL: write it like postgresql://user:password@host:5432/db"
+            f"DATABASE_URL cannot be read: {_HOW_TO_WRITE_IT}, with special characters of the "
+            "password percent-encoded"
         )
-    if parts_of(database_url) is None:
+    if not parts.get("host") and not parts.get("hostaddr"):
+        # Each library has a default of its own, and dbt's would be another database.
         raise DatabaseError(
-            "DATABASE_URL cannot be read: write it like postgresql://user:password@host:5432/db, "
-            "with special characters of the password percent-encoded"
+            f"DATABASE_URL names no host: {_HOW_TO_WRITE_IT}, or for a server's socket like "
+            "postgresql://user@/db?host=/var/run/postgresql"
+        )
+    if set(str(parts.get("dbname", ""))) & _QUOTES:
+        raise DatabaseError(
+            "The database's name contains a quote, which dbt writes into its SQL as it is: rename "
+            "the database (alter database … rename to …), or use another"
         )
     return database_url

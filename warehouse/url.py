@@ -7,7 +7,7 @@ from typing import Any
 
 import psycopg
 from psycopg.conninfo import conninfo_to_dict
-from psycopg.pq import Conninfo
+from psycopg.pq import Conninfo, ConninfoOption
 
 
 def redacted(url: str) -> str:
@@ -38,17 +38,30 @@ def parts_of(url: str) -> dict[str, Any] | None:
 
 
 def connection_environment(database_url: str) -> dict[str, str]:
-    """A URL as libpq's environment variables, those of TLS and sessions included."""
-    given = {
-        option.envvar.decode(): option.val.decode()
-        for option in Conninfo.parse(database_url.encode())
-        if option.envvar and option.val
-    }
+    """A URL as libpq's environment variables, those of TLS and sessions included.
+
+    What the URL leaves out is what libpq would take for it. Options that libpq has no variable for,
+    as keepalives, are for connections of our own alone.
+
+    Args:
+        database_url: or libpq's keywords and values. It names a host.
+    """
+    given = _with_variables(Conninfo.parse(database_url.encode()))
+    defaults = _with_variables(Conninfo.get_defaults())
+    user = given.get("PGUSER") or defaults.get("PGUSER") or "postgres"
     return {
-        "PGHOST": "localhost",
-        "PGPORT": "5432",
-        "PGUSER": "postgres",
-        "PGPASSWORD": "",
-        "PGDATABASE": given.get("PGUSER", "postgres"),
+        "PGHOST": given.get("PGHOSTADDR", "localhost"),
+        "PGPORT": defaults.get("PGPORT", "5432"),
+        "PGUSER": user,
+        "PGPASSWORD": defaults.get("PGPASSWORD", ""),
+        "PGDATABASE": defaults.get("PGDATABASE", user),
         **given,
+    }
+
+
+def _with_variables(options: list[ConninfoOption]) -> dict[str, str]:
+    return {
+        option.envvar.decode(): option.val.decode()
+        for option in options
+        if option.envvar and option.val
     }

@@ -22,8 +22,8 @@ from common import logs
 from common.errors import BlazeMirrorError
 from common.settings import PROJECT_ROOT
 from extract.load.arrow_schema import TOMBSTONE
+from extract.load.destination import postgres_destination
 from extract.source.entity import Lines
-from warehouse.connection import load_url
 
 _RAISED = re.compile(r"^[\w.]+(Exception|Error): ")
 """How the last line of a traceback begins."""
@@ -43,7 +43,7 @@ class Pipeline:
         _configure_dlt()
         self._pipeline = dlt.pipeline(
             pipeline_name="blaze_mirror",
-            destination=dlt.destinations.postgres(load_url(database_url, "blaze_mirror.load")),
+            destination=postgres_destination(database_url),
             dataset_name=raw_schema,
             pipelines_dir=str(self._folder),
         )

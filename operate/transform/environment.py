@@ -8,7 +8,7 @@ from contextlib import contextmanager
 
 from common.settings import Settings
 from warehouse.catalog import is_finalized
-from warehouse.connection import connect, load_url
+from warehouse.connection import connect, load_conninfo
 from warehouse.url import connection_environment
 
 SCRATCH_MIRROR = "scratch_mirror"
@@ -18,16 +18,22 @@ SCRATCH_MIRROR = "scratch_mirror"
 def dbt_environment(settings: Settings, database_url: str) -> dict[str, str]:
     """The settings and the database as the environment variables that dbt reads."""
     return {
-        **connection_environment(load_url(database_url, "blaze_mirror.dbt")),
-        "DATABASE_URL": "",  # the profile would prefer it
+        **connection_environment(load_conninfo(database_url, "blaze_mirror.dbt")),
+        **project_environment(settings, database_url),
+        "DO_NOT_TRACK": "1",
+        "DBT_SEND_ANONYMOUS_USAGE_STATS": "false",
+    }
+
+
+def project_environment(settings: Settings, database_url: str) -> dict[str, str]:
+    """The settings that the dbt project itself reads."""
+    return {
         "BLAZE_RAW_SCHEMA": settings.raw_schema,
         "BLAZE_SCHEMA": settings.mirror_schema,
         "LEGACY_SCHEMA": settings.legacy_schema,
         "BLAZE_TIMEZONE": settings.timezone.key,
         "BLAZE_FIXED_NOW": settings.fixed_now.isoformat() if settings.fixed_now else "",
         "BLAZE_FINALIZED": "true" if _is_finalized(settings, database_url) else "false",
-        "DO_NOT_TRACK": "1",
-        "DBT_SEND_ANONYMOUS_USAGE_STATS": "false",
     }
 
 

@@ -20,6 +20,7 @@ from operate.transform.project import PROFILE_EXAMPLE, PROJECT_DIR
 from sandbox.process import Sandbox
 from tests.command import Command
 from warehouse.embedded_postgres.server import EmbeddedPostgres
+from warehouse.url import connection_environment
 
 DBT = str(Path(sys.executable).with_name("dbt"))
 
@@ -60,9 +61,10 @@ def dbt(checkout: Path, *arguments: str, **variables: str) -> str:
     return done.stdout
 
 
-def test_with_a_database_url(checkout: Path, command: Command, database_url: str) -> None:
+def test_with_libpqs_variables(checkout: Path, command: Command, database_url: str) -> None:
     command.ok("sync")
-    now = {"DATABASE_URL": database_url, "BLAZE_FIXED_NOW": command.sandbox.now().isoformat()}
+    there = connection_environment(database_url)
+    now = {**there, "BLAZE_FIXED_NOW": command.sandbox.now().isoformat()}
     assert "ERROR=0" in dbt(checkout, "test", **now)
     assert "ERROR=0" in dbt(checkout, "build", "--select", "customers_blaze+", **now)
     # The sandbox's clock stands in the past, so the sync is stale, which is a warning.
@@ -91,6 +93,21 @@ def test_with_the_embedded_postgres(checkout: Path, sandbox: Sandbox, embedded: 
     Command(sandbox, embedded, {"FORCE": "1"}).ok("sync")
 
 
+def test_with_the_embedded_postgres_from_beside_the_project(checkout: Path, embedded: str) -> None:
+    assert embedded.startswith("postgresql://")
+    for folder in (str(checkout), f"{checkout}/", str(checkout / "dbt_project")):
+        done = subprocess.run(
+            [DBT, "debug", "--connection", "--project-dir", str(checkout / "dbt_project")],
+            cwd=folder,
+            env=environment(checkout, PWD=folder, DBT_PROFILES_DIR=str(checkout / "dbt_project")),
+            capture_output=True,
+            text=True,
+            timeout=300,
+            check=False,
+        )
+        assert done.returncode == 0, done.stdout + done.stderr
+
+
 def test_nobody_else_is_let_in_as_dbt(embedded: str) -> None:
     """The kernel is asked, so a password is of no use; a name that is not the owner's, neither."""
     with psycopg.connect(embedded, user="dbt", password="wrong") as connection:
@@ -101,14 +118,14 @@ def test_nobody_else_is_let_in_as_dbt(embedded: str) -> None:
 
 def test_docs_serve(checkout: Path, command: Command, database_url: str) -> None:
     command.ok("sync")
-    dbt(checkout, "docs", "generate", DATABASE_URL=database_url)
+    dbt(checkout, "docs", "generate", **connection_environment(database_url))
     with socket.socket() as free:
         free.bind(("127.0.0.1", 0))
         port = free.getsockname()[1]
     process = subprocess.Popen(
         [DBT, "docs", "serve", "--no-browser", "--port", str(port)],
         cwd=checkout / "dbt_project",
-        env=environment(checkout, DATABASE_URL=database_url),
+        env=environment(checkout, **connection_environment(database_url)),
         stdout=subprocess.DEVNULL,
         stderr=subprocess.DEVNULL,
     )

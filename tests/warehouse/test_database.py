@@ -10,7 +10,7 @@ import pytest
 
 from common.errors import DatabaseError
 from warehouse.checks import check, require_version
-from warehouse.connection import connect, load_url
+from warehouse.connection import connect, load_conninfo
 from warehouse.database import resolve_url
 from warehouse.url import connection_environment, redacted
 
@@ -41,8 +41,10 @@ def test_a_wrong_password_and_a_missing_database_are_explained(database_url: str
         check(database_url.replace(name, "/missing"), ["raw"])
 
 
-@pytest.mark.parametrize("url", ["mysql://localhost/db", "localhost:5432", "postgresql://[bad"])
-def test_what_is_no_postgres_url_is_refused(url: str, tmp_path: Path) -> None:
+@pytest.mark.parametrize(
+    "url", ["mysql://localhost/db", "localhost:5432", "postgresql://[bad", "postgresql:///db"]
+)
+def test_what_is_no_postgres_url_or_names_no_host_is_refused(url: str, tmp_path: Path) -> None:
     with pytest.raises(DatabaseError, match="postgresql://user"):
         resolve_url(url, tmp_path)
 
@@ -120,16 +122,60 @@ def test_sessions_have_a_name_utc_and_timeouts(database_url: str) -> None:
 
 
 def test_sessions_that_libraries_open_have_a_name_and_timeouts(database_url: str) -> None:
-    url = load_url(database_url, "blaze_mirror.test")
+    url = load_conninfo(database_url, "blaze_mirror.test")
     with psycopg.connect(url) as connection:
         row = connection.execute(SESSION).fetchone()
     assert row is not None
     assert (row[0], *row[2:]) == ("blaze_mirror.test", "1h", "15s")
 
 
+SECRET = {"PGUSER": "u", "PGPASSWORD": "p"}
+
+
+@pytest.mark.parametrize(
+    ("url", "variables"),
+    [
+        ("postgresql://u:p@db.example.com/m", {"PGHOST": "db.example.com", "PGPORT": "5432"}),
+        ("postgres://u:p@db.example.com:6543/m", {"PGPORT": "6543"}),
+        ("postgresql://u:p@[2001:db8::1]:6543/m", {"PGHOST": "2001:db8::1", "PGPORT": "6543"}),
+        ("postgresql://u:p@/m?host=/var/run/postgresql", {"PGHOST": "/var/run/postgresql"}),
+        ("postgresql://u:p@%2Fvar%2Frun%2Fpostgresql/m", {"PGHOST": "/var/run/postgresql"}),
+        ("postgresql://u:p@localhost/m?host=/a%20b/c", {"PGHOST": "/a b/c"}),
+        ("postgresql://u:p@/m?hostaddr=127.0.0.1", {"PGHOST": "127.0.0.1"}),
+        ("postgresql://h/m?user=u&password=p&port=6543", {"PGPORT": "6543"}),
+        ("postgresql://u:p@h", {"PGDATABASE": "u"}),
+        (
+            "postgresql://u:p@h/m?sslmode=verify-full&sslrootcert=/a%20b.pem&connect_timeout=3",
+            {"PGSSLMODE": "verify-full", "PGSSLROOTCERT": "/a b.pem", "PGCONNECT_TIMEOUT": "3"},
+        ),
+        ("postgresql://u:p@h/m?options=-csearch_path%3Da+b", {"PGOPTIONS": "-csearch_path=a+b"}),
+    ],
+)
+def test_dbt_and_psql_are_told_all_that_a_url_says(url: str, variables: dict[str, str]) -> None:
+    given = connection_environment(url)
+    assert {**SECRET, **variables}.items() <= given.items()
+    for_libraries = connection_environment(load_conninfo(url, "blaze_mirror.test"))
+    changed = {"PGAPPNAME", "PGOPTIONS"}
+    assert given.items() >= {k: v for k, v in for_libraries.items() if k not in changed}.items()
+
+
+def test_what_a_url_leaves_out_is_libpqs(monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setenv("PGUSER", "someone")
+    monkeypatch.setenv("PGPASSWORD", "synthetic")
+    monkeypatch.setenv("PGPORT", "6543")
+    monkeypatch.delenv("PGDATABASE", raising=False)
+    assert connection_environment("postgresql://h") == {
+        "PGHOST": "h",
+        "PGPORT": "6543",
+        "PGUSER": "someone",
+        "PGPASSWORD": "synthetic",
+        "PGDATABASE": "someone",
+    }
+
+
 def test_what_a_url_says_of_tls_and_sessions_reaches_dbt_and_psql() -> None:
     url = "postgresql://u:p%40ss@db.example.com/m?sslmode=verify-full&options=-cwork_mem%3D9MB"
-    environment = connection_environment(load_url(url, "blaze_mirror.dbt"))
+    environment = connection_environment(load_conninfo(url, "blaze_mirror.dbt"))
     assert environment["PGPASSWORD"] == "p@ss"
     assert environment["PGSSLMODE"] == "verify-full"
     assert environment["PGAPPNAME"] == "blaze_mirror.dbt"

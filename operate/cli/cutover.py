@@ -1,0 +1,81 @@
+"""Commands that say which side is served, and that end with legacy's names on the mirror."""
+
+from __future__ import annotations
+
+from pathlib import Path
+
+import click
+
+from operate.cli import options
+from operate.cli.run import run
+
+
+@click.command()
+@options.entity("serve from the mirror")
+@options.force("Switch although the gates have not held for CUTOVER_NIGHTS; needs --reason")
+@options.reason("; needed with --force")
+def switch(*, entity: str, force: bool, reason: str | None) -> None:
+    """Serve an entity from the mirror, if its gates have held.
+
+    Readers of the serving views see the mirror from then on; `rollback` takes a second.
+    """
+    from operate.cutover import switch as cutover  # noqa: PLC0415
+
+    run(lambda settings: cutover.switch(settings, entity, force=force, reason=reason))
+
+
+@click.command()
+@options.entity("serve from legacy again")
+@options.reason("")
+def rollback(*, entity: str, reason: str | None) -> None:
+    """Serve an entity from legacy again; asks for no gates."""
+    from operate.cutover import switch as cutover  # noqa: PLC0415
+
+    run(lambda settings: cutover.rollback(settings, entity, reason=reason))
+
+
+@click.command()
+@click.option(
+    "--apply",
+    "applied",
+    is_flag=True,
+    envvar="APPLY",
+    help="Do it, in one transaction (or set APPLY=1).",
+)
+@click.option(
+    "--archive",
+    type=options.OutputFile(),
+    envvar="ARCHIVE",
+    help="Dump legacy's tables into this file first (or set ARCHIVE).",
+)
+@options.force(
+    "Go on although gates have not held, or an entity is served from legacy or was switched less "
+    "than CUTOVER_NIGHTS ago; needs --reason"
+)
+@options.reason("; needed with --force")
+def finalize(*, applied: bool, archive: Path | None, force: bool, reason: str | None) -> None:
+    """Give the mirror's tables legacy's names; prints the plan.
+
+    Nothing is changed without --apply. What cannot be carried over is refused by name, and no
+    --force changes that.
+    """
+    from operate.cutover.finalize import apply  # noqa: PLC0415
+
+    file = str(archive) if archive else None
+    run(
+        lambda settings: apply.finalize(
+            settings, applied=applied, archive=file, force=force, reason=reason
+        )
+    )
+
+
+@click.command()
+@options.reason("")
+def unfinalize(*, reason: str | None) -> None:
+    """Undo `finalize`: all tables get their former names back."""
+    from operate.cutover.finalize import undo  # noqa: PLC0415
+
+    run(lambda settings: undo.unfinalize(settings, reason=reason))
+
+
+COMMANDS = (switch, rollback, finalize, unfinalize)

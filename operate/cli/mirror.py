@@ -1,0 +1,84 @@
+"""Commands that read the API and fill the mirror."""
+
+from __future__ import annotations
+
+from datetime import date
+
+import click
+
+from operate.cli import options
+from operate.cli.run import run
+
+
+@click.command()
+@options.force(
+    "Read outside BLAZE_SYNC_WINDOW, and lists that were read less than an hour ago (products: "
+    "five minutes)"
+)
+def sync(*, force: bool) -> None:
+    """The nightly job: what changed, then dbt and the gates.
+
+    Reads members, transactions and products incrementally, builds the *_blaze tables and judges
+    the gates. Interrupt it at any time: the next run goes on where this one ended.
+    """
+    from operate.jobs import sync as job  # noqa: PLC0415
+
+    run(lambda settings: job.sync(settings, force=force))
+
+
+@click.command("sync-products")
+@options.force("Read products although they were read less than five minutes ago")
+def sync_products(*, force: bool) -> None:
+    """The five-minute job: products and the models below them.
+
+    Reads the products that were modified since the last time, at any hour: BLAZE_SYNC_WINDOW is
+    for the long job.
+    """
+    from operate.jobs import sync_products as job  # noqa: PLC0415
+
+    run(lambda settings: job.sync_products(settings, force=force))
+
+
+@click.command()
+@click.option(
+    "--from",
+    "history_start",
+    type=options.Day(),
+    envvar="FROM",
+    help="The first day to read (or set FROM); by default BLAZE_HISTORY_START.",
+)
+@options.force(
+    "Read outside BLAZE_SYNC_WINDOW, and products that were read less than five minutes ago"
+)
+def backfill(history_start: date | None, *, force: bool) -> None:
+    """The first load, or all history again; it resumes.
+
+    Shows an estimate of calls and time, then a progress bar. Interrupt it at any time:
+    the next backfill goes on where this one ended. Rows that have not changed cost no writes.
+    """
+    from operate.jobs import backfill as job  # noqa: PLC0415
+
+    run(lambda settings: job.backfill(settings, history_start, force=force))
+
+
+@click.command()
+def smoke() -> None:
+    """Ten records of each entity, field by field; leaves nothing.
+
+    Goes through scratch schemas in under 100 calls, and says how this API behaves.
+    """
+    from operate.jobs.smoke import command  # noqa: PLC0415
+
+    run(command.run)
+
+
+@click.command()
+@options.as_json("Print it as JSON, for machines.")
+def status(*, as_json: bool) -> None:
+    """Sync state, call budget, freshness, stuck work."""
+    from operate.status import page  # noqa: PLC0415
+
+    run(lambda settings: page.show(settings, as_json=as_json))
+
+
+COMMANDS = (sync, sync_products, backfill, smoke, status)

@@ -1,0 +1,72 @@
+"""Running a command: settings and logs in place, the folder, and how it ends as an exit status."""
+
+from __future__ import annotations
+
+import logging
+import os
+import sys
+from collections.abc import Callable
+from pathlib import Path
+from typing import Any, NoReturn
+
+from common import logs
+from common.errors import (
+    BlazeMirrorError,
+    LockHeldError,
+    SettingsError,
+    StoppedEarlyError,
+    TooSoonError,
+)
+from common.settings import PROJECT_ROOT, Settings, load_settings
+
+log = logging.getLogger(__name__)
+
+
+def run(command: Callable[[Settings], Any], *, in_callers_folder: bool = False) -> NoReturn:
+    """Run a command, and end with its exit status.
+
+    Args:
+        command: takes the settings; gives the exit status, or anything else for 0.
+        in_callers_folder: whether it stays there, as a program does to which paths are handed on.
+            Others work in the checkout: libraries look for files of theirs (dlt's `.dlt`) in the
+            current folder, which may be another project's, closed to this user, or gone.
+    """
+    logs.configure("INFO", "plain", ())
+    try:
+        settings = load_settings()
+        logs.configure(settings.log_level, settings.log_format, settings.secrets())
+        if not in_callers_folder or not _folder_exists():
+            os.chdir(PROJECT_ROOT)
+        status = command(settings)
+    except (LockHeldError, StoppedEarlyError, TooSoonError) as notice:
+        log.warning("%s", notice)
+        sys.exit(notice.exit_code)
+    except BlazeMirrorError as error:
+        log.error("%s", error)  # noqa: TRY400 - one sentence is what people need
+        sys.exit(error.exit_code)
+    except PermissionError as error:
+        log.error(  # noqa: TRY400
+            "%s is closed to this user (%s): run this as the user whose checkout it is",
+            error.filename,
+            error.strerror,
+        )
+        sys.exit(SettingsError.exit_code)
+    except KeyboardInterrupt:
+        sys.exit(130)
+    except Exception as error:
+        # The last resort: a sentence for people, the traceback on request.
+        log.error(  # noqa: TRY400
+            "Unexpected %s: %s. BLAZE_LOG_LEVEL=DEBUG shows the details; please report it",
+            type(error).__name__,
+            " ".join(str(error).split()),
+        )
+        log.debug("Details", exc_info=True)
+        sys.exit(1)
+    sys.exit(status if isinstance(status, int) else 0)
+
+
+def _folder_exists() -> bool:
+    try:
+        return Path.cwd().exists()
+    except OSError:
+        return False
