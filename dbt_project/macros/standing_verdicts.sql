@@ -129,10 +129,11 @@
     {%- endfor -%}
     {%- for id in model.depends_on.nodes -%}
         {%- set node = graph.nodes.get(id) or graph.sources.get(id) -%}
+        {#- A check has no table of its own: its text is part of the test's. -#}
         {%- do relations.update({node.name: node.relation_name}) -%}
     {%- endfor -%}
     {%- set named = {} -%}
-    {%- for name, relation in relations.items() if relation in sql -%}
+    {%- for name, relation in relations.items() if relation and relation in sql -%}
         {%- do named.update({name: relation}) -%}
     {%- endfor -%}
     {% do return(named) %}
