@@ -10,12 +10,13 @@ from typing import Any
 from common.errors import BlazeMirrorError
 from extract.sync.sync import EntityResult, Run
 from operate.parity.judgements import explained
+from operate.transform.project import DATA_ALONE
 from operate.transform.results import TransformResult
 from operate.transform.runner import parsing_ahead, run_dbt
 
 log = logging.getLogger(__name__)
 
-BUILD = ("build", "--exclude-resource-type", "unit_test")
+BUILD = ("build", *DATA_ALONE)
 """Models and the tests of their data; unit tests are about the code and run when that changes."""
 
 Read = Callable[[Run], list[EntityResult]]
