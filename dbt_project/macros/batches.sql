@@ -68,14 +68,3 @@
     when not matched then
         insert (model, batch) values (run.model, run.batch)
 {%- endmacro %}
-
-
-{# A bookkeeping table: state of the transformation itself, kept beside the views it serves. #}
-{% macro bookkeeping(name, schema='staging') -%}
-    {%- do return(api.Relation.create(
-        database=target.database,
-        schema=generate_schema_name(schema, none),
-        identifier=name,
-        type='table'
-    )) -%}
-{%- endmacro %}

@@ -177,3 +177,14 @@
 {% macro tell_row_counts() -%}
     select pg_stat_force_next_flush()
 {%- endmacro %}
+
+
+{# A bookkeeping table, kept beside the views it serves. #}
+{% macro bookkeeping(name, schema='staging') -%}
+    {%- do return(api.Relation.create(
+        database=target.database,
+        schema=generate_schema_name(schema, none),
+        identifier=name,
+        type='table'
+    )) -%}
+{%- endmacro %}

@@ -17,7 +17,7 @@ from operate.transform.runner import parsing_ahead, run_dbt
 log = logging.getLogger(__name__)
 
 BUILD = ("build", *DATA_ALONE)
-"""Models and the tests of their data; unit tests are about the code and run when that changes."""
+"""Models and the tests of their data."""
 
 Read = Callable[[Run], list[EntityResult]]
 """What a job reads of the API."""

@@ -222,3 +222,18 @@ def test_a_known_difference_may_name_one_key_or_whole_rows_or_a_cart(faithful_si
         site.rows("select differences, state from known_differences_in_use") == [(1, "in use")] * 3
     )
     assert site.rows("select count(*) from parity_differences where is_known") == [(2,)]
+
+
+def test_a_gate_plans_and_reads_its_own_check_alone(faithful_site: Site) -> None:
+    faithful_site.build()
+    plan = "\n".join(
+        line
+        for (line,) in faithful_site.rows(
+            "explain select * from parity_summary "
+            "where entity = 'all' and check_name in ('freshness', 'windows_read')"
+        )
+    )
+    assert "blaze_sync_state" in plan
+    assert "windows" in plan
+    for other in ("customers", "transactions", "products", "known_differences"):
+        assert other not in plan.replace("windows", ""), other
