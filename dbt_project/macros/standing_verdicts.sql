@@ -129,7 +129,6 @@
     {%- endfor -%}
     {%- for id in model.depends_on.nodes -%}
         {%- set node = graph.nodes.get(id) or graph.sources.get(id) -%}
-        {#- A check has no table of its own: its text is part of the test's. -#}
         {%- do relations.update({node.name: node.relation_name}) -%}
     {%- endfor -%}
     {%- set named = {} -%}

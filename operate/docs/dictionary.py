@@ -60,10 +60,7 @@ def _pages(manifest: Mapping[str, Any], catalog: Mapping[str, Any]) -> Iterator[
         "",
     )
     nodes = [
-        node
-        for node in manifest["nodes"].values()
-        if node["resource_type"] in {"model", "seed"}
-        and node["config"]["materialized"] != "ephemeral"
+        node for node in manifest["nodes"].values() if node["resource_type"] in {"model", "seed"}
     ]
     for folder, title, introduction in LAYERS:
         yield from (f"## {title}", "", introduction, "")

@@ -1,8 +1,8 @@
--- The checks stand in the folder checks, a kind in each file. Nothing is judged there: what is within its
--- threshold passes here.
+-- The checks stand in macros/parity/checks and, counts and amounts, in models/parity/checks: a kind in
+-- each file.
 with measured as (
 
-    {% for checks in [
+    {% for kind in [
         'count_checks',
         'amount_checks',
         'match_checks',
@@ -12,7 +12,7 @@ with measured as (
         'freshness_checks',
         'known_difference_checks',
     ] -%}
-    {{ judged(ref(checks)) }}
+    {{ judged(kind) }}
     {{ 'union all' if not loop.last }}
     {% endfor %}
 

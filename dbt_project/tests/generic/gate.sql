@@ -1,6 +1,6 @@
 {#
-    A gate judges one check of parity_summary: by the model from which the view has it, because it
-    stands on less, and dbt need not make all checks to judge one.
+    A gate judges one check of parity_summary, by the select from which the view has it: Postgres plans
+    and reads nothing of the other kinds.
 
     Its query gives the verdict whatever it is, so that the table which dbt stores holds the values
     of a gate that passed as well; where it failed, one row for each row that fails, as far as
@@ -11,7 +11,7 @@
 
     Args:
         entity, check: of parity_summary.
-        checks: the model in the folder checks that has it.
+        checks: the kind of check that it is.
 #}
 {% test gate(model, entity, check, checks) %}
     {{ config(

@@ -1,5 +1,3 @@
-{{ config(materialized='view') }}
-
 -- Dollars of all transactions of the snapshot. Where legacy has no amounts, the mirror is not read.
 {%- set amount = parity_columns_of('transactions') | selectattr('column', 'equalto', 'total_amount') | first %}
 {%- set gap = legacy_gap_of('transactions', amount, keyed=false) %}

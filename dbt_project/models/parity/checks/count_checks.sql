@@ -1,5 +1,3 @@
-{{ config(materialized='view') }}
-
 -- Rows of both sides, of the mirror those of the snapshot. Where legacy has no such table, the mirror
 -- is not read.
 with counted as (
