@@ -35,13 +35,18 @@ select
     odd.subtotal::numeric(14, 2) as subtotal,
     odd.line_total::numeric(14, 2) as line_total,
     (odd.line_total - odd.subtotal)::numeric(14, 2) as difference,
-    exists (
-        select 1
-        from {{ ref('known_differences') }} as known
-        where
-            {{ is_explained_by(
-                'known', "'transaction_items'", 'odd.transaction_id', "'cart_sum'", "'differs'"
-            ) }}
-            and {{ is_in_force('known') }}
-    ) as is_known
+    case
+        when
+            exists (
+                select 1
+                from {{ ref('known_differences') }} as known
+                where
+                    {{ is_explained_by(
+                        'known', "'transaction_items'", 'odd.transaction_id', "'cart_sum'", "'differs'"
+                    ) }}
+                    and {{ is_in_force('known') }}
+            )
+            then true
+        else false
+    end as is_known
 from odd

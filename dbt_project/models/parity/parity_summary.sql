@@ -1,5 +1,5 @@
--- The checks stand in macros/parity/checks and, counts and amounts, in models/parity/checks: a kind in
--- each file.
+-- The checks stand in macros/parity/checks and, counts and amounts, in models/parity/checks: a kind
+-- in each file.
 with measured as (
 
     {% for kind in [

@@ -26,21 +26,17 @@ landed as (
 
 ),
 
--- Lateral, so that a record is one look into an index, however many records there are.
+-- Asked for each record, so that it is one look into an index however many records there are.
 last_read as (
 
     select
         quarantine.id,
-        max(landed.started_at) as landed_at
+        (
+            select max(landed.started_at)
+            from landed
+            where landed.entity = quarantine.entity and landed.id = quarantine.record_id
+        ) as landed_at
     from quarantine
-    cross join lateral (
-        select landed.started_at
-        from landed
-        where landed.entity = quarantine.entity and landed.id = quarantine.record_id
-        -- Kept whole: merged with its surroundings it would be a join over all records.
-        offset 0
-    ) as landed
-    group by quarantine.id
 
 )
 

@@ -1,5 +1,6 @@
 -- Dollars of all transactions of the snapshot. Where legacy has no amounts, the mirror is not read.
-{%- set amount = parity_columns_of('transactions') | selectattr('column', 'equalto', 'total_amount') | first %}
+{%- set amount = parity_columns_of('transactions')
+    | selectattr('column', 'equalto', 'total_amount') | first %}
 {%- set gap = legacy_gap_of('transactions', amount, keyed=false) %}
 
 with dollars as (
@@ -13,9 +14,9 @@ with dollars as (
 
     select
         false as is_legacy,
-        mirror.total_amount
-    from {{ ref('mirror_transactions') }} as mirror
-    where {{ 'mirror.is_in_snapshot' if gap is none else 'false' }}
+        total_amount
+    from {{ ref('mirror_transactions') }}
+    where {{ 'is_in_snapshot' if gap is none else 'false' }}
 
 ),
 

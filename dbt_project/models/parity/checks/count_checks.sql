@@ -1,5 +1,5 @@
--- Rows of both sides, of the mirror those of the snapshot. Where legacy has no such table, the mirror
--- is not read.
+-- Rows of both sides, of the mirror those of the snapshot. Where legacy has no such table, the
+-- mirror is not read.
 with counted as (
 
     {% for entity in parity_entities() -%}
@@ -20,8 +20,8 @@ with counted as (
             union all
 
             select false as is_legacy
-            from {{ ref('mirror_' ~ entity) }} as mirror
-            where {{ 'mirror.is_in_snapshot' if gap is none else 'false' }}
+            from {{ ref('mirror_' ~ entity) }}
+            where {{ 'is_in_snapshot' if gap is none else 'false' }}
         ) as rows_of_both
     ) as sides
     {{ 'union all' if not loop.last }}
@@ -37,7 +37,8 @@ select
     mirror_rows - legacy_rows as difference,
     100.0 * abs(mirror_rows - legacy_rows) / nullif(legacy_rows, 0) as percent,
     {{ var('parity_count_percent') }} as threshold,
-    100.0 * abs(mirror_rows - legacy_rows) <= {{ var('parity_count_percent') }} * legacy_rows as holds,
+    100.0 * abs(mirror_rows - legacy_rows)
+    <= {{ var('parity_count_percent') }} * legacy_rows as holds,
     abs(mirror_rows - legacy_rows) as samples,
     coalesce(gap, case when legacy_rows = 0 then 'legacy ' || entity || ' is empty' end)
         as not_applicable_because
