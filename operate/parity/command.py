@@ -24,6 +24,8 @@ JUDGE = [
     "build",
     *("--select", "known_differences", "path:models/parity"),
     *DATA_ALONE,
+    # Their tests read legacy as well, so dbt would take them for tests of parity.
+    *("--exclude", "path:models/serving"),
     *("--log-level", "none"),  # what failed is shown below, once
 ]
 """Brings the views up to date first: a legacy column may have come or gone since the last run."""

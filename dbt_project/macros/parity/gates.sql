@@ -107,8 +107,8 @@
     where entity = '{{ entity }}'
     {%- elif check == 'cart_sums' -%}
     select transaction_id, 'cart_sum', 'differs', subtotal::text, line_total::text
-    from {{ ref('odd_carts') }}
-    where not is_known
+    from {{ ref('odd_carts') }} as odd
+    where not {{ is_known_cart('odd') }}
     {%- elif check in ('raw_complete', 'windows_read') -%}
     select
         entity || ' ' || window_start::text, 'records', status, records::text, landed::text

@@ -17,7 +17,11 @@ from sandbox.process import Sandbox, running_sandbox
 from tests.command import Command
 from tests.dbt_project.dbt_runner import Dbt, Outcome
 
-BUILD = ("build", "--select", "known_differences", "path:models/parity", *DATA_ALONE)
+BUILD = (
+    *("build", "--select", "known_differences", "path:models/parity"),
+    *DATA_ALONE,
+    *("--exclude", "path:models/serving"),
+)
 GATES = ("test", "--select", "tag:gate")
 
 
