@@ -28,7 +28,7 @@
         ) as completed,
         (
             select coalesce(max(batch), 0) as batch
-            from {{ bookkeeping('processed_batches') }}
+            from {{ source('staging', 'processed_batches') }}
             where model = '{{ model.name }}'
         ) as processed
 {%- endmacro %}
@@ -56,7 +56,7 @@
 
 {# Post-hook: remember what was read. A run that had nothing new to read writes nothing. #}
 {% macro advance_watermark() -%}
-    merge into {{ bookkeeping('processed_batches') }} as processed
+    merge into {{ source('staging', 'processed_batches') }} as processed
     using (
         select
             '{{ model.name }}' as model,
@@ -67,15 +67,4 @@
         update set batch = run.batch
     when not matched then
         insert (model, batch) values (run.model, run.batch)
-{%- endmacro %}
-
-
-{# A bookkeeping table: state of the transformation itself, kept beside the views it serves. #}
-{% macro bookkeeping(name, schema='staging') -%}
-    {%- do return(api.Relation.create(
-        database=target.database,
-        schema=generate_schema_name(schema, none),
-        identifier=name,
-        type='table'
-    )) -%}
 {%- endmacro %}

@@ -28,7 +28,7 @@
 {# On run start: stop before anything is made under the wrong names. #}
 {% macro require_present_names() %}
     {%- if execute -%}
-        {%- set finalizations = bookkeeping('finalizations', 'serving') -%}
+        {%- set finalizations = source('serving', 'finalizations') -%}
         {%- set query -%}
             select to_regclass('{{ finalizations.include(database=false) }}') is not null
         {%- endset -%}

@@ -8,9 +8,9 @@
 {% macro require_tables() %}
     {%- if execute -%}
         {%- set wanted = [
-            bookkeeping('processed_batches'),
-            bookkeeping('gate_history', 'parity'),
-            bookkeeping('cutover', 'serving'),
+            source('staging', 'processed_batches'),
+            source('parity', 'gate_history'),
+            source('serving', 'cutover'),
         ] -%}
         {%- for name in blaze_tables() -%}
             {%- do wanted.append(api.Relation.create(schema=target.schema, identifier=name)) -%}

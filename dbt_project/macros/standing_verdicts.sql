@@ -132,7 +132,7 @@
         {%- do relations.update({node.name: node.relation_name}) -%}
     {%- endfor -%}
     {%- set named = {} -%}
-    {%- for name, relation in relations.items() if relation in sql -%}
+    {%- for name, relation in relations.items() if relation and relation in sql -%}
         {%- do named.update({name: relation}) -%}
     {%- endfor -%}
     {% do return(named) %}
@@ -175,4 +175,15 @@
 #}
 {% macro tell_row_counts() -%}
     select pg_stat_force_next_flush()
+{%- endmacro %}
+
+
+{# A bookkeeping table, kept beside the views it serves. #}
+{% macro bookkeeping(name, schema='staging') -%}
+    {%- do return(api.Relation.create(
+        database=target.database,
+        schema=generate_schema_name(schema, none),
+        identifier=name,
+        type='table'
+    )) -%}
 {%- endmacro %}

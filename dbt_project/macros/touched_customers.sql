@@ -10,7 +10,7 @@
     new one and the one it had until now, because a sale moved to another member changes both.
 #}
 {% macro queue_touched_customers() -%}
-    insert into {{ bookkeeping('touched_customers') }} (customer_id)
+    insert into {{ source('staging', 'touched_customers') }} (customer_id)
     select landed.customer_id
     from {{ ref('stg_blaze__transactions') }} as landed
     where landed.customer_id is not null and {{ landed('landed.batch') }}
@@ -29,11 +29,11 @@
     that the post-hook removes exactly the customers whose transactions the model has seen.
 #}
 {% macro hold_touched_customers() -%}
-    lock table {{ bookkeeping('touched_customers') }} in share mode
+    lock table {{ source('staging', 'touched_customers') }} in share mode
 {%- endmacro %}
 
 
 {# Post-hook of customers_blaze: everyone in the queue has been recomputed. #}
 {% macro clear_touched_customers() -%}
-    delete from {{ bookkeeping('touched_customers') }}
+    delete from {{ source('staging', 'touched_customers') }}
 {%- endmacro %}

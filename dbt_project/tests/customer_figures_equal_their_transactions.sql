@@ -38,5 +38,5 @@ where
     -- Queued customers are known to be behind and are next.
     and customers.member_id not in (
         select touched_customers.customer_id
-        from {{ bookkeeping('touched_customers') }} as touched_customers
+        from {{ source('staging', 'touched_customers') }} as touched_customers
     )

@@ -1,21 +1,22 @@
 """`make dictionary`: docs/data-dictionary.md, written from the declarations and an empty mirror.
 
+The macros' descriptions, which dbt shows, are written with it: see `macros.py`.
+
 Names and descriptions come from the field map and the dbt project, types from the catalog.
 """
 
 from __future__ import annotations
 
 from collections.abc import Iterator, Mapping
-from dataclasses import dataclass
 from pathlib import Path
 from typing import Any
 
 import click
 
 from common.settings import PROJECT_ROOT, Settings
-from extract.source.entities import ENTITIES
-from extract.source.fields import Field, Kind
+from operate.docs.columns import Column, landed_columns
 from operate.docs.empty_mirror import describe_empty_mirror
+from operate.docs.macros import MACRO_PROPERTIES, macro_properties
 
 DICTIONARY = PROJECT_ROOT / "docs" / "data-dictionary.md"
 
@@ -27,22 +28,8 @@ LAYERS = (
 )
 """The folders of the dbt project's models, in the order in which people read them."""
 
-RAW_TYPES = {
-    Kind.TEXT: "text",
-    Kind.KEY: "text",
-    Kind.NUMBER: "double precision",
-    Kind.FLAG: "boolean",
-    Kind.INSTANT: "timestamp with time zone",
-}
-
-
-@dataclass(frozen=True)
-class Column:
-    """A column as people read of it."""
-
-    name: str
-    type: str
-    description: str
+STATE = ("blaze", "staging", "parity", "serving")
+"""The sources that hold the state of the mirror itself, beside those in the raw schema."""
 
 
 def write_dictionary(settings: Settings, path: Path | None = None) -> None:
@@ -59,6 +46,9 @@ def write_dictionary(settings: Settings, path: Path | None = None) -> None:
     target = path or DICTIONARY
     target.write_text("\n".join(_pages(manifest, catalog)) + "\n")
     click.echo(f"Written: {target}")
+    if path is None:
+        MACRO_PROPERTIES.write_text(macro_properties())
+        click.echo(f"Written: {MACRO_PROPERTIES}")
 
 
 def _pages(manifest: Mapping[str, Any], catalog: Mapping[str, Any]) -> Iterator[str]:
@@ -83,15 +73,20 @@ def _pages(manifest: Mapping[str, Any], catalog: Mapping[str, Any]) -> Iterator[
                     _columns(node, catalog["nodes"]),
                 )
     yield from ("## Raw", "", "As extract has landed it, in `BLAZE_RAW_SCHEMA`.", "")
-    sources = {
-        source["name"]: source
-        for source in manifest["sources"].values()
-        if source["source_name"] in {"raw", "blaze"}
-    }
-    landed = dict(_landed())
-    for name, source in sources.items():
-        columns = landed.get(name) or _columns(source, catalog["sources"])
-        yield from _table(source["schema"], name, source["description"], columns)
+    landed = dict(landed_columns())
+    for source in _sources(manifest, "raw"):
+        columns = landed.get(source["name"]) or _columns(source, catalog["sources"])
+        yield from _table(source["schema"], source["name"], source["description"], columns)
+    yield from ("## State", "", "How far the mirror has come, and what was decided.", "")
+    for source in _sources(manifest, *STATE):
+        columns = _columns(source, catalog["sources"])
+        yield from _table(source["schema"], source["name"], source["description"], columns)
+
+
+def _sources(manifest: Mapping[str, Any], *names: str) -> list[Mapping[str, Any]]:
+    """The tables of sources, in the order of these."""
+    tables = [each for each in manifest["sources"].values() if each["source_name"] in names]
+    return sorted(tables, key=lambda each: names.index(each["source_name"]))
 
 
 def _layer(node: Mapping[str, Any]) -> str:
@@ -99,20 +94,6 @@ def _layer(node: Mapping[str, Any]) -> str:
     if node["resource_type"] == "seed":
         return str(node["config"]["schema"])
     return str(node["fqn"][1])
-
-
-def _landed() -> Iterator[tuple[str, list[Column]]]:
-    """The columns of the raw tables that hold the API's records, by table."""
-    for entity in ENTITIES:
-        yield entity.name, [_field(each) for each in entity.fields]
-        if entity.lines is not None:
-            parent = Column(entity.lines.parent_column, "text", "Id of the record it belongs to.")
-            yield entity.lines.table, [parent, *(_field(each) for each in entity.lines.fields)]
-
-
-def _field(field: Field) -> Column:
-    paths = ", else ".join(f"`{path}`" for path in field.paths)
-    return Column(field.column, RAW_TYPES[field.kind], f"{paths} of the API.")
 
 
 def _columns(node: Mapping[str, Any], catalog: Mapping[str, Any]) -> list[Column]:

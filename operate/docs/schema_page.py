@@ -13,7 +13,8 @@ import click
 from common.atomic_write import EVERYBODY, write_atomically
 from common.errors import TransformError
 from common.settings import PROJECT_ROOT, Settings
-from operate.docs.manifest import describe_macros, leave_out_unit_tests
+from operate.docs.columns import describe_columns
+from operate.docs.manifest import leave_out_unit_tests
 from operate.transform.runner import run_dbt
 from warehouse.database import open_database
 
@@ -62,7 +63,7 @@ def write_docs(settings: Settings, path: Path = DOCS_PAGE) -> None:
             json.loads((Path(folder) / f"{name}.json").read_text())
             for name in ("manifest", "catalog")
         )
-    describe_macros(manifest)
+    describe_columns(manifest)
     leave_out_unit_tests(manifest)
     write_atomically(path, page(manifest, catalog), EVERYBODY)
     click.echo(f"Written: {path}")

@@ -11,13 +11,14 @@ from common.errors import BlazeMirrorError
 from extract.sync.run import Run
 from extract.sync.task import EntityResult
 from operate.parity.judgements import explained
+from operate.transform.project import DATA_ALONE
 from operate.transform.results import TransformResult
 from operate.transform.runner import parsing_ahead, run_dbt
 
 log = logging.getLogger(__name__)
 
-BUILD = ("build", "--exclude-resource-type", "unit_test")
-"""Models and the tests of their data; unit tests are about the code and run when that changes."""
+BUILD = ("build", *DATA_ALONE)
+"""Models and the tests of their data."""
 
 Read = Callable[[Run], list[EntityResult]]
 """What a job reads of the API."""

@@ -14,6 +14,9 @@ from common.settings import PROJECT_ROOT
 PROJECT_DIR = PROJECT_ROOT / "dbt_project"
 TARGET_DIR = Path(os.environ.get("DBT_TARGET_PATH", PROJECT_DIR / "target"))
 """Where dbt writes what it has parsed and compiled; its own variable moves it."""
+DATA_ALONE = ("--exclude-resource-type", "unit_test", "--exclude", "tag:by_construction")
+"""Leaves out what speaks of the code and breaks only when that changes: unit tests, and tests of a
+grain that follows from the SQL. CI and `dbt test` run them."""
 PROFILE_EXAMPLE = PROJECT_ROOT / "profiles.yml.example"
 
 

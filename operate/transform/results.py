@@ -58,7 +58,17 @@ def node_result(result: Any) -> NodeResult:
         name=result.node.name,
         kind="gate" if is_gate else str(result.node.resource_type),
         status=str(result.status),
-        message=result.message,
+        message=_message(result, is_gate=is_gate),
         failures=result.failures,
         is_gate=is_gate,
     )
+
+
+def _message(result: Any, *, is_gate: bool) -> str | None:
+    """What dbt says of a node; of a test that says what its rule is, how many rows break it."""
+    rule = " ".join(getattr(result.node, "description", "").split())
+    if result.node.resource_type != "test" or is_gate or not result.failures or not rule:
+        message: str | None = result.message
+        return message
+    rows = "1 row breaks" if result.failures == 1 else f"{result.failures:,} rows break"
+    return f"{rows} the rule: {rule}"

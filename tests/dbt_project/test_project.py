@@ -2,17 +2,16 @@
 
 from __future__ import annotations
 
-import re
 from pathlib import Path
 
 import pytest
-import yaml  # type: ignore[import-untyped]  # comes with dbt
 
 from common.settings import PROJECT_ROOT, load_settings
 from operate.cutover.sources import SERVED
+from operate.docs.columns import describe_columns
 from operate.docs.dictionary import DICTIONARY, write_dictionary
-from operate.docs.manifest import comment_before
-from operate.transform.project import PROJECT_DIR
+from operate.docs.macros import MACRO_PROPERTIES, described_macros, macro_properties
+from tests.command import Command
 from tests.dbt_project.conftest import Connection
 from tests.dbt_project.dbt_runner import Dbt
 from tests.dbt_project.raw_tables import RawTables
@@ -106,18 +105,6 @@ def test_a_mirror_that_strayed_fails(
     assert test in outcome.with_status("fail")
 
 
-def columns_of_the_mapping(model: str) -> list[str]:
-    """The columns that a parity view has from the mapping; its description says so once for all."""
-    entity = re.sub("^(legacy|mirror)_|_comparison$", "", model)
-    if entity == model:
-        return []
-    project = yaml.safe_load((PROJECT_DIR / "dbt_project.yml").read_text())
-    names = [entry["column"] for entry in project["vars"]["parity"][entity]["columns"]]
-    if not model.endswith("_comparison"):
-        return names
-    return [f"{name}_{part}" for name in names for part in ("legacy", "mirror", "verdict")]
-
-
 @pytest.mark.usefixtures("raw")
 def test_every_column_is_described_and_every_described_column_exists(
     dbt: Dbt,
@@ -126,14 +113,28 @@ def test_every_column_is_described_and_every_described_column_exists(
     outcome = dbt.command(["docs", "generate"])
 
     catalog = outcome.result.nodes
-    manifest = dbt.manifest.nodes
-    models = {key: node for key, node in manifest.items() if node.resource_type == "model"}
+    manifest = dbt.manifest.writable_manifest().to_dict(omit_none=False)
+    describe_columns(manifest)
+    models = {
+        key: node for key, node in manifest["nodes"].items() if node["resource_type"] == "model"
+    }
     assert models.keys() <= catalog.keys()
     for key, model in models.items():
-        assert model.description, key
-        mapped = columns_of_the_mapping(model.name)
-        assert list(model.columns) + mapped == list(catalog[key].columns), key
-        assert all(column.description for column in model.columns.values()), key
+        assert model["description"], key
+        assert list(model["columns"]) == list(catalog[key].columns), key
+        assert all(column["description"] for column in model["columns"].values()), key
+
+
+def test_every_column_of_a_source_is_described(dbt: Dbt, command: Command) -> None:
+    command.sandbox.legacy(command.database_url, "public")
+    command("sync")
+    catalog = dbt.command(["docs", "generate"]).result.sources
+    manifest = dbt.manifest.writable_manifest().to_dict(omit_none=False)
+    describe_columns(manifest)
+    assert catalog.keys() == manifest["sources"].keys(), "every source is a table of the site"
+    for key, source in manifest["sources"].items():
+        described = {name for name, column in source["columns"].items() if column["description"]}
+        assert set(catalog[key].columns) - described == set(), key
 
 
 def test_all_else_of_the_project_is_described_too(dbt: Dbt) -> None:
@@ -157,21 +158,28 @@ def test_all_else_of_the_project_is_described_too(dbt: Dbt) -> None:
 
 
 def test_every_macro_is_described_by_the_comment_before_it(dbt: Dbt) -> None:
+    """`make dictionary` mends what is out of date."""
+    assert MACRO_PROPERTIES.read_text() == macro_properties()
     dbt.command(["parse"])
     macros = [each for each in dbt.manifest.macros.values() if each.package_name == "blaze_mirror"]
     assert len(macros) > 60
-    silent = [
-        each.name
-        for each in macros
-        if not comment_before((PROJECT_DIR / each.original_file_path).read_text(), each.name)
-    ]
-    assert silent == []
+    assert [each.name for each in macros if not each.description] == []
 
 
 def test_a_comment_further_up_describes_no_other_macro() -> None:
     sql = "{# One. #}\n{% macro a() %}1{% endmacro %}\n\n{% macro b() %}2{% endmacro %}"
-    assert comment_before(sql, "a") == "One."
-    assert comment_before(sql, "b") == ""
+    assert dict(described_macros(sql)) == {"a": "One.", "b": ""}
+
+
+def test_tests_and_materializations_have_the_names_that_dbt_gives_them() -> None:
+    sql = (
+        "{#\n    One\n    two.\n#}\n{% test gate(model) %}{% endtest %}\n"
+        "{# View. #}\n{% materialization view, adapter='postgres' %}{% endmaterialization %}"
+    )
+    assert dict(described_macros(sql)) == {
+        "test_gate": "One two.",
+        "materialization_view_postgres": "View.",
+    }
 
 
 def test_the_report_reads_what_its_exposure_says(dbt: Dbt) -> None:

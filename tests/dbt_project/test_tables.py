@@ -247,3 +247,30 @@ def test_the_scratch_target_keeps_to_its_own_staging(
     assert mirror.scalar("select member_id from scratch_mirror.customers_blaze") == "m1"
     assert mirror.scalar("select count(*) from scratch_staging.processed_batches") == len(KEYS)
     assert mirror.scalar("select to_regnamespace('staging')") is None
+
+
+def test_a_table_that_breaks_its_contract_stops_its_model(
+    dbt: Dbt, raw: RawTables, connection: Connection
+) -> None:
+    raw.products({"id": "p1", "sku": "A", "name": "Bud"})
+    dbt.run()
+    connection.execute("alter table products_blaze alter column unit_value type bigint")
+    outcome = dbt.command(MIRROR)
+    assert outcome.with_status("error") == {"products_blaze"}
+    [message] = [each.message for each in outcome.result.results if each.status == "error"]
+    assert "contract" in message
+    assert "unit_value" in message
+
+
+def test_columns_of_other_people_break_no_contract(
+    dbt: Dbt, raw: RawTables, connection: Connection
+) -> None:
+    raw.products({"id": "p1", "sku": "A", "name": "Bud"})
+    dbt.run()
+    connection.execute("alter table products_blaze add column note text")
+    connection.execute("update products_blaze set note = 'ours'")
+    raw.products({"id": "p1", "sku": "A", "name": "Flower"})
+    dbt.run()
+    assert connection.execute("select name, note from products_blaze").fetchall() == [
+        ("Flower", "ours")
+    ]

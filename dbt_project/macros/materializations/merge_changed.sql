@@ -18,7 +18,7 @@
     {%- set key = arguments['unique_key'] -%}
     {%- set key = [key] if key is string else key -%}
     {%- set columns = adapter.get_columns_in_relation(delta) | map(attribute='name') | list -%}
-    {%- set table_columns = arguments['dest_columns'] | map(attribute='name') | list -%}
+    {%- set table_columns = adapter.get_columns_in_relation(target) | map(attribute='name') | list -%}
     {%- set values = columns | reject('in', key) | list -%}
     {%- set stamps = ['last_synced_at', 'updated_at'] | select('in', table_columns) | list -%}
     {%- set insert_stamps = stamps + ['created_at'] -%}

@@ -67,8 +67,9 @@
 
 
 {# The same for one entry of the mapping. #}
-{% macro legacy_gap_of(entity, entry) %}
-    {% do return(legacy_gap(entity, [] if entry['legacy_expression'] else [entry['legacy']])) %}
+{% macro legacy_gap_of(entity, entry, keyed=true) %}
+    {%- set columns = [] if entry['legacy_expression'] else [entry['legacy']] -%}
+    {% do return(legacy_gap(entity, columns, keyed)) %}
 {% endmacro %}
 
 

@@ -24,7 +24,7 @@
         if name not in contract and name not in consumed -%}
         {%- do extra.update({name: type}) -%}
     {%- endfor -%}
-    {%- set cutover = bookkeeping('cutover', 'serving') -%}
+    {%- set cutover = source('serving', 'cutover') -%}
     {%- if legacy_types %}
     select
         {%- for name in contract %}
@@ -71,14 +71,14 @@
     mirror. Later only `make switch` and `make rollback` change it.
 #}
 {% macro open_cutover(entity) -%}
-    insert into {{ bookkeeping('cutover', 'serving') }} (entity, source, switched_at, switched_by)
+    insert into {{ source('serving', 'cutover') }} (entity, source, switched_at, switched_by)
     select
         '{{ entity }}',
         {{ "'legacy'" if columns_with_types(source('legacy', entity)) else "'mirror'" }},
         {{ now_utc() }},
         'first build'
     where not exists (
-        select 1 from {{ bookkeeping('cutover', 'serving') }} where entity = '{{ entity }}'
+        select 1 from {{ source('serving', 'cutover') }} where entity = '{{ entity }}'
     )
 {%- endmacro %}
 

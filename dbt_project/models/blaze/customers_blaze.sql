@@ -27,7 +27,7 @@ stale_customers as (
 
     union
 
-    select customer_id from {{ bookkeeping('touched_customers') }}
+    select customer_id from {{ source('staging', 'touched_customers') }}
     {% endif %}
 
 ),

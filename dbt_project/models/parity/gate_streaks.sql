@@ -12,7 +12,7 @@ with judgements as (
             partition by entity, gate, {{ shop_day('judged_at') }}
             order by judged_at desc, id desc
         ) as recency
-    from {{ bookkeeping('gate_history', 'parity') }}
+    from {{ source('parity', 'gate_history') }}
 
 ),
 

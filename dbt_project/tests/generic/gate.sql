@@ -1,6 +1,6 @@
 {#
-    A gate judges one check of parity_summary. Where it can, by the same select without the others:
-    the view is large, and planning all of it for each gate took longer than judging.
+    A gate judges one check of parity_summary, by the select from which the view has it: Postgres plans
+    and reads nothing of the other kinds.
 
     Its query gives the verdict whatever it is, so that the table which dbt stores holds the values
     of a gate that passed as well; where it failed, one row for each row that fails, as far as
@@ -11,8 +11,9 @@
 
     Args:
         entity, check: of parity_summary.
+        checks: the kind of check that it is.
 #}
-{% test gate(model, entity, check) %}
+{% test gate(model, entity, check, checks) %}
     {{ config(
         fail_calc="case max(status) when 'PASS' then 0 when 'NOT_APPLICABLE' then -1 else count(*) end",
         error_if='> 0',
@@ -23,12 +24,10 @@
         meta={'entity': entity, 'check': check},
     ) }}
     with verdict as materialized (
-        {% if stands_alone(entity, check) -%}
-        {{ judged_checks('(' ~ parity_check(entity, check) ~ ') as one_check') }}
-        {%- else -%}
-        select * from {{ model }}
+        select * from (
+            {{ judged(checks) }}
+        ) as checks
         where entity = '{{ entity }}' and check_name = '{{ check }}'
-        {%- endif %}
     ),
     -- Even should the check itself be gone, there is a verdict: that it cannot be told.
     judged as (

@@ -11,7 +11,7 @@
             bool_and(
                 batch <= (
                     select processed_batches.batch
-                    from {{ bookkeeping('processed_batches') }} as processed_batches
+                    from {{ source('staging', 'processed_batches') }} as processed_batches
                     where processed_batches.model = '{{ model.identifier }}'
                 )
                 and batch not in (

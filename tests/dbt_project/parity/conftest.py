@@ -12,13 +12,16 @@ import psycopg
 import pytest
 import yaml  # type: ignore[import-untyped]  # comes with dbt
 
-from operate.transform.project import PROJECT_DIR
+from operate.transform.project import DATA_ALONE, PROJECT_DIR
 from sandbox.process import Sandbox, running_sandbox
 from tests.command import Command
 from tests.dbt_project.dbt_runner import Dbt, Outcome
 
-PARITY = ("--select", "known_differences", "path:models/parity", "--exclude-resource-type")
-BUILD = ("build", *PARITY, "unit_test")
+BUILD = (
+    *("build", "--select", "known_differences", "path:models/parity"),
+    *DATA_ALONE,
+    *("--exclude", "path:models/serving"),
+)
 GATES = ("test", "--select", "tag:gate")
 
 

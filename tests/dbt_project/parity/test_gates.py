@@ -222,3 +222,18 @@ def test_a_known_difference_may_name_one_key_or_whole_rows_or_a_cart(faithful_si
         site.rows("select differences, state from known_differences_in_use") == [(1, "in use")] * 3
     )
     assert site.rows("select count(*) from parity_differences where is_known") == [(2,)]
+
+
+def test_a_gate_plans_and_reads_its_own_check_alone(faithful_site: Site) -> None:
+    faithful_site.build()
+    plan = [
+        line
+        for (line,) in faithful_site.rows(
+            "explain (costs off) select * from parity_summary "
+            "where entity = 'all' and check_name in ('freshness', 'windows_read')"
+        )
+    ]
+    read = {line.partition(" on ")[2].split()[0] for line in plan if "Scan on" in line}
+    assert {"windows", "blaze_sync_state"} <= read
+    assert not read & {"customers", "customers_blaze", "transactions_blaze", "known_differences"}
+    assert len(plan) < 30, "nothing else is planned"

@@ -4,8 +4,8 @@ from __future__ import annotations
 
 import pytest
 
-from extract.state.state import Progress
-from extract.sync.sync import EntityResult
+from extract.state.runs import Progress
+from extract.sync.task import EntityResult
 from operate.jobs.job import exit_status
 from operate.transform.results import NodeResult, TransformResult
 

@@ -1,0 +1,37 @@
+{# Carts whose lines do not add up to their amount after discounts, known differences left out. #}
+{% macro cart_checks() %}
+    with found as (
+
+        select count(*) as carts
+        from {{ ref('odd_carts') }} as odd
+        where not {{ is_known_cart('odd') }}
+
+    )
+
+    select
+        'transaction_items'::text as entity,
+        'cart_sums'::text as check_name,
+        null::bigint as legacy_value,
+        carts as mirror_value,
+        carts as difference,
+        null::numeric as percent,
+        {{ var('parity_carts_off') }} as threshold,
+        carts <= {{ var('parity_carts_off') }} as holds,
+        carts as samples,
+        null::text as not_applicable_because
+    from found
+{% endmacro %}
+
+
+{# Whether a row of odd_carts is a known difference, by the clock of the run. #}
+{% macro is_known_cart(odd) -%}
+    exists (
+        select 1
+        from {{ ref('known_differences') }} as known
+        where
+            {{ is_explained_by(
+                'known', "'transaction_items'", odd ~ '.transaction_id', "'cart_sum'", "'differs'"
+            ) }}
+            and {{ is_in_force('known') }}
+    )
+{%- endmacro %}

@@ -1,0 +1,37 @@
+{# Hours since the entity that lags most was synced. A sync that failed or never ended counts. #}
+{% macro freshness_checks() %}
+    with ages as (
+
+        select
+            sync_status,
+            extract(epoch from {{ now_utc() }} - last_sync_end) / 3600 as hours
+        from {{ source('blaze', 'blaze_sync_state') }}
+        where entity_type in ('members', 'transactions', 'products')
+
+    ),
+
+    found as (
+
+        select
+            count(*) as synced,
+            max(hours) as hours,
+            count(*) filter (
+                where hours is null or hours > {{ var('parity_stale_hours') }} or sync_status = 'error'
+            ) as stale
+        from ages
+
+    )
+
+    select
+        'all'::text as entity,
+        'freshness'::text as check_name,
+        null::bigint as legacy_value,
+        hours as mirror_value,
+        hours - {{ var('parity_stale_hours') }} as difference,
+        null::numeric as percent,
+        {{ var('parity_stale_hours') }} as threshold,
+        stale = 0 and synced = 3 as holds,
+        greatest(stale, 3 - synced) as samples,
+        null::text as not_applicable_because
+    from found
+{% endmacro %}

@@ -1,0 +1,23 @@
+{# Entries of the seed that have expired or that no difference needs. #}
+{% macro known_difference_checks() %}
+    with found as (
+
+        select count(*) as entries
+        from {{ ref('known_differences_in_use') }}
+        where state <> 'in use'
+
+    )
+
+    select
+        'all'::text as entity,
+        'known_differences'::text as check_name,
+        null::bigint as legacy_value,
+        entries as mirror_value,
+        entries as difference,
+        null::numeric as percent,
+        0 as threshold,
+        entries = 0 as holds,
+        entries as samples,
+        null::text as not_applicable_because
+    from found
+{% endmacro %}

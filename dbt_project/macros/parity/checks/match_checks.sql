@@ -1,0 +1,68 @@
+{# Shares of judged rows whose column matches. Known differences are left out of both. #}
+{% macro match_checks() %}
+    {%- set whose = {
+        'all': '',
+        'where_legacy_has': ' in legacy',
+        'where_both_have': ' on both sides',
+    } -%}
+    with rates as (
+
+        {% for entity, names in var('parity_match_checks').items() -%}
+        select
+            '{{ entity }}'::text as entity,
+            rate.column_name,
+            case rate.column_name
+                {%- for entry in parity_columns_of(entity) if entry['column'] in names %}
+                when '{{ entry["column"] }}' then '{{ whose[entry["judged"]] }}'
+                {%- endfor %}
+            end as whose,
+            rate.rows_judged,
+            rate.judged_matches,
+            rate.match_percent,
+            rate.not_compared_because
+        from (
+            select
+                column_name,
+                rows_judged,
+                judged_matches,
+                match_percent,
+                not_compared_because
+            from {{ ref('parity_columns') }}
+            where entity = '{{ entity }}' and column_name in ({{ quoted_list(names) }})
+            -- Kept whole, or Postgres would plan the rates of entities that nobody asks for.
+            offset 0
+        ) as rate
+        {{ 'union all' if not loop.last }}
+        {% else -%}
+        select
+            entity,
+            column_name,
+            '' as whose,
+            rows_judged,
+            judged_matches,
+            match_percent,
+            not_compared_because
+        from {{ ref('parity_columns') }}
+        where false
+        {% endfor %}
+
+    )
+
+    select
+        entity,
+        column_name || '_match' as check_name,
+        rows_judged as legacy_value,
+        judged_matches as mirror_value,
+        judged_matches - rows_judged as difference,
+        100.0 - match_percent as percent,
+        {{ var('parity_mismatch_percent') }} as threshold,
+        100.0 - match_percent <= {{ var('parity_mismatch_percent') }} as holds,
+        rows_judged - judged_matches as samples,
+        coalesce(
+            not_compared_because,
+            case
+                when rows_judged = 0 then 'no row has a ' || column_name || ' to judge' || whose
+            end
+        ) as not_applicable_because
+    from rates
+{% endmacro %}

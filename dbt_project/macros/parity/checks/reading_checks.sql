@@ -1,0 +1,43 @@
+{#
+    What was not read: records that the API counted and raw does not hold, and windows that were not
+    read to their end.
+#}
+{% macro reading_checks() %}
+    with found as (
+
+        select
+            'raw_complete'::text as check_name,
+            {{ var('parity_missing_records') }} as allowed,
+            records.missing
+        from (
+            select coalesce(sum(missing), 0)::bigint as missing
+            from {{ ref('missing_records') }}
+        ) as records
+
+        union all
+
+        select
+            'windows_read' as check_name,
+            0 as allowed,
+            windows.missing
+        from (
+            select count(*) as missing
+            from {{ source('raw', 'windows') }}
+            where status <> 'done'
+        ) as windows
+
+    )
+
+    select
+        'all'::text as entity,
+        check_name,
+        null::bigint as legacy_value,
+        missing as mirror_value,
+        missing as difference,
+        null::numeric as percent,
+        allowed as threshold,
+        missing <= allowed as holds,
+        missing as samples,
+        null::text as not_applicable_because
+    from found
+{% endmacro %}

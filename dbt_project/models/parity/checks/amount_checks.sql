@@ -1,0 +1,51 @@
+-- Dollars of all transactions of the snapshot. Where legacy has no amounts, the mirror is not read.
+{%- set amount = parity_columns_of('transactions')
+    | selectattr('column', 'equalto', 'total_amount') | first %}
+{%- set gap = legacy_gap_of('transactions', amount, keyed=false) %}
+
+with dollars as (
+
+    select
+        true as is_legacy,
+        total_amount
+    from {{ ref('legacy_transactions') }}
+
+    union all
+
+    select
+        false as is_legacy,
+        total_amount
+    from {{ ref('mirror_transactions') }}
+    where {{ 'is_in_snapshot' if gap is none else 'false' }}
+
+),
+
+sums as (
+
+    select
+        sum(total_amount) filter (where is_legacy) as legacy_dollars,
+        {% if gap is none -%}
+        coalesce(sum(total_amount) filter (where not is_legacy), 0) as mirror_dollars
+        {%- else -%}
+        null::numeric as mirror_dollars
+        {%- endif %}
+    from dollars
+
+)
+
+select
+    'transactions'::text as entity,
+    'total_amount'::text as check_name,
+    legacy_dollars as legacy_value,
+    mirror_dollars as mirror_value,
+    mirror_dollars - legacy_dollars as difference,
+    100.0 * abs(mirror_dollars - legacy_dollars) / nullif(abs(legacy_dollars), 0) as percent,
+    {{ var('parity_total_percent') }} as threshold,
+    100.0 * abs(mirror_dollars - legacy_dollars)
+    <= {{ var('parity_total_percent') }} * abs(legacy_dollars) as holds,
+    null::bigint as samples,
+    coalesce(
+        {{ literal_or_null(gap) }},
+        case when legacy_dollars is null then 'legacy transactions has no amounts' end
+    ) as not_applicable_because
+from sums

@@ -1,0 +1,32 @@
+with repeated as (
+
+    {% for entity, keys in {
+        'customers': ['member_id'],
+        'transactions': ['transaction_id', var('parity_transaction_key')] | unique | list,
+        'transaction_items': ['transaction_id, item_id'],
+        'products': ['product_id', 'sku'],
+    }.items() -%}
+    {%- set is_last_entity = loop.last -%}
+    {%- for key in keys -%}
+    {%- set columns = key.split(', ') -%}
+    select
+        '{{ entity }}'::text as entity,
+        '{{ key }}'::text as column_name,
+        {{ columns | join(" || '/' || ") }} as key,
+        count(*) as occurrences
+    from {{ ref(entity ~ '_blaze') }}
+    where {{ columns | join(' is not null and ') }} is not null
+    group by {{ key }}
+    having count(*) > 1
+    {{ 'union all' if not (loop.last and is_last_entity) }}
+    {% endfor %}
+    {%- endfor %}
+
+)
+
+select
+    entity,
+    column_name,
+    key,
+    occurrences
+from repeated

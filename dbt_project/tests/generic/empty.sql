@@ -1,0 +1,4 @@
+{# Fails for every row that there is. #}
+{% test empty(model) %}
+    select * from {{ model }}
+{% endtest %}
