@@ -1,4 +1,7 @@
-"""The project's commands, run as people run them, against a sandbox and a database."""
+"""The project's commands against a sandbox and a database: in this process, or as one of their own.
+
+docs/contributing.md says which a test wants.
+"""
 
 from __future__ import annotations
 
@@ -7,14 +10,14 @@ import os
 import signal
 import subprocess
 import sys
-import time
-from collections.abc import Sequence
+from contextlib import suppress
 from dataclasses import dataclass
 from pathlib import Path
 from typing import Any
 
 from common.settings import PROJECT_ROOT
 from sandbox.process import Sandbox
+from tests import in_process
 
 BLAZE_MIRROR = str(Path(sys.executable).with_name("blaze-mirror"))
 """The console script, as it is installed beside the interpreter that runs the tests."""
@@ -32,7 +35,9 @@ def bare_environment() -> dict[str, str]:
 
 @dataclass
 class Command:
-    """Runs `blaze-mirror` with a sandbox's keys and clock.
+    """Runs `blaze-mirror` with a sandbox's keys and clock, in the test's own process.
+
+    dbt is imported once for all tests of a worker, and finds the project parsed.
 
     Attributes:
         sandbox: the API to talk to.
@@ -61,38 +66,13 @@ class Command:
 
     def __call__(self, *arguments: str, **changes: str) -> subprocess.CompletedProcess[str]:
         """Run a command to its end; `changes` are environment variables."""
-        return subprocess.run(
-            self._line(arguments),
-            cwd=PROJECT_ROOT,
-            env=self.environment(**changes),
-            capture_output=True,
-            text=True,
-            timeout=600,
-            check=False,
-        )
+        return in_process.run(arguments, self.environment(**changes))
 
     def ok(self, *arguments: str, **changes: str) -> str:
         """Run a command that must succeed; gives what it said."""
         done = self(*arguments, **changes)
         assert done.returncode == 0, f"{done.stdout}\n{done.stderr}"
         return done.stdout + done.stderr
-
-    def killed_after(self, seconds: float, *arguments: str, **changes: str) -> bool:
-        """Run a command and `kill -9` it; tells whether it was still at work."""
-        process = subprocess.Popen(
-            self._line(arguments),
-            cwd=PROJECT_ROOT,
-            env=self.environment(**changes),
-            stdout=subprocess.DEVNULL,
-            stderr=subprocess.DEVNULL,
-            start_new_session=True,
-        )
-        time.sleep(seconds)
-        alive = process.poll() is None
-        if alive:
-            os.killpg(process.pid, signal.SIGKILL)
-        process.wait()
-        return alive
 
     def status(self) -> dict[str, Any]:
         """What `status --json` says."""
@@ -101,5 +81,43 @@ class Command:
         said: dict[str, Any] = json.loads(done.stdout)
         return said
 
-    def _line(self, arguments: Sequence[str]) -> list[str]:
-        return [BLAZE_MIRROR, *arguments]
+    def killed_after(self, seconds: float, *arguments: str, **changes: str) -> bool:
+        """Run a command as a process and `kill -9` it; tells whether it was still at work."""
+        with self.process.started(*arguments, **changes) as running:
+            with suppress(subprocess.TimeoutExpired):
+                running.communicate(timeout=seconds)
+            alive = running.poll() is None
+            if alive:
+                os.killpg(running.pid, signal.SIGKILL)
+        return alive
+
+    @property
+    def process(self) -> Process:
+        """The same commands, each as a process of its own."""
+        return Process(self.sandbox, self.database_url, self.settings)
+
+
+class Process(Command):
+    """Runs `blaze-mirror` as a shell or cron would: the console script, in a process of its own.
+
+    For what only a process has: signals, a status that a shell sees, a terminal, an end by
+    `kill -9`, an environment and a memory that nothing else was in, and a run beside other threads.
+    """
+
+    def __call__(self, *arguments: str, **changes: str) -> subprocess.CompletedProcess[str]:
+        """Run a command to its end; `changes` are environment variables."""
+        with self.started(*arguments, **changes) as running:
+            stdout, stderr = running.communicate(timeout=600)
+        return subprocess.CompletedProcess(running.args, running.returncode, stdout, stderr)
+
+    def started(self, *arguments: str, **changes: str) -> subprocess.Popen[str]:
+        """Start a command, in a session of its own; its output waits to be read."""
+        return subprocess.Popen(
+            [BLAZE_MIRROR, *arguments],
+            cwd=PROJECT_ROOT,
+            env=self.environment(**changes),
+            stdout=subprocess.PIPE,
+            stderr=subprocess.PIPE,
+            text=True,
+            start_new_session=True,
+        )
