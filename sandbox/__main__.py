@@ -7,10 +7,12 @@ import socket
 from datetime import datetime
 
 import uvicorn
+from starlette.applications import Starlette
 
 from sandbox.api.calls import CallLog
 from sandbox.api.server import Api
 from sandbox.control import application
+from sandbox.restart import Restartable
 from sandbox.world.dispensary import Dispensary, Scale
 
 
@@ -37,20 +39,24 @@ def run(options: argparse.Namespace) -> None:
     """Build the dispensary and serve it on loopback."""
     scale = Scale(options.members, options.transactions, options.products, options.years)
     now = datetime.fromisoformat(options.now)
-    api = Api(
-        Dispensary(scale, options.seed, now, options.timezone),
-        options.partner_key,
-        options.developer_key,
-        options.latency_ms / 1000,
-        calls=CallLog(options.speed),
-    )
+
+    def make() -> Starlette:
+        api = Api(
+            Dispensary(scale, options.seed, now, options.timezone),
+            options.partner_key,
+            options.developer_key,
+            options.latency_ms / 1000,
+            calls=CallLog(options.speed),
+        )
+        return application(api)
+
     listener = socket.socket()
     listener.setsockopt(socket.SOL_SOCKET, socket.SO_REUSEADDR, 1)
     listener.bind(("127.0.0.1", options.port))
     listener.listen(256)
     print(f"listening on http://127.0.0.1:{listener.getsockname()[1]}", flush=True)  # noqa: T201
     config = uvicorn.Config(
-        application(api),
+        Restartable(make),
         log_level="critical",
         access_log=False,
         timeout_keep_alive=60,

@@ -33,6 +33,10 @@ class Sandbox:
 
     # Time, and what the mirror must hold
 
+    def restart(self) -> None:
+        """Begin again: the world, its clock, the log and what was set are as at the start."""
+        self._post("restart", {})
+
     def advance(
         self, *, days: float = 1.0, late: bool = False, events: Sequence[str] = ()
     ) -> dict[str, int]:

@@ -6,7 +6,6 @@ import os
 import shutil
 import tempfile
 from collections.abc import Iterator
-from contextlib import contextmanager
 from pathlib import Path
 
 import psycopg
@@ -14,6 +13,7 @@ import pytest
 
 from sandbox.process import Sandbox, running_sandbox
 from tests.command import Command
+from tests.databases import EMPTY, Templates, fresh_database
 from warehouse.embedded_postgres.server import EmbeddedPostgres
 
 SERVER_FOLDER = pytest.StashKey[Path]()
@@ -21,6 +21,9 @@ SERVER_FOLDER = pytest.StashKey[Path]()
 MOST_WORKERS = 4
 """Of a parallel run, however many cores there are: each has half a gigabyte of parsed dbt project,
 syncs and sessions on the server, and with more of them they wait for the disk."""
+WITHOUT_SYNCS = ("fsync", "full_page_writes", "synchronous_commit")
+"""Settings that only matter when the machine goes down, and the tests with it. Tests that kill a
+server have one of their own."""
 
 
 @pytest.hookimpl(optionalhook=True)
@@ -67,31 +70,83 @@ def pytest_unconfigure(config: pytest.Config) -> None:
 @pytest.fixture(scope="session")
 def postgres_server(request: pytest.FixtureRequest) -> str:
     """The URL of one server for the whole run; any worker may be the one that starts it."""
-    return EmbeddedPostgres(request.config.stash[SERVER_FOLDER] / "postgres").start()
+    url = EmbeddedPostgres(request.config.stash[SERVER_FOLDER] / "postgres").start()
+    with psycopg.connect(url, autocommit=True) as connection:
+        for setting in WITHOUT_SYNCS:
+            connection.execute(f"alter system set {setting} = off".encode())
+        connection.execute("select pg_reload_conf()")
+    return url
+
+
+@pytest.fixture(scope="session")
+def templates(postgres_server: str, request: pytest.FixtureRequest) -> Templates:
+    """Databases that are made once a run."""
+    folder = request.config.stash[SERVER_FOLDER]
+    return Templates(postgres_server, folder, f"copy_{worker_name(request.config)}")
+
+
+@pytest.fixture(scope="session")
+def running() -> Iterator[Sandbox]:
+    """The sandbox of all tests of a worker, one after the other."""
+    with running_sandbox(members=200, transactions=600, products=60, years=0.5) as sandbox:
+        yield sandbox
+
+
+@pytest.fixture
+def sandbox(running: Sandbox) -> Sandbox:
+    """A small dispensary with half a year of history, as nobody has touched it."""
+    running.restart()
+    return running
+
+
+@pytest.fixture(scope="session")
+def shop() -> Iterator[Sandbox]:
+    """A somewhat larger dispensary, whose clock nobody moves."""
+    with running_sandbox(members=300, transactions=900, products=150, years=0.5) as sandbox:
+        yield sandbox
+
+
+@pytest.fixture(scope="session")
+def mirrored(templates: Templates, shop: Sandbox) -> str:
+    """The name of a database with a mirror of the shop, and without legacy tables."""
+    return templates.made("mirrored", lambda url: synced(shop, url))
+
+
+@pytest.fixture(scope="session")
+def faithful(templates: Templates, shop: Sandbox, mirrored: str) -> str:
+    """The name of a database whose legacy agrees with the mirror, compared once."""
+
+    def compare(url: str) -> None:
+        shop.legacy(url, "public", quirks=False)
+        synced(shop, url, FORCE="1")
+
+    return templates.made("faithful", compare, mirrored)
+
+
+def synced(sandbox: Sandbox, url: str, **changes: str) -> None:
+    """Sync a database that is to be copied."""
+    Command(sandbox, url, {}).ok("sync", **changes)
 
 
 @pytest.fixture
 def database_url(postgres_server: str, request: pytest.FixtureRequest) -> Iterator[str]:
-    """The URL of a fresh database."""
-    with fresh_database(postgres_server, f"t_{worker_name(request.config)}") as url:
+    """The URL of a fresh database: an empty one, or one `after_first_sync`."""
+    template = EMPTY
+    if request.node.get_closest_marker("after_first_sync"):
+        template = request.getfixturevalue("first_synced")
+    with fresh_database(postgres_server, f"t_{worker_name(request.config)}", template) as url:
         yield url
 
 
-@contextmanager
-def fresh_database(server_url: str, name: str, template: str = "template1") -> Iterator[str]:
-    """A database of that name, a copy of another, until the context ends; gives its URL."""
-    with psycopg.connect(server_url, autocommit=True) as connection:
-        connection.execute(f"drop database if exists {name} with (force)".encode())
-        connection.execute(f"create database {name} template {template}".encode())
-        yield server_url.replace("/postgres?", f"/{name}?")
-        connection.execute(f"drop database {name} with (force)".encode())
-
-
 @pytest.fixture
-def sandbox() -> Iterator[Sandbox]:
-    """A small dispensary with half a year of history."""
-    with running_sandbox(members=200, transactions=600, products=60, years=0.5) as running:
-        yield running
+def first_synced(templates: Templates, sandbox: Sandbox) -> str:
+    """The name of a database after the first sync, which tests copy that begin with the second."""
+
+    def first_sync(url: str) -> None:
+        synced(sandbox, url)
+        sandbox.restart()
+
+    return templates.made("first_synced", first_sync)
 
 
 @pytest.fixture

@@ -2,21 +2,21 @@
 
 from __future__ import annotations
 
-import uuid
 from collections.abc import Callable, Iterator
-from contextlib import contextmanager
 from pathlib import Path
 
-import psycopg
 import pytest
 from playwright.sync_api import Browser, sync_playwright
 
-from sandbox.process import Sandbox, running_sandbox
+from sandbox.process import Sandbox
 from tests.browser.chromium import ADVICE, find
 from tests.browser.visit import Visit
 from tests.command import Command
+from tests.conftest import worker_name
+from tests.databases import Templates, fresh_database
 
 Open = Callable[..., Visit]
+COMPARED = "compared_at_first"
 
 
 def pytest_collection_modifyitems(items: list[pytest.Item]) -> None:
@@ -54,51 +54,41 @@ def visit(browser: Browser) -> Iterator[Open]:
 
 
 @pytest.fixture(scope="session")
-def shop() -> Iterator[Sandbox]:
-    with running_sandbox(members=300, transactions=900, products=150, years=0.5) as running:
-        yield running
-
-
-@contextmanager
-def database(server: str, template: str = "template1") -> Iterator[str]:
-    name = f"b_{uuid.uuid4().hex[:12]}"
-    with psycopg.connect(server, autocommit=True) as connection:
-        connection.execute(f"create database {name} template {template}")
-        yield server.replace("/postgres?", f"/{name}?")
-        connection.execute(f"drop database {name} with (force)")
-
-
-@pytest.fixture(scope="session")
-def alone(postgres_server: str, shop: Sandbox) -> Iterator[Command]:
+def alone(
+    postgres_server: str, shop: Sandbox, mirrored: str, request: pytest.FixtureRequest
+) -> Iterator[Command]:
     """A mirror without legacy tables."""
-    with database(postgres_server) as url:
-        command = Command(shop, url, {})
-        command.ok("sync")
-        yield command
+    name = f"alone_{worker_name(request.config)}"
+    with fresh_database(postgres_server, name, mirrored) as url:
+        yield Command(shop, url, {})
 
 
 @pytest.fixture(scope="session")
-def compared(postgres_server: str, shop: Sandbox, alone: Command) -> Iterator[Command]:
+def compared(
+    templates: Templates, shop: Sandbox, mirrored: str, request: pytest.FixtureRequest
+) -> Iterator[Command]:
     """A mirror beside legacy tables with all their quirks; a gate fails, as it should."""
-    with database(postgres_server, name_of(alone)) as url:
+
+    def compare(url: str) -> None:
         shop.legacy(url, "public")
         command = Command(shop, url, {})
         done = command("sync", FORCE="1")
         assert done.returncode in {0, 1}, done.stderr
         # Built before there was a legacy to serve from, its views began with the mirror.
         command.ok("rollback", "--entity", "all")
-        yield command
 
-
-@pytest.fixture
-def spoiled(postgres_server: str, shop: Sandbox, compared: Command) -> Iterator[Command]:
-    """A copy of the compared site that a test may spoil."""
-    with database(postgres_server, name_of(compared)) as url:
+    template = templates.made(COMPARED, compare, mirrored)
+    name = f"compared_{worker_name(request.config)}"
+    with fresh_database(templates.server_url, name, template) as url:
         yield Command(shop, url, {})
 
 
-def name_of(command: Command) -> str:
-    return command.database_url.partition("/b_")[2].partition("?")[0].join(["b_", ""])
+@pytest.fixture
+def spoiled(templates: Templates, shop: Sandbox, compared: Command) -> Iterator[Command]:
+    """A copy of the compared site, as it was at first, that a test may spoil."""
+    assert compared
+    with templates.copy(COMPARED) as url:
+        yield Command(shop, url, {})
 
 
 @pytest.fixture(scope="session")

@@ -45,6 +45,7 @@ class Dbt:
         self.manifest: Any = None
         self.variables: dict[str, Any] = {}
         """Vars of the commands that follow, beside the clock."""
+        self._parsed_with: dict[str, Any] = {}
         self._monkeypatch = monkeypatch
         self.environment(**connection_environment(database_url))
 
@@ -71,9 +72,10 @@ class Dbt:
         """Any command; what its nodes did is the caller's to judge."""
         given = {**self.variables, **({"now": now} if now else {})}
         variables = ["--vars", json.dumps(given)] if given else []
-        if self.manifest is None or self.variables:
+        if self.manifest is None or self.variables != self._parsed_with:
             # Vars of the mapping decide which models there are to compare: parsed with them.
             self.manifest = self._invoke(["parse", *variables], target=target).result
+            self._parsed_with = dict(self.variables)
         invocation = self._invoke([*arguments, *variables], manifest=self.manifest, target=target)
         if invocation.exception is not None:
             raise invocation.exception

@@ -61,8 +61,8 @@ def dbt(checkout: Path, *arguments: str, **variables: str) -> str:
     return done.stdout
 
 
+@pytest.mark.after_first_sync
 def test_with_libpqs_variables(checkout: Path, command: Command, database_url: str) -> None:
-    command.ok("sync")
     there = connection_environment(database_url)
     now = {**there, "BLAZE_FIXED_NOW": command.sandbox.now().isoformat()}
     assert "ERROR=0" in dbt(checkout, "test", **now)
@@ -116,8 +116,8 @@ def test_nobody_else_is_let_in_as_dbt(embedded: str) -> None:
         psycopg.connect(embedded, password="wrong")
 
 
-def test_docs_serve(checkout: Path, command: Command, database_url: str) -> None:
-    command.ok("sync")
+@pytest.mark.after_first_sync
+def test_docs_serve(checkout: Path, database_url: str) -> None:
     dbt(checkout, "docs", "generate", **connection_environment(database_url))
     with socket.socket() as free:
         free.bind(("127.0.0.1", 0))

@@ -6,6 +6,8 @@ import time
 from collections import Counter
 from datetime import timedelta
 
+import pytest
+
 from sandbox.process import Sandbox
 from tests.command import Command
 from tests.comparison import assert_mirror_equals, versions
@@ -20,10 +22,10 @@ def later(sandbox: Sandbox, **after: float) -> str:
     return (sandbox.now() + timedelta(**after)).isoformat()
 
 
+@pytest.mark.after_first_sync
 def test_within_the_hour_only_products_are_read_again(
     sandbox: Sandbox, command: Command, database_url: str
 ) -> None:
-    command.ok("sync")
     before = versions(database_url)
 
     sandbox.clear_log()
@@ -41,8 +43,8 @@ def test_within_the_hour_only_products_are_read_again(
     assert lists_read(sandbox).keys() == {"members", "transactions"}, "products were just read"
 
 
+@pytest.mark.after_first_sync
 def test_force_reads_at_once(sandbox: Sandbox, command: Command) -> None:
-    command.ok("sync")
     sandbox.clear_log()
     command.ok("sync", FORCE="1")
     assert lists_read(sandbox).keys() == {"members", "transactions", "products"}
@@ -60,10 +62,10 @@ def test_what_did_not_come_to_its_end_may_go_on_at_once(
     assert_mirror_equals(sandbox, database_url)
 
 
+@pytest.mark.after_first_sync
 def test_the_five_minute_job_may_come_a_little_early_but_then_it_waits(
     sandbox: Sandbox, command: Command
 ) -> None:
-    command.ok("sync")
     early = command("sync-products", BLAZE_FIXED_NOW=later(sandbox, minutes=4))
     assert early.returncode == 3
     assert "every 5 minutes" in early.stderr

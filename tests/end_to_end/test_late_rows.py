@@ -5,6 +5,7 @@ from __future__ import annotations
 from datetime import datetime, timedelta
 
 import psycopg
+import pytest
 
 from sandbox.process import Sandbox
 from tests.command import Command
@@ -23,10 +24,10 @@ def oldest_verified(database_url: str) -> datetime:
     return oldest
 
 
+@pytest.mark.after_first_sync
 def test_sales_of_an_offline_till_are_found_by_the_lookback(
     sandbox: Sandbox, command: Command, database_url: str
 ) -> None:
-    command.ok("sync")
     for _ in range(3):
         assert sandbox.advance(days=1, late=True)["late uploads"]
         command.ok("sync")
@@ -35,11 +36,11 @@ def test_sales_of_an_offline_till_are_found_by_the_lookback(
         assert {row[0] for row in rows} == sandbox.truth()["transactions"].keys()
 
 
+@pytest.mark.after_first_sync
 def test_a_change_to_an_old_sale_is_found_by_the_rolling_reread_and_a_failure_delays_nothing_else(
     sandbox: Sandbox, command: Command, database_url: str
 ) -> None:
     command.settings["BLAZE_REREAD_DAYS"] = str(REREAD_DAYS)
-    command.ok("sync")
     read_first = sandbox.now()
     old = min(
         (t for t in sandbox.truth()["transactions"].values() if t["blaze_status"] == "Completed"),

@@ -9,6 +9,7 @@ from concurrent.futures import Future, ThreadPoolExecutor
 from contextlib import contextmanager
 
 import psycopg
+import pytest
 
 from sandbox.process import Sandbox
 from tests.command import Command
@@ -22,7 +23,7 @@ def members_locked(command: Command, *arguments: str) -> Iterator[Outcome]:
     """A command that cannot load members as long as this lasts."""
     with ThreadPoolExecutor(1) as pool, psycopg.connect(command.database_url) as connection:
         connection.execute("lock table raw.members in access exclusive mode")
-        outcome = pool.submit(lambda: command(*arguments, FORCE="1"))
+        outcome = pool.submit(lambda: command.process(*arguments, FORCE="1"))
         yield outcome
         connection.rollback()
 
@@ -49,10 +50,10 @@ def endings(database_url: str) -> dict[str, tuple[str, str | None]]:
     return {entity: (status, message) for entity, status, message in rows}
 
 
+@pytest.mark.after_first_sync
 def test_transactions_are_read_while_members_are_loaded(
     sandbox: Sandbox, command: Command, database_url: str
 ) -> None:
-    command.ok("sync")
     sandbox.advance(days=1)
     sandbox.clear_log()
     with members_locked(command, "sync") as outcome:
@@ -62,10 +63,10 @@ def test_transactions_are_read_while_members_are_loaded(
     assert_mirror_equals(sandbox, database_url)
 
 
+@pytest.mark.after_first_sync
 def test_an_entity_that_began_and_never_had_its_turn_has_ended(
     sandbox: Sandbox, command: Command, database_url: str
 ) -> None:
-    command.ok("sync")
     sandbox.clear_log()
     with members_locked(command, "backfill") as outcome:
         wait_for_transactions(sandbox, outcome)

@@ -11,6 +11,8 @@ import subprocess
 import termios
 from collections.abc import Iterator
 
+import pytest
+
 from common.settings import PROJECT_ROOT
 from tests.command import BLAZE_MIRROR, Command
 
@@ -77,13 +79,13 @@ def test_colours_are_left_out_when_asked_to(command: Command) -> None:
 
 
 def test_a_log_gets_plain_lines(command: Command) -> None:
-    said = command.ok("sync", FORCE_COLOR="")
+    said = command.process.ok("sync", FORCE_COLOR="")
     assert "\x1b" not in said
     assert "━" not in said
 
 
+@pytest.mark.after_first_sync
 def test_status_keeps_to_the_terminal(command: Command) -> None:
-    command.ok("sync")
     assert max(len(line) for line in lines(on_a_terminal(command, "status"))) <= COLUMNS
     # A gate or two may not apply here, which is no failure.
     assert max(len(line) for line in lines(on_a_terminal(command, "parity"))) <= COLUMNS

@@ -21,7 +21,7 @@ from common.settings import PROJECT_ROOT
 from extract.load.pipeline import working_folder
 from operate.transform.project import TARGET_DIR
 from sandbox.process import Sandbox
-from tests.command import BLAZE_MIRROR, Command
+from tests.command import Command
 from tests.comparison import assert_mirror_equals
 from warehouse.embedded_postgres.server import EmbeddedPostgres
 
@@ -41,17 +41,11 @@ def own_server() -> Iterator[EmbeddedPostgres]:
 def test_a_killed_postgres_costs_one_run(sandbox: Sandbox, own_server: EmbeddedPostgres) -> None:
     command = Command(sandbox, own_server.url, {"BLAZE_CONCURRENCY": "1"})
     sandbox.faults([{"kind": "latency", "seconds": 0.05}])
-    running = subprocess.Popen(
-        [BLAZE_MIRROR, "sync"],
-        cwd=PROJECT_ROOT,
-        env=command.environment(),
-        stderr=subprocess.PIPE,
-        text=True,
-    )
-    time.sleep(4)
-    lock = own_server._data / "postmaster.pid"
-    os.kill(int(lock.read_text().split("\n", 1)[0]), signal.SIGKILL)
-    _, said = running.communicate(timeout=300)
+    with command.process.started("sync") as running:
+        time.sleep(4)
+        lock = own_server._data / "postmaster.pid"
+        os.kill(int(lock.read_text().split("\n", 1)[0]), signal.SIGKILL)
+        _, said = running.communicate(timeout=300)
     assert running.returncode in {1, 2}
     assert "Traceback" not in said
     own_server.start()
@@ -86,11 +80,11 @@ def test_windows_whose_rows_could_not_be_loaded_are_not_done(
     assert_mirror_equals(sandbox, database_url)
 
 
+@pytest.mark.after_first_sync
 def test_rows_of_a_batch_that_was_never_completed_are_loaded_again(
     sandbox: Sandbox, command: Command, database_url: str
 ) -> None:
     """A crash between the tables of a batch leaves a sale that looks known, without its lines."""
-    command.ok("sync")
     execute(
         database_url,
         "delete from raw.transaction_items; delete from raw.windows; "
@@ -115,10 +109,10 @@ def test_a_poisoned_load_package_is_discarded(
     assert_mirror_equals(sandbox, database_url)
 
 
+@pytest.mark.after_first_sync
 def test_a_new_machine_with_the_same_database_goes_on(
     sandbox: Sandbox, command: Command, database_url: str, tmp_path: Path
 ) -> None:
-    command.ok("sync")
     sandbox.advance(days=1)
     sandbox.clear_log()
     for part in ("common", "warehouse", "extract", "operate", "dbt_project"):
@@ -174,15 +168,15 @@ def test_no_secret_appears_anywhere_at_any_log_level(
     said = []
     sandbox.faults([{"kind": "500", "rate": 0.1}, {"kind": "html", "rate": 0.1}])
     for log_format in ("plain", "json"):
-        done = command("sync", BLAZE_LOG_LEVEL="DEBUG", BLAZE_LOG_FORMAT=log_format)
+        done = command.process("sync", BLAZE_LOG_LEVEL="DEBUG", BLAZE_LOG_FORMAT=log_format)
         said += [done.stdout, done.stderr]
         sandbox.advance(days=1)
     sandbox.faults([])
     for arguments in (["status", "--json"], ["smoke"], ["sync", "--nonsense"]):
-        done = command(*arguments, BLAZE_LOG_LEVEL="DEBUG")
+        done = command.process(*arguments, BLAZE_LOG_LEVEL="DEBUG")
         said += [done.stdout, done.stderr]
     wrong = database_url.replace(secrets[2], "hunter2-wrong")
-    said.append(command("sync", DATABASE_URL=wrong, BLAZE_LOG_LEVEL="DEBUG").stderr)
+    said.append(command.process("sync", DATABASE_URL=wrong, BLAZE_LOG_LEVEL="DEBUG").stderr)
     with psycopg.connect(database_url) as connection:
         tables = connection.execute(
             "select format('%I.%I', schemaname, tablename) from pg_tables "
@@ -209,10 +203,10 @@ def test_what_dlt_says_of_a_failed_load_passes_our_own_handler(
     command("sync")
     sandbox.faults([])
     execute(database_url, "alter table raw.members add constraint broken check (false) not valid")
-    done = command("sync")
+    done = command.process("sync")
     assert done.returncode == 1
     assert "Traceback" not in done.stderr
     assert 'violates check constraint "broken"' in done.stderr
-    done = command("sync", FORCE="1", BLAZE_LOG_LEVEL="DEBUG", BLAZE_LOG_FORMAT="json")
+    done = command.process("sync", FORCE="1", BLAZE_LOG_LEVEL="DEBUG", BLAZE_LOG_FORMAT="json")
     said = [json.loads(line) for line in done.stderr.splitlines()]
     assert any("Traceback" in str(line) and line["logger"] == "dlt" for line in said)

@@ -36,10 +36,10 @@ def test_the_mirror_equals_the_truth_and_follows_it_day_by_day(
         assert_mirror_equals(sandbox, database_url)
 
 
+@pytest.mark.after_first_sync
 def test_the_next_night_asks_for_changed_windows_only_and_writes_changed_rows_only(
     sandbox: Sandbox, command: Command, database_url: str
 ) -> None:
-    command.ok("sync")
     before, truth_before = versions(database_url), sandbox.truth()
     sandbox.clear_log()
     sandbox.advance(days=1)
@@ -158,10 +158,10 @@ def asked_windows(sandbox: Sandbox) -> set[tuple[str, str, str]]:
     }
 
 
+@pytest.mark.after_first_sync
 def test_products_by_modified_date_and_no_oftener_than_every_five_minutes(
     sandbox: Sandbox, command: Command, database_url: str
 ) -> None:
-    command.ok("sync")
     sandbox.clear_log()
     too_soon = command("sync-products")
     assert too_soon.returncode == 3
@@ -174,10 +174,10 @@ def test_products_by_modified_date_and_no_oftener_than_every_five_minutes(
     assert price >= 1
 
 
+@pytest.mark.after_first_sync
 def test_a_moved_sale_and_a_removed_line_reach_both_customers_and_the_items(
     sandbox: Sandbox, command: Command, database_url: str
 ) -> None:
-    command.ok("sync")
     truth = sandbox.truth()
     recent = sorted(
         (t for t in truth["transactions"].values() if t["date"] > "2025-06-27"),
@@ -195,11 +195,11 @@ def test_a_moved_sale_and_a_removed_line_reach_both_customers_and_the_items(
     assert one(database_url, lines) == 0
 
 
+@pytest.mark.after_first_sync
 def test_a_new_field_is_filled_by_a_backfill(
     sandbox: Sandbox, command: Command, database_url: str
 ) -> None:
     """Raw rows whose digest was made of other fields are loaded again by `backfill`."""
-    command.ok("sync")
     with psycopg.connect(database_url, autocommit=True) as connection:
         connection.execute("update raw.members set _row_hash = 0, marketing_source = null")
     command.ok("backfill")
@@ -218,9 +218,9 @@ def test_members_that_are_in_no_window_are_found_all_the_same(
     assert "reading the whole list once" not in command.ok("sync")
 
 
+@pytest.mark.after_first_sync
 def test_readers_are_never_disturbed(sandbox: Sandbox, command: Command, database_url: str) -> None:
     """Somebody else's open transaction on the tables neither waits nor makes the sync wait."""
-    command.ok("sync")
     with psycopg.connect(database_url) as reader:
         for table in ("customers_blaze", "transactions_blaze", "blaze_sync_state"):
             reader.execute(f"select count(*) from {table}")

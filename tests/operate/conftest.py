@@ -9,21 +9,15 @@ import pytest
 
 from sandbox.process import Sandbox
 from tests.command import Command
-from tests.dbt_project.parity.conftest import (  # noqa: F401 - fixtures
-    Server,
-    faithful,
-    mirrored,
-    server,
-    shop,
-)
+from tests.databases import Templates
+from tests.operate.cutover.conftest import site  # noqa: F401 - a fixture
 
 
 @pytest.fixture
-def copy(server: Server, shop: Sandbox, faithful: str) -> Iterator[Command]:  # noqa: F811
+def copy(templates: Templates, shop: Sandbox, faithful: str) -> Iterator[Command]:
     """The commands on a copy of a mirror whose legacy agrees with it."""
-    name = faithful.replace("faithful", "commands")
-    yield Command(shop, server.create(name, faithful), {"FORCE": "1"})
-    server.drop(name)
+    with templates.copy(faithful) as url:
+        yield Command(shop, url, {"FORCE": "1"})
 
 
 def execute(command: Command, statement: str) -> None:

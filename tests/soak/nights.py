@@ -94,7 +94,7 @@ def live(
             survived.kills += command.killed_after(seconds, "sync", FORCE="1")
             survived.runs += 1
         for _ in range(MOST_RUNS):
-            done = command("sync", FORCE="1", BLAZE_LOG_LEVEL="DEBUG")
+            done = command.process("sync", FORCE="1", BLAZE_LOG_LEVEL="DEBUG")
             survived.runs += 1
             survived.said += [done.stdout, done.stderr]
             if done.returncode == 0:
@@ -106,11 +106,11 @@ def live(
         sandbox.advance(days=1, late=dice.random() < 1 / 3)
     sandbox.faults([])
     for _ in range(REREAD_DAYS):
-        last = command("sync")
+        last = command.process("sync")
         survived.said += [last.stdout, last.stderr]
         assert last.returncode == 0, last.stderr
         sandbox.advance(days=1)
-    command.ok("sync")
+    command.process.ok("sync")
     assert_mirror_equals(sandbox, command.database_url)
     return survived
 

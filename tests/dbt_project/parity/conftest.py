@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-import uuid
+import os
 from collections.abc import Iterator
 from dataclasses import dataclass
 from pathlib import Path
@@ -13,8 +13,8 @@ import pytest
 import yaml  # type: ignore[import-untyped]  # comes with dbt
 
 from operate.transform.project import DATA_ALONE, PROJECT_DIR
-from sandbox.process import Sandbox, running_sandbox
-from tests.command import Command
+from sandbox.process import Sandbox
+from tests.databases import Templates
 from tests.dbt_project.dbt_runner import Dbt, Outcome
 
 BUILD = (
@@ -23,27 +23,6 @@ BUILD = (
     *("--exclude", "path:models/serving"),
 )
 GATES = ("test", "--select", "tag:gate")
-
-
-@dataclass
-class Server:
-    """Databases of one server, by name."""
-
-    url: str
-
-    def url_of(self, name: str) -> str:
-        return self.url.replace("/postgres?", f"/{name}?")
-
-    def create(self, name: str, template: str = "template1") -> str:
-        """A fresh database, a copy of another; whatever had the name is gone."""
-        with psycopg.connect(self.url, autocommit=True) as connection:
-            connection.execute(f"drop database if exists {name} with (force)")
-            connection.execute(f"create database {name} template {template}")
-        return self.url_of(name)
-
-    def drop(self, name: str) -> None:
-        with psycopg.connect(self.url, autocommit=True) as connection:
-            connection.execute(f"drop database if exists {name} with (force)")
 
 
 @dataclass
@@ -95,78 +74,33 @@ class Site:
         }
 
 
-@pytest.fixture(scope="session")
-def server(postgres_server: str) -> Server:
-    return Server(postgres_server)
-
-
-@pytest.fixture(scope="session")
-def shop() -> Iterator[Sandbox]:
-    """A dispensary whose clock nobody moves."""
-    with running_sandbox(members=300, transactions=900, products=150, years=0.5) as running:
-        yield running
-
-
-@pytest.fixture(scope="session")
-def mirrored(server: Server, shop: Sandbox) -> Iterator[str]:
-    """The name of a database with the mirror, and without legacy tables."""
-    name = f"mirrored_{uuid.uuid4().hex[:8]}"
-    url = server.create(name)
-    Command(shop, url, {}).ok("sync")
-    yield name
-    server.drop(name)
-
-
-@pytest.fixture(scope="session")
-def faithful(server: Server, shop: Sandbox, mirrored: str) -> Iterator[str]:
-    """The name of a database whose legacy agrees with the mirror, compared once."""
-    name = mirrored.replace("mirrored", "faithful")
-    url = server.create(name, mirrored)
-    shop.legacy(url, "public", quirks=False)
-    Command(shop, url, {}).ok("sync", FORCE="1")
-    yield name
-    server.drop(name)
-
-
 @pytest.fixture
 def site(
-    server: Server,
-    shop: Sandbox,
-    mirrored: str,
-    tmp_path: Path,
-    monkeypatch: pytest.MonkeyPatch,
+    templates: Templates, shop: Sandbox, mirrored: str, monkeypatch: pytest.MonkeyPatch
 ) -> Iterator[Site]:
     """A mirror without legacy tables."""
-    yield from _site(server, shop, mirrored, tmp_path, monkeypatch)
+    with templates.copy(mirrored) as url:
+        yield from _site(url, shop, monkeypatch)
 
 
 @pytest.fixture
 def faithful_site(
-    server: Server,
-    shop: Sandbox,
-    faithful: str,
-    tmp_path: Path,
-    monkeypatch: pytest.MonkeyPatch,
+    templates: Templates, shop: Sandbox, faithful: str, monkeypatch: pytest.MonkeyPatch
 ) -> Iterator[Site]:
     """A mirror whose legacy agrees with it."""
-    yield from _site(server, shop, faithful, tmp_path, monkeypatch)
+    with templates.copy(faithful) as url:
+        yield from _site(url, shop, monkeypatch)
 
 
-def _site(
-    server: Server, shop: Sandbox, template: str, folder: Path, monkeypatch: pytest.MonkeyPatch
-) -> Iterator[Site]:
-    # One name for all copies: dbt's parsed project names its database, and is parsed once.
-    name = f"copy_{template}"
-    url = server.create(name, template)
+def _site(url: str, shop: Sandbox, monkeypatch: pytest.MonkeyPatch) -> Iterator[Site]:
     for variable in ("BLAZE_RAW_SCHEMA", "BLAZE_SCHEMA", "BLAZE_TIMEZONE", "LEGACY_SCHEMA"):
         monkeypatch.delenv(variable, raising=False)
-    dbt = Dbt(url, folder / "target", monkeypatch)
-    dbt.manifest = _MANIFESTS.get(name)
-    site = Site(url, dbt, shop.now().isoformat())
-    yield site
+    dbt = Dbt(url, Path(os.environ["DBT_TARGET_PATH"]) / "parity", monkeypatch)
+    dbt.manifest = _MANIFESTS.get(url)
+    yield Site(url, dbt, shop.now().isoformat())
     if dbt.manifest is not None and not dbt.variables:
-        _MANIFESTS[name] = dbt.manifest
-    server.drop(name)
+        _MANIFESTS[url] = dbt.manifest
 
 
 _MANIFESTS: dict[str, Any] = {}
+"""The project as it was parsed for a database of that URL: all copies have the same one."""

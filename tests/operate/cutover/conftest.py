@@ -8,9 +8,9 @@ from dataclasses import dataclass
 import psycopg
 import pytest
 
-from sandbox.process import Sandbox, running_sandbox
+from sandbox.process import Sandbox
 from tests.command import Command
-from tests.conftest import fresh_database, worker_name
+from tests.databases import Templates
 
 
 @dataclass
@@ -41,22 +41,15 @@ class Site:
             return [row[0] for row in connection.execute(explain.encode())]
 
 
-@pytest.fixture(scope="session")
-def built(postgres_server: str, request: pytest.FixtureRequest) -> Iterator[tuple[Sandbox, str]]:
-    """A database with legacy tables and a mirror, to be copied."""
-    name = f"cutover_{worker_name(request.config)}"
-    with (
-        running_sandbox(members=200, transactions=600, products=60, years=0.5) as sandbox,
-        fresh_database(postgres_server, name) as url,
-    ):
+@pytest.fixture
+def site(templates: Templates, sandbox: Sandbox) -> Iterator[Site]:
+    """A copy of a database with legacy tables and a mirror, for one test."""
+
+    def compared(url: str) -> None:
         sandbox.legacy(url, "public")
         Command(sandbox, url, {})("sync")
-        yield sandbox, name
+        sandbox.restart()
 
-
-@pytest.fixture
-def site(built: tuple[Sandbox, str], postgres_server: str) -> Iterator[Site]:
-    """A copy of it for one test."""
-    sandbox, template = built
-    with fresh_database(postgres_server, f"copy_of_{template}", template) as url:
+    template = templates.made("cutover", compared)
+    with templates.copy(template) as url:
         yield Site(sandbox, Command(sandbox, url, {}), url)

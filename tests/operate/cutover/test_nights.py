@@ -44,26 +44,26 @@ def polling(site: Site) -> Iterator[Polls]:
     polls, over = Polls(), threading.Event()
     member = site.rows("select min(member_id) from public.customers")[0][0]
 
-    def poll() -> None:
-        with psycopg.connect(site.url, autocommit=True) as connection:
-            while not over.wait(0.1):
-                try:
-                    rows = connection.execute(POLL, {"member": member}).fetchall()
-                    polls.answers.append({name: (n, sides, side) for name, n, sides, side in rows})
-                except psycopg.Error as error:
-                    polls.errors.append(str(error))
+    def poll(connection: psycopg.Connection[tuple[str, int, int, str]]) -> None:
+        while not over.wait(0.1):
+            try:
+                rows = connection.execute(POLL, {"member": member}).fetchall()
+                polls.answers.append({name: (n, sides, side) for name, n, sides, side in rows})
+            except psycopg.Error as error:
+                polls.errors.append(str(error))
 
-    reader = threading.Thread(target=poll)
-    reader.start()
-    try:
-        yield polls
-    finally:
-        over.set()
-        reader.join()
+    with psycopg.connect(site.url, autocommit=True) as connection:
+        reader = threading.Thread(target=poll, args=[connection])
+        reader.start()
+        try:
+            yield polls
+        finally:
+            over.set()
+            reader.join()
 
 
 def test_nights_switch_rollback_switch_finalise_and_back_disturb_no_reader(site: Site) -> None:
-    legacy = checksums(site)
+    legacy, cutover = checksums(site), site.command.process
 
     def night() -> None:
         site.sandbox.advance(days=1)
@@ -74,18 +74,18 @@ def test_nights_switch_rollback_switch_finalise_and_back_disturb_no_reader(site:
         for _ in range(3):
             night()
         hold_gates(site.url, site.sandbox.now(), 7)
-        site.command.ok("switch", ENTITY="all")
+        cutover.ok("switch", ENTITY="all")
         night()
-        site.command.ok("rollback", ENTITY="all")
+        cutover.ok("rollback", ENTITY="all")
         time.sleep(0.5)
         hold_gates(site.url, site.sandbox.now(), 7)
-        site.command.ok("switch", ENTITY="all")
+        cutover.ok("switch", ENTITY="all")
         time.sleep(0.5)
         assert checksums(site) == legacy
-        site.command.ok("finalize", APPLY="1", FORCE="1", REASON="a test is short")
+        cutover.ok("finalize", APPLY="1", FORCE="1", REASON="a test is short")
         assert checksums(site, "_legacy") == legacy
         night()
-        site.command.ok("unfinalize")
+        cutover.ok("unfinalize")
         time.sleep(0.5)
 
     assert polls.errors == []

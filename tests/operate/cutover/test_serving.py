@@ -126,10 +126,10 @@ def test_the_idle_side_is_never_executed_and_the_mirrors_indexes_are_used(
     assert all("never executed" in line for line in scans), scans
 
 
+@pytest.mark.after_first_sync
 def test_a_site_without_legacy_tables_is_served_from_the_mirror(
     sandbox: Sandbox, command: Command, database_url: str
 ) -> None:
-    command.ok("sync")
     site = Site(sandbox, command, database_url)
     assert site.rows("select distinct source from serving.cutover") == [("mirror",)]
     counts = sandbox.truth()["counts"]

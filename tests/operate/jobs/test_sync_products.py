@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import psycopg
+import pytest
 
 from sandbox.process import Sandbox
 from tests.command import Command
@@ -10,12 +11,12 @@ from tests.operate.conftest import execute, judgements
 from tests.rows import one
 
 
+@pytest.mark.after_first_sync
 def test_the_frequent_job_wakes_dbt_only_for_what_has_landed_and_was_not_merged(
     sandbox: Sandbox, command: Command, database_url: str
 ) -> None:
     idle = "dbt has nothing to do"
     command.settings["FORCE"] = "1"
-    command.ok("sync")
     assert idle in command.ok("sync-products")
     product = one(database_url, "select product_id from products_blaze order by 1 limit 1")
     price = f"select retail_price from products_blaze where product_id = '{product}'"
@@ -38,5 +39,5 @@ def test_the_frequent_job_wakes_dbt_only_for_what_has_landed_and_was_not_merged(
 def test_the_five_minute_job_judges_no_gate(copy: Command) -> None:
     execute(copy, "update customers set total_visits = total_visits + 1")
     before = judgements(copy)
-    copy.ok("sync-products")
+    copy.process.ok("sync-products")
     assert judgements(copy) == before

@@ -8,13 +8,13 @@ from pathlib import Path
 
 import psycopg
 
-from sandbox.process import Sandbox
 from tests.command import Command
+from tests.operate.cutover.conftest import Site
 
 
 def test_it_is_written_whole_and_for_its_owner_alone(command: Command, tmp_path: Path) -> None:
     path = tmp_path / "new" / "report.html"
-    said = command.ok("report", "--to", str(path))
+    said = command.process.ok("report", "--to", str(path))
     assert str(path) in said
     assert stat.S_IMODE(path.stat().st_mode) == 0o600
     assert list(path.parent.iterdir()) == [path]
@@ -33,11 +33,8 @@ def test_a_folder_that_cannot_be_written_to_is_named(command: Command, tmp_path:
     assert "--to" in done.stderr
 
 
-def test_its_figures_are_those_of_the_gates(
-    sandbox: Sandbox, command: Command, tmp_path: Path
-) -> None:
-    sandbox.legacy(command.database_url, "public")
-    assert command("sync").returncode in {0, 1}
+def test_its_figures_are_those_of_the_gates(site: Site, tmp_path: Path) -> None:
+    sandbox, command = site.sandbox, site.command
     path = tmp_path / "report.html"
     said = json.loads(command("report", "--json", "--to", str(path)).stdout)
     judged = json.loads(command("parity", "--json").stdout)
