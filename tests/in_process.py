@@ -16,6 +16,7 @@ import threading
 import time
 from collections.abc import Iterator, Mapping, Sequence
 from contextlib import ExitStack, chdir, contextmanager, suppress
+from multiprocessing import resource_tracker
 from pathlib import Path
 from subprocess import CompletedProcess
 
@@ -28,6 +29,9 @@ from operate.cli import cli
 
 GRACE_S = 5.0
 """How long threads and connections may take to end after the command."""
+# Python's own helper for dbt's locks, which stays with a process that has once had one.
+resource_tracker.ensure_running()
+
 HANDLED = (signal.SIGINT, signal.SIGTERM, signal.SIGHUP)
 
 

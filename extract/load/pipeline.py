@@ -8,6 +8,7 @@ from __future__ import annotations
 
 import hashlib
 import logging
+import os
 import re
 import shutil
 from pathlib import Path
@@ -122,7 +123,8 @@ def _cause(message: str) -> str:
 
 
 def _configure_dlt() -> None:
-    dlt.config["runtime.dlthub_telemetry"] = False
+    # Read once, when dlt is first asked for a setting: its own `dlt.config` would come too late.
+    os.environ["RUNTIME__DLTHUB_TELEMETRY"] = "false"
     # The staging tables hold copies of people's data that nothing cleans up.
     dlt.config["load.truncate_staging_dataset"] = True
     dlt.config["load.workers"] = 2

@@ -110,6 +110,16 @@ def test_a_poisoned_load_package_is_discarded(
 
 
 @pytest.mark.after_first_sync
+def test_no_library_tells_its_makers_of_a_run(sandbox: Sandbox, command: Command) -> None:
+    """dlt would, to where this setting of its own says."""
+    sandbox.advance(days=1)
+    command.process.ok("sync", RUNTIME__DLTHUB_TELEMETRY_ENDPOINT=f"{sandbox.url}/telemetry")
+    called = {call["path"] for call in sandbox.log()}
+    assert any(path.endswith("/transactions") for path in called)
+    assert "/telemetry" not in called
+
+
+@pytest.mark.after_first_sync
 def test_a_new_machine_with_the_same_database_goes_on(
     sandbox: Sandbox, command: Command, database_url: str, tmp_path: Path
 ) -> None:
