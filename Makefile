@@ -148,10 +148,10 @@ dbt: $(STAMP) ## dbt with this project's settings (ARGS="test --select tag:gate"
 .PHONY: test
 test: lint ## Everything that CI runs
 	@if $(CHROMIUM_PATH) || [ -n "$$CI" ]; then \
-	  $(VENV)/bin/python -m pytest --numprocesses auto --dist loadgroup; \
+	  $(VENV)/bin/python -m pytest --numprocesses auto --dist loadgroup --durations 10; \
 	else \
 	  echo "The browser tests are left out; CI runs them." >&2; \
-	  $(VENV)/bin/python -m pytest --numprocesses auto --dist loadgroup -m "not browser"; \
+	  $(VENV)/bin/python -m pytest --numprocesses auto --dist loadgroup --durations 10 -m "not browser"; \
 	fi
 
 .PHONY: test-browser

@@ -16,7 +16,8 @@ from psycopg.rows import dict_row
 from sandbox.process import Sandbox
 from tests.command import Command
 from tests.comparison import TABLES, assert_mirror_equals
-from tests.conftest import fresh_database, worker_name
+from tests.conftest import worker_name
+from tests.databases import fresh_database
 from tests.warehouse.catalog import catalog
 from tests.warehouse.dumps.make_dump import SETTINGS, next_night, open_shop, to_the_last_night
 from tests.warehouse.dumps.restore import DUMPS, finalise_as_then, restore

@@ -16,7 +16,8 @@ import pytest
 
 from common.errors import DatabaseError
 from common.settings import PROJECT_ROOT
-from tests.conftest import fresh_database, worker_name
+from tests.conftest import worker_name
+from tests.databases import fresh_database
 from tests.warehouse.catalog import OWN, catalog, storage
 from tests.warehouse.dumps.restore import DUMPS, finalise_as_then, migrations_of, restore
 from warehouse.connection import Connection, connect
