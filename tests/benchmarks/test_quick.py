@@ -17,6 +17,9 @@ from benchmarks.results import Results
 from benchmarks.targets import targets
 from common.settings import PROJECT_ROOT
 
+pytestmark = pytest.mark.xdist_group("benchmarks")
+"""One worker: the others need not run it once more."""
+
 README = PROJECT_ROOT / "benchmarks" / "README.md"
 
 
