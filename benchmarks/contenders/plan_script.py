@@ -20,7 +20,7 @@ import psycopg2
 import requests
 from psycopg2.extras import execute_values
 
-PLAN = Path(__file__).resolve().parents[2] / "tests" / "transform" / "plan.sql"
+PLAN = Path(__file__).resolve().parents[2] / "tests" / "dbt_project" / "plan.sql"
 PAGE = 100
 LONGEST_RANGE = timedelta(days=7)
 MAX_CALLS, WINDOW_S = 5000, 300
