@@ -176,7 +176,7 @@ class Settings(BaseSettings):
         held = [self.partner_key, self.developer_key, self.database_url, *self.alert_urls]
         plain = [secret.get_secret_value() for secret in held if secret is not None]
         if self.database_url is not None:
-            with suppress(ValueError):  # no URL: whoever opens the database says so
+            with suppress(ValueError):  # no URL: opening the database says so
                 password = urlsplit(self.database_url.get_secret_value()).password
                 plain += [password, unquote(password)] if password else []
         return tuple(plain)

@@ -1,4 +1,4 @@
-"""The sandbox as a process of its own, for whoever talks to it over a real socket."""
+"""The sandbox as a process of its own, for tests and demos that talk to it over a real socket."""
 
 from __future__ import annotations
 

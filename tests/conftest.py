@@ -7,14 +7,17 @@ import shutil
 import tempfile
 from collections.abc import Iterator
 from pathlib import Path
+from typing import TYPE_CHECKING
 
 import psycopg
 import pytest
 
 from sandbox.process import Sandbox, running_sandbox
-from tests.command import Command
 from tests.databases import EMPTY, Templates, fresh_database
 from warehouse.embedded_postgres.server import EmbeddedPostgres
+
+if TYPE_CHECKING:
+    from tests.command import Command
 
 SERVER_FOLDER = pytest.StashKey[Path]()
 
@@ -43,7 +46,7 @@ def pytest_configure(config: pytest.Config) -> None:
         folder.chmod(0o755)  # run by root, the server is somebody else and has to get in
     config.stash[SERVER_FOLDER] = folder
     # With a folder of its own and one name for its databases, a worker's dbt parses the project
-    # once; what changes between two runs is then read anew, as it is in production.
+    # once; what changes between two runs is then read again, as it is in production.
     os.environ["DBT_TARGET_PATH"] = str(folder / f"target_{worker_name(config)}")
 
 
@@ -125,7 +128,7 @@ def faithful(templates: Templates, shop: Sandbox, mirrored: str) -> str:
 
 def synced(sandbox: Sandbox, url: str, **changes: str) -> None:
     """Sync a database that is to be copied."""
-    Command(sandbox, url, {}).ok("sync", **changes)
+    _command(sandbox, url).ok("sync", **changes)
 
 
 @pytest.fixture
@@ -152,4 +155,11 @@ def first_synced(templates: Templates, sandbox: Sandbox) -> str:
 @pytest.fixture
 def command(sandbox: Sandbox, database_url: str) -> Command:
     """The project's commands, on the sandbox and a fresh database."""
+    return _command(sandbox, database_url)
+
+
+def _command(sandbox: Sandbox, database_url: str) -> Command:
+    """Commands, imported where a test wants them: tests of a lower floor need no dlt and dbt."""
+    from tests.command import Command  # noqa: PLC0415
+
     return Command(sandbox, database_url, {})

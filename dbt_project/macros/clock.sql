@@ -1,7 +1,7 @@
 {#
     The one clock, as timestamptz: the var `now` or BLAZE_FIXED_NOW where a test or demo fixes it,
     else now(). The environment is asked on execution alone: asked while the project is parsed, each
-    new instant would have it parsed anew.
+    new instant would have it parsed again.
 #}
 {% macro now_utc() -%}
     {%- set fixed = var('now', none) or (env_var('BLAZE_FIXED_NOW', '') if execute else '') -%}

@@ -1,6 +1,6 @@
 {#
     Post-hook of customers_blaze: the figures that change because a day has passed or a threshold
-    was set anew, for the customers who have no other news. They follow from columns of the row
+    was set again, for the customers who have no other news. They follow from columns of the row
     itself, so no transaction is read for them.
 #}
 {% macro refresh_day_figures() -%}

@@ -70,7 +70,7 @@ def log_summary(summary: Summary) -> None:
         f"{fields['rows_read']:,}",
         f"{fields['rows_written']:,}",
         f"{fields['rows_failed']:,}",
-        _lag_in_words(summary.lag_s),
+        _describe_lag(summary.lag_s),
         extra={"fields": fields},
     )
 
@@ -95,7 +95,7 @@ def _log_findings(built: TransformResult) -> None:
         log.error("dbt %s %s failed: %s", node.kind, node.name, node.message)
 
 
-def _lag_in_words(lag: int | None) -> str:
+def _describe_lag(lag: int | None) -> str:
     if lag is None:
         return "not all was read yet"
     return f"at most {format_duration(timedelta(seconds=lag))} behind the API"

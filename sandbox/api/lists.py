@@ -60,7 +60,7 @@ class Lists:
         return None if find is None else find(self, query, readings, ignores)
 
     def _kept(self, name: str, make: Callable[[], list[Record]]) -> list[Record]:
-        """A sorted list, made anew only after something has changed."""
+        """A sorted list, made again only after something has changed."""
         made_at, held = self._sorted.get(name, (-1, []))
         if made_at != self.dispensary.changes:
             held = make()

@@ -2,7 +2,7 @@
 
 What is the same is prepared once, as bytes and as deflate blocks, so a page of four megabytes is a
 few hundred joins. The prepared compressed blocks fit anywhere in a stream, so they are used as
-they are and only an object's own fields are wrapped anew.
+they are and only an object's own fields are wrapped again.
 """
 
 from __future__ import annotations

@@ -36,7 +36,7 @@ def fill(
     """Create the old tables and fill them as of some days ago.
 
     Args:
-        connection: of whoever may create tables.
+        connection: of a user who may create tables.
         world: the dispensary.
         schema: where the tables go.
         lag_days: how old the snapshot is.

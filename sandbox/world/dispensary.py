@@ -69,7 +69,7 @@ class Dispensary:
         depend on it."""
         self.event_dice.serial = FIRST_EVENT_SERIAL
         self.changes = 0
-        """Grows with every change, so that whoever keeps an order knows when it is stale."""
+        """Grows with every change, which tells a kept order that it is stale."""
         self.transactions: dict[str, Record] = {}
         self.sales_by_time: list[tuple[int, str]] = []
         """(time of sale, id), the order in which the API lists sales."""
@@ -163,7 +163,7 @@ class Dispensary:
         insort(self.sales_by_time, (self.sale_time(sold), sold["id"]))
 
     def file_again(self, sold: Record, was_at: int) -> None:
-        """File a transaction anew whose time has changed.
+        """File a transaction again whose time has changed.
 
         Args:
             sold: it.

@@ -50,7 +50,7 @@ class Dbt:
         self.environment(**connection_environment(database_url))
 
     def environment(self, **variables: str) -> None:
-        """Set variables for the commands that follow; the project is parsed anew."""
+        """Set variables for the commands that follow; the project is parsed again."""
         for name, value in variables.items():
             self._monkeypatch.setenv(name, value)
         self.manifest = None

@@ -1,4 +1,4 @@
-"""What the job's database sessions look like to whoever else uses the database."""
+"""What the job's database sessions look like to others who use the database."""
 
 from __future__ import annotations
 

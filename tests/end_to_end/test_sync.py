@@ -159,7 +159,7 @@ def asked_windows(sandbox: Sandbox) -> set[tuple[str, str, str]]:
 
 
 @pytest.mark.after_first_sync
-def test_products_by_modified_date_and_no_oftener_than_every_five_minutes(
+def test_products_by_modified_date_and_no_more_often_than_every_five_minutes(
     sandbox: Sandbox, command: Command, database_url: str
 ) -> None:
     sandbox.clear_log()

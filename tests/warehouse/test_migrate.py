@@ -195,7 +195,7 @@ def hold(connection: psycopg.Connection[Any], table: str) -> None:
         return
     connection.execute(f"create schema if not exists {table.partition('.')[0]}".encode())
     connection.commit()
-    # Whoever wants to make it has to wait and see whether this one stays.
+    # A second run that wants to make it has to wait and see whether this one stays.
     connection.execute(f"create table {table} (id integer)".encode())
 
 

@@ -1,7 +1,7 @@
 {#
     Views of this project are changed in place, and only when their definition changed.
 
-    dbt's own view materialization makes every view anew on every run and drops the old one with
+    dbt's own view materialization makes every view again on every run and drops the old one with
     everything that depends on it: views and grants that other people put on top would be gone
     each night, and a quiet night would still rewrite the catalog. Here the fingerprint of the
     definition is kept as the view's comment. A definition whose columns changed shape needs the

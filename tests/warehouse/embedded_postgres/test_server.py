@@ -366,7 +366,7 @@ def test_a_normal_user_needs_no_privileges(parent: Path) -> None:
 
 
 def as_nobody() -> dict[str, Any]:
-    """What makes root's child an unprivileged one; nothing for whoever is that already."""
+    """What makes root's child an unprivileged one; nothing for a user who is that already."""
     if os.geteuid() != 0:
         return {}
     return {"user": "nobody", "group": "nogroup", "extra_groups": []}
