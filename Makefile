@@ -167,7 +167,7 @@ bench: $(STAMP) ## Beside the alternatives, and as history grows: an hour and mo
 	@$(VENV)/bin/python -m benchmarks $(if $(FRESH),--fresh)
 
 .PHONY: lint
-lint: $(STAMP) ## ruff, mypy, import-linter, sqlfluff
+lint: $(STAMP) ## ruff, mypy, import-linter, sqlfluff, dbt-bouncer
 	@$(VENV)/bin/ruff check .
 	@$(VENV)/bin/ruff format --check .
 	@$(VENV)/bin/mypy
