@@ -4,17 +4,19 @@
 {%- endmacro %}
 
 
-{# Whether a row of transactions_blaze is a completed sale: a visit that earned money. #}
+{# Whether a row of transactions_blaze is a completed sale: a visit that earned money, not deleted. #}
 {% macro is_completed_sale() -%}
     trans_type in ({{ quoted_list(var('sale_types')) }})
     and blaze_status in ({{ quoted_list(var('sale_statuses')) }})
+    and deleted_at is null
 {%- endmacro %}
 
 
-{# Whether a row of transactions_blaze is a refund that was paid out. #}
+{# Whether a row of transactions_blaze is a refund that was paid out, not deleted. #}
 {% macro is_refund() -%}
     trans_type in ({{ quoted_list(var('refund_types')) }})
     and blaze_status in ({{ quoted_list(var('refund_statuses')) }})
+    and deleted_at is null
 {%- endmacro %}
 
 

@@ -13,6 +13,7 @@ with carts as (
         + coalesce(nullif(credit_card_fee, 0), total_fees, credit_card_fee, 0)
         - total as fee_gap
     from {{ source('raw', 'transactions') }}
+    where _gone_at is null and deleted is not true
 
 )
 

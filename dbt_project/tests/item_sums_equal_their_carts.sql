@@ -18,6 +18,7 @@ carts as (
         id as transaction_id,
         sub_total_discount
     from {{ source('raw', 'transactions') }}
+    where _gone_at is null and deleted is not true
 
 )
 

@@ -13,6 +13,8 @@ from extract.source.fields import Kind
 
 BATCH = "_batch"
 """The column that holds the number of the batch which last wrote a raw row."""
+GONE_AT = "_gone_at"
+"""When a sync found that the API no longer has the record; null while it has it."""
 ROW_ERRORS = "_row_errors"
 """What of the row could not be read."""
 ROW_HASH = "_row_hash"

@@ -13,18 +13,20 @@ import psycopg
 import pyarrow as pa
 from psycopg import sql
 
-from extract.load.arrow_schema import BATCH, schema_of, schema_of_lines
+from extract.load.arrow_schema import BATCH, GONE_AT, schema_of, schema_of_lines
 from extract.source.entity import Entity
 from warehouse.catalog import exists
 
 Connection = psycopg.Connection[Any]
+
+INSTANT = pa.timestamp("us", tz="UTC")
 
 POSTGRES_TYPES: Mapping[pa.DataType, LiteralString] = {
     pa.string(): "text",
     pa.float64(): "double precision",
     pa.bool_(): "boolean",
     pa.int64(): "bigint",
-    pa.timestamp("us", tz="UTC"): "timestamptz",
+    INSTANT: "timestamptz",
 }
 
 INDEXES: Mapping[str, tuple[tuple[str, bool], ...]] = {
@@ -45,12 +47,16 @@ def create_raw_tables(connection: Connection, schema: str, entities: Iterable[En
         entities: whose tables.
     """
     for entity in entities:
-        tables = {entity.name: schema_of(entity)}
+        tables = {entity.name: _with_batch(schema_of(entity)).append(pa.field(GONE_AT, INSTANT))}
         if entity.lines is not None:
-            tables[entity.lines.table] = schema_of_lines(entity.lines)
+            tables[entity.lines.table] = _with_batch(schema_of_lines(entity.lines))
         for name, columns in tables.items():
             if not exists(connection, schema, name):
                 _create(connection, schema, name, columns)
+
+
+def _with_batch(columns: pa.Schema) -> pa.Schema:
+    return columns.append(pa.field(BATCH, pa.int64(), nullable=False))
 
 
 def _create(connection: Connection, schema: str, name: str, columns: pa.Schema) -> None:
@@ -65,9 +71,7 @@ def _create(connection: Connection, schema: str, name: str, columns: pa.Schema) 
     table = sql.Identifier(schema, name)
     with connection.transaction():
         connection.execute(
-            sql.SQL("create table {} ({}, {} bigint not null)").format(
-                table, sql.SQL(", ").join(definitions), sql.Identifier(BATCH)
-            )
+            sql.SQL("create table {} ({})").format(table, sql.SQL(", ").join(definitions))
         )
         for column, unique in INDEXES[name]:
             connection.execute(

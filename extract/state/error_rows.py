@@ -1,12 +1,18 @@
-"""Rows of the mirror that are kept although they break a rule, marked `sync_status = 'error'`."""
+"""Rows of the mirror that are kept although they break a rule, marked `sync_status = 'error'`.
+
+Those that the API no longer has are nobody's concern.
+"""
 
 from __future__ import annotations
 
 from extract.state.store import Store
 from warehouse.catalog import exists, is_finalized
 
+# By way of JSON: `status` also looks at tables that no migration has given the column yet.
 _COUNT = """
-    select count(*) from {mirror}.{table} where sync_status = 'error'
+    select count(*)
+    from {mirror}.{table} as marked
+    where sync_status = 'error' and to_jsonb(marked) ->> 'deleted_at' is null
 """
 
 

@@ -12,7 +12,7 @@ from typing import Any
 
 import yaml  # type: ignore[import-untyped]  # comes with dbt
 
-from extract.load.arrow_schema import ROW_ERRORS, ROW_HASH, TOMBSTONE
+from extract.load.arrow_schema import GONE_AT, ROW_ERRORS, ROW_HASH, TOMBSTONE
 from extract.source.entities import ENTITIES
 from extract.source.fields import Field, Kind
 from operate.transform.project import PROJECT_DIR
@@ -46,6 +46,7 @@ JUDGED = {
 LOADING = {
     "_batch": "The load batch that last wrote the row.",
     ROW_ERRORS: "What could not be read, as text for people; null for a sound row.",
+    GONE_AT: "When a sync found that the API no longer has the record; null while it has it.",
     ROW_HASH: "A digest of the kept fields, by which an unchanged record is known.",
     TOMBSTONE: "True for the row that stands for a cart without lines while it is loaded.",
     "_dlt_load_id": "dlt's id of the load.",

@@ -72,6 +72,7 @@ TABLES: dict[str, dict[str, str]] = {
 }
 
 _LOADING = {
+    "_gone_at": "timestamptz",
     "_batch": "bigint not null",
     "_row_errors": "text",
     "_row_hash": "bigint",

@@ -27,6 +27,7 @@ ADDED_COLUMNS: dict[str, list[tuple[str, str, str | None]]] = {
         ("gross_refunds", "numeric(10,2)", None),
         ("total_refunds", "integer", None),
         ("is_deleted", "boolean", None),
+        ("deleted_at", "timestamp with time zone", None),
     ],
     "transactions_blaze": [
         ("trans_no", "text", None),
@@ -36,6 +37,7 @@ ADDED_COLUMNS: dict[str, list[tuple[str, str, str | None]]] = {
         ("fees", "numeric(10,2)", None),
         ("points_earned", "numeric(10,2)", None),
         ("points_spent", "numeric(10,2)", None),
+        ("deleted_at", "timestamp with time zone", None),
     ],
     "transaction_items_blaze": [
         ("item_id", "text", None),
@@ -43,6 +45,7 @@ ADDED_COLUMNS: dict[str, list[tuple[str, str, str | None]]] = {
         ("sync_status", "text", None),
         ("last_synced_at", "timestamp with time zone", "now()"),
         ("updated_at", "timestamp with time zone", "now()"),
+        ("deleted_at", "timestamp with time zone", None),
     ],
     "products_blaze": [
         ("brand", "text", None),
@@ -52,6 +55,7 @@ ADDED_COLUMNS: dict[str, list[tuple[str, str, str | None]]] = {
         ("strain", "text", None),
         ("is_archived", "boolean", None),
         ("is_deleted", "boolean", None),
+        ("deleted_at", "timestamp with time zone", None),
     ],
 }
 

@@ -4,8 +4,9 @@
     Each half names its side in a constant column, which is compared with the row outside of both:
     Postgres looks at the row once when a query begins, and does not execute the half that is idle.
     A `where` in each half would do the same, but then Postgres could not merge the half into the
-    reader's query and would form each row in full. Columns are handed through bare where their
-    types agree, so that a reader's condition reaches the table's indexes.
+    reader's query and would form each row in full. So what is deleted is left out there as well.
+    Columns are handed through bare where their types agree, so that a reader's condition reaches
+    the table's indexes.
 
     `from_mirror` gives, by legacy's column, the SQL over the tables of `mirror_tables`; what has
     none is null. The mirror's columns that legacy lacks come last, and are null while legacy is
@@ -21,7 +22,7 @@
     {%- endfor -%}
     {%- set extra = {} -%}
     {%- for name, type in columns_with_types(mirror).items()
-        if name not in contract and name not in consumed -%}
+        if name not in contract and name not in consumed and name != 'deleted_at' -%}
         {%- do extra.update({name: type}) -%}
     {%- endfor -%}
     {%- set cutover = source('serving', 'cutover') -%}
@@ -42,6 +43,7 @@
         {%- for name, type in extra.items() %}
         null::{{ type }} as {{ name }},
         {%- endfor %}
+        null::timestamptz as blaze_deleted_at,
         'legacy'::text as served_from
     from {{ legacy }}
     union all
@@ -57,11 +59,18 @@
         {%- for name in extra %}
         {{ alias }}.{{ name }},
         {%- endfor %}
+        {%- if legacy_types %}
+        {{ alias }}.deleted_at as blaze_deleted_at,
+        {%- endif %}
         'mirror'::text as served_from
     from {{ mirror_tables }}
     {%- if legacy_types %}
     ) as sides
-    where sides.served_from = (select source from {{ cutover }} where entity = '{{ entity }}')
+    where
+        sides.served_from = (select source from {{ cutover }} where entity = '{{ entity }}')
+        and sides.blaze_deleted_at is null
+    {%- else %}
+    where {{ alias }}.deleted_at is null
     {%- endif %}
 {% endmacro %}
 

@@ -100,7 +100,8 @@ computed as (
         {{ money('gross_sales') }} as gross_sales,
         {{ money('gross_refunds') }} as gross_refunds,
         total_refunds,
-        is_deleted
+        is_deleted,
+        deleted_at
     from dated
 
 )

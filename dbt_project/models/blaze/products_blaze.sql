@@ -17,7 +17,7 @@ landed as (
 ),
 
 -- Who holds a SKU is settled among all products that share it, landed or not: the SKUs that landed
--- products have now, and those they give up.
+-- products have now, and those they give up. One that is deleted leaves it to one that is not.
 contested_skus as (
 
     select sku
@@ -39,7 +39,7 @@ contenders as (
         *,
         row_number() over (
             partition by sku
-            order by blaze_created, product_id collate "C"
+            order by deleted_at is not null, blaze_created, product_id collate "C"
         ) as sku_rank
     from products
     where
@@ -80,7 +80,8 @@ settled as (
         flower_type,
         strain,
         is_archived,
-        is_deleted
+        is_deleted,
+        deleted_at
     from contenders
 
 )

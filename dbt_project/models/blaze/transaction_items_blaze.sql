@@ -57,12 +57,15 @@ cart_lines as (
         items.tax,
         items.item_status,
         items.row_errors,
+        -- Lines go and come back with their sale.
+        transactions.deleted_at,
         row_number() over (
             partition by touched_carts.transaction_id, items.item_id
             order by items.position
         ) as occurrence
     from touched_carts
     left join items on touched_carts.transaction_id = items.transaction_id
+    left join transactions on touched_carts.transaction_id = transactions.transaction_id
     left join products on items.product_id = products.product_id
 
 ),
@@ -85,7 +88,8 @@ landed as (
         tax,
         item_status,
         case when row_errors is not null or occurrence > 1 then 'error' else 'synced' end
-            as sync_status
+            as sync_status,
+        deleted_at
     from cart_lines
 
 )

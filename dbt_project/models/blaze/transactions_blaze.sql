@@ -33,7 +33,8 @@ landed as (
         subtotal,
         fees,
         points_earned,
-        points_spent
+        points_spent,
+        deleted_at
     from transactions
     where {{ landed() }}
 

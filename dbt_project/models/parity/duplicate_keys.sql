@@ -15,7 +15,7 @@ with repeated as (
         {{ columns | join(" || '/' || ") }} as key,
         count(*) as occurrences
     from {{ ref(entity ~ '_blaze') }}
-    where {{ columns | join(' is not null and ') }} is not null
+    where {{ columns | join(' is not null and ') }} is not null and deleted_at is null
     group by {{ key }}
     having count(*) > 1
     {{ 'union all' if not (loop.last and is_last_entity) }}

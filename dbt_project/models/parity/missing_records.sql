@@ -1,7 +1,7 @@
 -- Only what the API's own count vouches for: transactions, whose `total` counts the window. That of
 -- members counts the company, and products have no windows. Both boundary days of a window count
 -- whole, because whether the API includes the last one is undocumented: that can hide a gap there,
--- and never invents one.
+-- and never invents one. What is gone is counted no more by either.
 with windows as (
 
     select * from {{ source('raw', 'windows') }}
@@ -12,6 +12,7 @@ sales as (
 
     select {{ shop_day('coalesce(processed_time, completed_time, created)') }} as day
     from {{ source('raw', 'transactions') }}
+    where _gone_at is null
 
 ),
 

@@ -2,6 +2,7 @@
 with carts as (
 
     select * from {{ ref('transactions_blaze') }}
+    where deleted_at is null
 
 ),
 

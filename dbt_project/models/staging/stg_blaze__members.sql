@@ -37,5 +37,8 @@ select
 
     -- loading
     _batch as batch,
-    {{ row_errors(['loyalty_points']) }} as row_errors
+    {{ row_errors(['loyalty_points']) }} as row_errors,
+
+    -- after the others, so that the view is replaced in place
+    {{ deleted_at() }} as deleted_at
 from {{ source('raw', 'members') }}

@@ -40,5 +40,8 @@ select
     {{ row_errors(
         ['unit_price', 'unit_value'],
         ['thc', 'cbd', 'thca', 'cbda', 'cbg']
-    ) }} as row_errors
+    ) }} as row_errors,
+
+    -- after the others, so that the view is replaced in place
+    {{ deleted_at() }} as deleted_at
 from {{ source('raw', 'products') }}

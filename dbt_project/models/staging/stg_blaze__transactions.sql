@@ -47,5 +47,8 @@ select
         'total',
         'points_earned',
         'points_spent',
-    ]) }} as row_errors
+    ]) }} as row_errors,
+
+    -- after the others, so that the view is replaced in place
+    {{ deleted_at() }} as deleted_at
 from {{ source('raw', 'transactions') }}

@@ -7,6 +7,7 @@ with as_of as (
 customers as (
 
     select * from {{ ref('customers_blaze') }}
+    where deleted_at is null
 
 ),
 

@@ -7,6 +7,7 @@ with as_of as (
 products as (
 
     select * from {{ ref('products_blaze') }}
+    where deleted_at is null
 
 )
 

@@ -13,6 +13,7 @@ transactions as (
 items as (
 
     select * from {{ ref('transaction_items_blaze') }}
+    where deleted_at is null
 
 ),
 
