@@ -6,10 +6,10 @@ from datetime import UTC, date, datetime
 from decimal import Decimal
 from typing import Any
 
-import psycopg
 from psycopg.rows import dict_row
 
 from sandbox.process import Sandbox
+from warehouse.connection import connect
 
 TABLES = {
     "customers": ("customers_blaze", ("member_id",)),
@@ -29,8 +29,8 @@ def assert_mirror_equals(sandbox: Sandbox, database_url: str, *, deleted: str = 
     """
     truth = sandbox.truth(deleted=deleted)
     differences = []
-    with psycopg.connect(database_url, row_factory=dict_row) as connection:
-        connection.execute("set time zone 'UTC'")
+    with connect(database_url, application_name="blaze_mirror.test") as connection:
+        connection.row_factory = dict_row
         for name, (table, key) in TABLES.items():
             expected: dict[str, dict[str, Any]] = truth[name]
             rows = connection.execute(f"select * from {table}").fetchall()
@@ -73,7 +73,7 @@ def comparable(value: Any) -> Any:
 
 def versions(database_url: str) -> dict[str, dict[Any, Any]]:
     """Each mirrored row's physical version and `updated_at`, by table and id."""
-    with psycopg.connect(database_url) as connection:
+    with connect(database_url, application_name="blaze_mirror.test") as connection:
         return {
             table: {
                 row[0]: row[1:]

@@ -2,15 +2,41 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Iterator
+from collections.abc import Callable, Iterator, Mapping
 from contextlib import contextmanager
 from dataclasses import dataclass
 from pathlib import Path
+from urllib.parse import urlsplit
 
 import psycopg
 from filelock import FileLock
+from psycopg import sql
 
 EMPTY = "template1"
+
+COMPANY_DEFAULTS = {
+    "DateStyle": "German, DMY",
+    "IntervalStyle": "sql_standard",
+    "TimeZone": "Asia/Kathmandu",
+    "client_encoding": "LATIN1",
+    "bytea_output": "escape",
+    "extra_float_digits": "-5",
+    "standard_conforming_strings": "off",
+    "backslash_quote": "off",
+    "transform_null_equals": "on",
+    "array_nulls": "off",
+    "quote_all_identifiers": "on",
+    "default_transaction_isolation": "serializable",
+    "default_transaction_read_only": "on",
+    "default_transaction_deferrable": "on",
+    "search_path": "elsewhere, pg_catalog",
+    "statement_timeout": "1s",
+    "lock_timeout": "1s",
+    "idle_session_timeout": "1s",
+    "idle_in_transaction_session_timeout": "1s",
+    "transaction_timeout": "1s",
+}
+"""Each setting of ours, as somebody else would have it."""
 
 
 @contextmanager
@@ -26,6 +52,19 @@ def fresh_database(server_url: str, name: str, template: str = EMPTY) -> Iterato
 def url_of(server_url: str, name: str) -> str:
     """The URL of a database of the server."""
     return server_url.replace("/postgres?", f"/{name}?")
+
+
+def set_for_all_sessions(url: str, settings: Mapping[str, str]) -> None:
+    """Have a database begin every session with these settings."""
+    name = urlsplit(url).path.lstrip("/")
+    with psycopg.connect(url, autocommit=True) as connection:
+        for setting, value in settings.items():
+            values = sql.SQL(", ").join(map(sql.Literal, value.split(", ")))
+            connection.execute(
+                sql.SQL("alter database {} set {} to {}").format(
+                    sql.Identifier(name), sql.Identifier(setting), values
+                )
+            )
 
 
 @dataclass(frozen=True)

@@ -22,8 +22,9 @@ from psycopg import sql
 
 from common.errors import DatabaseError
 from warehouse.catalog import exists, is_finalized
-from warehouse.connection import LOAD_STATEMENT_TIMEOUT, Connection
+from warehouse.connection import Connection
 from warehouse.schemas import Schemas
+from warehouse.session import LOAD_STATEMENT_TIMEOUT
 
 log = logging.getLogger(__name__)
 

@@ -9,7 +9,7 @@ from dlt.common.configuration import configspec
 from dlt.destinations.impl.postgres.configuration import PostgresCredentials
 from psycopg.conninfo import conninfo_to_dict
 
-from warehouse.connection import load_conninfo
+from warehouse.connection import load_conninfo, server_version
 
 
 @configspec(init=False)
@@ -44,5 +44,5 @@ class LibpqCredentials(PostgresCredentials):
 
 def postgres_destination(database_url: str) -> Any:
     """The destination of dlt's that a database is."""
-    conninfo = load_conninfo(database_url, "blaze_mirror.load")
+    conninfo = load_conninfo(database_url, "blaze_mirror.load", server_version(database_url))
     return dlt.destinations.postgres(LibpqCredentials(conninfo))

@@ -8,6 +8,7 @@ import click
 
 from common.settings import Settings
 from operate.cli.run import run
+from warehouse.connection import shell_conninfo
 from warehouse.database import POSTGRES_FOLDER, open_database
 from warehouse.embedded_postgres.server import EmbeddedPostgres
 from warehouse.url import connection_environment
@@ -63,9 +64,9 @@ def psql(arguments: tuple[str, ...]) -> None:
     def open_psql(settings: Settings) -> None:
         program = str(_embedded().psql_path)
         # The URL holds the password: handed over in the environment, not in the process list.
-        url = open_database(settings)
+        database = connection_environment(shell_conninfo(open_database(settings)))
         os.execve(  # noqa: S606 - psql takes over this process
-            program, [program, *arguments], {**os.environ, **connection_environment(url)}
+            program, [program, *arguments], {**os.environ, **database}
         )
 
     run(open_psql, in_callers_folder=True)

@@ -8,7 +8,7 @@ from contextlib import contextmanager
 
 from common.settings import Settings
 from warehouse.catalog import is_finalized
-from warehouse.connection import connect, load_conninfo
+from warehouse.connection import connect, load_conninfo, server_version
 from warehouse.url import connection_environment
 
 SCRATCH_MIRROR = "scratch_mirror"
@@ -17,8 +17,9 @@ SCRATCH_MIRROR = "scratch_mirror"
 
 def dbt_environment(settings: Settings, database_url: str) -> dict[str, str]:
     """The settings and the database as the environment variables that dbt reads."""
+    conninfo = load_conninfo(database_url, "blaze_mirror.dbt", server_version(database_url))
     return {
-        **connection_environment(load_conninfo(database_url, "blaze_mirror.dbt")),
+        **connection_environment(conninfo),
         **project_environment(settings, database_url),
         "DO_NOT_TRACK": "1",
         "DBT_SEND_ANONYMOUS_USAGE_STATS": "false",

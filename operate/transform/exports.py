@@ -6,6 +6,7 @@ from collections.abc import Mapping
 
 from common.settings import Settings
 from operate.transform.environment import project_environment
+from warehouse.connection import shell_conninfo
 from warehouse.database import open_database
 from warehouse.url import connection_environment
 
@@ -17,7 +18,8 @@ def exports(settings: Settings) -> str:
         DatabaseError: the database cannot be used.
     """
     url = open_database(settings)
-    return as_exports({**connection_environment(url), **project_environment(settings, url)})
+    database = connection_environment(shell_conninfo(url))
+    return as_exports({**database, **project_environment(settings, url)})
 
 
 def as_exports(variables: Mapping[str, str]) -> str:

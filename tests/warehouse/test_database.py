@@ -10,7 +10,7 @@ import pytest
 
 from common.errors import DatabaseError
 from warehouse.checks import check, require_version
-from warehouse.connection import connect, load_conninfo
+from warehouse.connection import connect, load_conninfo, server_version
 from warehouse.database import resolve_url
 from warehouse.url import connection_environment, redacted
 
@@ -122,7 +122,7 @@ def test_sessions_have_a_name_utc_and_timeouts(database_url: str) -> None:
 
 
 def test_sessions_that_libraries_open_have_a_name_and_timeouts(database_url: str) -> None:
-    url = load_conninfo(database_url, "blaze_mirror.test")
+    url = load_conninfo(database_url, "blaze_mirror.test", server_version(database_url))
     with psycopg.connect(url) as connection:
         row = connection.execute(SESSION).fetchone()
     assert row is not None
@@ -154,8 +154,8 @@ SECRET = {"PGUSER": "u", "PGPASSWORD": "p"}
 def test_dbt_and_psql_are_told_all_that_a_url_says(url: str, variables: dict[str, str]) -> None:
     given = connection_environment(url)
     assert {**SECRET, **variables}.items() <= given.items()
-    for_libraries = connection_environment(load_conninfo(url, "blaze_mirror.test"))
-    changed = {"PGAPPNAME", "PGOPTIONS"}
+    for_libraries = connection_environment(load_conninfo(url, "blaze_mirror.test", 150000))
+    changed = {"PGAPPNAME", "PGOPTIONS", "PGCLIENTENCODING", "PGCONNECT_TIMEOUT"}
     assert given.items() >= {k: v for k, v in for_libraries.items() if k not in changed}.items()
 
 
@@ -175,15 +175,14 @@ def test_what_a_url_leaves_out_is_libpqs(monkeypatch: pytest.MonkeyPatch) -> Non
 
 def test_what_a_url_says_of_tls_and_sessions_reaches_dbt_and_psql() -> None:
     url = "postgresql://u:p%40ss@db.example.com/m?sslmode=verify-full&options=-cwork_mem%3D9MB"
-    environment = connection_environment(load_conninfo(url, "blaze_mirror.dbt"))
+    environment = connection_environment(load_conninfo(url, "blaze_mirror.dbt", 150000))
     assert environment["PGPASSWORD"] == "p@ss"
     assert environment["PGSSLMODE"] == "verify-full"
     assert environment["PGAPPNAME"] == "blaze_mirror.dbt"
-    assert environment["PGOPTIONS"].split() == [
-        "-cwork_mem=9MB",
-        "-cstatement_timeout=3600000",
-        "-clock_timeout=15000",
-    ]
+    assert environment["PGCLIENTENCODING"] == "UTF8"
+    options = environment["PGOPTIONS"].split(" -c")
+    assert options[0] == "-cwork_mem=9MB", "ours come after it, and win"
+    assert {"statement_timeout=3600000", "lock_timeout=15000"} <= set(options)
 
 
 def test_a_printed_url_has_no_password() -> None:

@@ -2,11 +2,17 @@
 
 from __future__ import annotations
 
+from datetime import timedelta
 from typing import Any, LiteralString
 
 import psycopg
-from psycopg import sql
 from psycopg_pool import ConnectionPool
+
+from warehouse.connection import own_conninfo, set_up
+
+STATEMENT_TIMEOUT = timedelta(seconds=60)
+LOCK_TIMEOUT = timedelta(seconds=30)
+"""Every call waits here for its permit."""
 
 
 def open_pool(
@@ -27,25 +33,21 @@ def open_pool(
     """
 
     def configure(connection: psycopg.Connection[Any]) -> None:
-        connection.execute(
-            sql.SQL(
-                "set search_path to {}; set time zone 'UTC'; set lock_timeout = '30s'; "
-                "set statement_timeout = '60s'"
-            ).format(sql.Identifier(schema))
+        set_up(
+            connection,
+            statement_timeout=STATEMENT_TIMEOUT,
+            lock_timeout=LOCK_TIMEOUT,
+            search_path=schema,
         )
         for setting in settings:
             connection.execute(setting)
         connection.commit()
 
     return ConnectionPool(
-        database_url,
+        own_conninfo(database_url, "blaze_mirror.rate_limit"),
         min_size=1,
         max_size=max_size,
-        kwargs={
-            "application_name": "blaze_mirror.rate_limit",
-            "connect_timeout": 10,
-            "autocommit": autocommit,
-        },
+        kwargs={"autocommit": autocommit},
         configure=configure,
         open=True,
     )

@@ -14,7 +14,8 @@ import psycopg
 from common.settings import Settings
 from operate.cutover.finalize.tables import quoted
 from operate.cutover.sources import SERVED
-from warehouse.connection import LOCK_TIMEOUT, Connection
+from warehouse.connection import Connection
+from warehouse.session import LOCK_TIMEOUT
 
 GIVE_UP_AFTER_S = LOCK_TIMEOUT.total_seconds()
 RETRY_AFTER_S = 0.05
