@@ -6,6 +6,8 @@ client/        one call, with its attempts and errors
 rate_limit/    the permit that every attempt waits for
 reader         many windows at once (events: what comes of it)
 paging         one list to its end: list_source, list_pass, look_ahead, and page, what comes of it
-date_filter    the dates a list is asked with, and whether it respects them
+date_filter    the dates a list is asked with, and whether an answer looks as if it respected them
+own_rows       whether windows of days have shown rows of their own
+whole_list     a list by days that ignores them, read as a whole
 field_sample   a look at whole records, for drift
 """

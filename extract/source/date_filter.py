@@ -1,20 +1,25 @@
-"""The dates that a list is asked with, and whether the answer respects them."""
+"""The dates that a list is asked with, and whether an answer looks as if it respected them."""
 
 from __future__ import annotations
 
-from datetime import datetime, timedelta
+from collections.abc import Iterator
+from datetime import UTC, datetime, timedelta
 from zoneinfo import ZoneInfo
 
 from extract.source.entity import DateFilter, Endpoint
 from extract.source.page import Page
-from extract.source.windows import Window, shop_days
+from extract.source.windows import WEEK, Window, shop_days
 
-FEW_OUTSIDE, MANY_OUTSIDE = 3, 20
+FEW_OUTSIDE = 3
 OPEN_END = timedelta(minutes=10)
 """Rows modified since shortly before the question may have a date after the window's end."""
 _INSTANT_SLACK = timedelta(seconds=1)
-_SALE_SLACK = timedelta(days=2)
+SALE_SLACK = timedelta(days=2)
 """A sale may be filed under another of its times, or another zone's day, than ours."""
+
+_BEFORE_ALL_SHOPS = datetime(1990, 1, 1, 12, tzinfo=UTC)
+BEFORE_ALL_SALES = Window(_BEFORE_ALL_SHOPS, _BEFORE_ALL_SHOPS + WEEK)
+"""Days that no list of sales has anything of."""
 
 
 def date_params(endpoint: Endpoint, window: Window | None, zone: ZoneInfo) -> dict[str, str | int]:
@@ -30,7 +35,7 @@ def date_params(endpoint: Endpoint, window: Window | None, zone: ZoneInfo) -> di
     }
 
 
-def is_ignored(page: Page, window: Window, endpoint: Endpoint, asked_at: datetime) -> bool:
+def looks_ignored(page: Page, window: Window, endpoint: Endpoint, asked_at: datetime) -> bool:
     """Whether most rows of a page are outside the window that was asked for.
 
     Most, not one: a row may be modified between its selection and its sending, and a sale has
@@ -42,20 +47,34 @@ def is_ignored(page: Page, window: Window, endpoint: Endpoint, asked_at: datetim
         endpoint: which list.
         asked_at: when the question was asked.
     """
-    is_sales = endpoint.date_filter is DateFilter.SHOP_DAYS
-    slack = _SALE_SLACK if is_sales else _INSTANT_SLACK
-    start_ms = (window.start - slack).timestamp() * 1000
-    end_ms = (window.end + slack).timestamp() * 1000
     # What was modified since the question was asked has a good reason to be outside.
     meanwhile_ms = (asked_at - OPEN_END).timestamp() * 1000
     inside = outside = 0
-    for instants in zip(*page.instants_ms, strict=True):
-        known = [instant for instant in instants if instant is not None]
-        if any(start_ms <= instant <= end_ms for instant in known):
+    for known, is_inside in _rows(page, window, endpoint):
+        if is_inside:
             inside += 1
         elif known and min(known) < meanwhile_ms:
             outside += 1
-    if is_sales:
-        # A till with a wrong clock in a quiet week must not be taken for an API without dates.
-        return outside >= MANY_OUTSIDE and outside > inside * 10
     return outside >= FEW_OUTSIDE and outside > inside
+
+
+def ids_inside_and_not(
+    page: Page, window: Window, endpoint: Endpoint
+) -> tuple[list[str], list[str]]:
+    """The ids of the rows that have a time inside a window, and of those that have none there."""
+    inside: list[str] = []
+    outside: list[str] = []
+    for record_id, (_, is_inside) in zip(page.ids, _rows(page, window, endpoint), strict=True):
+        (inside if is_inside else outside).append(record_id)
+    return inside, outside
+
+
+def _rows(page: Page, window: Window, endpoint: Endpoint) -> Iterator[tuple[list[int], bool]]:
+    """Each row's known times, in epoch milliseconds, and whether one of them is inside."""
+    is_sales = endpoint.date_filter is DateFilter.SHOP_DAYS
+    slack = SALE_SLACK if is_sales else _INSTANT_SLACK
+    start_ms = (window.start - slack).timestamp() * 1000
+    end_ms = (window.end + slack).timestamp() * 1000
+    for instants in zip(*page.instants_ms, strict=True):
+        known = [instant for instant in instants if instant is not None]
+        yield known, any(start_ms <= instant <= end_ms for instant in known)

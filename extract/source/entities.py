@@ -51,7 +51,7 @@ MEMBERS = Entity(
 TRANSACTIONS = Entity(
     name="transactions",
     endpoint=Endpoint(
-        "/api/v1/partner/transactions", DateFilter.SHOP_DAYS, trusts_total=True, shifts=False
+        "/api/v1/partner/transactions", DateFilter.SHOP_DAYS, trusts_total=True, shifts=True
     ),
     filtered_by=("processed_time", "completed_time", "created", "start_time", "end_time"),
     min_interval=timedelta(hours=1),

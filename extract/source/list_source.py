@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Mapping
 from dataclasses import dataclass
+from datetime import datetime
 from zoneinfo import ZoneInfo
 
 from common.stop import Stop
@@ -26,6 +27,7 @@ class ListSource:
         page_size: rows to ask for; the API may give fewer.
         concurrency: windows to read at once.
         stop: checked between pages.
+        now: the instant up to which the run reads.
     """
 
     client: BlazeClient
@@ -36,6 +38,7 @@ class ListSource:
     page_size: int
     concurrency: int
     stop: Stop
+    now: datetime
 
     def fetch(self, params: Mapping[str, str | int], skip: int, *, sampled: bool) -> Page:
         """One page.

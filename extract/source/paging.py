@@ -29,11 +29,13 @@ class Verdict:
         distinct: how many distinct records it had.
         unsettled: why it cannot be called complete; None where it can.
         note: why completeness could not be judged by a count, where it could not.
+        elsewhere: how many of the records no time places in the days that were asked for.
     """
 
     distinct: int = 0
     unsettled: str | None = None
     note: str | None = None
+    elsewhere: int = 0
 
 
 @dataclass

@@ -12,13 +12,20 @@ from contextlib import AbstractContextManager
 from datetime import UTC, datetime
 from types import TracebackType
 
-from common.errors import ApiError, BlazeMirrorError
-from extract.source.date_filter import date_params, is_ignored
+from common.errors import ApiError, BlazeMirrorError, RequestRefusedError
+from extract.source.date_filter import (
+    BEFORE_ALL_SALES,
+    date_params,
+    ids_inside_and_not,
+    looks_ignored,
+)
 from extract.source.entity import DateFilter
 from extract.source.events import Event, FilterIgnored, PageRead, WindowFailed, WindowRead
 from extract.source.list_source import ListSource
+from extract.source.own_rows import OwnRows
 from extract.source.page import Page
 from extract.source.paging import Paging, Verdict, read_list
+from extract.source.whole_list import WholeList, error_of
 from extract.source.windows import Window
 
 log = logging.getLogger(__name__)
@@ -34,6 +41,11 @@ and waits where the loader is slower than the network."""
 FAILED_IN_A_ROW = 3
 """After so many windows in a row the API counts as down, and the rest is left to the next run."""
 
+_DISPUTED = (
+    "the API has shown the same sales under other days as well, so nobody knows whether it has "
+    "answered for these"
+)
+
 _NO_MORE = Window(datetime.min.replace(tzinfo=UTC), datetime.min.replace(tzinfo=UTC))
 
 
@@ -47,12 +59,18 @@ class Reading(AbstractContextManager["Reading"]):
 
     def __init__(self, source: ListSource, windows: Sequence[Window | None]) -> None:
         self._source = source
+        self._windows = windows
         self._pending = iter(windows)
         # Counted from the last one, which is the newest.
         self._sampled = set(windows[:: -(len(windows) // SAMPLED_WINDOWS + 1)])
         self._take = threading.Lock()
         self._sequence = itertools.count()
         self._failed_in_a_row = 0
+        self._by_days = source.endpoint.date_filter is DateFilter.SHOP_DAYS
+        self._own_rows = OwnRows(source.endpoint, source.zone)
+        self._held: list[WindowRead] = []
+        """Windows read to their end that have shown rows without a place there: the others tell."""
+        self._ended: set[Window | None] = set()
         self._whole = threading.Event()
         """Set once one worker reads the whole list; the others leave."""
         self._judged = threading.Event()
@@ -67,7 +85,7 @@ class Reading(AbstractContextManager["Reading"]):
         ahead = most // size - 1
         self._ahead_pool = ThreadPoolExecutor(max(size * ahead, 1), thread_name_prefix="ahead")
         self._paging = Paging(self._ahead_pool, ahead)
-        self._running = size
+        self._running = self._working = size
         for index in range(size):
             self._pool.submit(self._work, first=index == 0)
 
@@ -129,6 +147,7 @@ class Reading(AbstractContextManager["Reading"]):
             self._put(error)
         finally:
             self._judged.set()
+            self._settle_held()
             self._put(None)
 
     def _read(self, window: Window | None) -> None:
@@ -136,6 +155,7 @@ class Reading(AbstractContextManager["Reading"]):
         verdict = Verdict()
         source = self._source
         params = date_params(source.endpoint, window, source.zone)
+        suspected = False
         try:
             for page in read_list(
                 source, params, self._paging, verdict, sampled=window in self._sampled
@@ -143,11 +163,13 @@ class Reading(AbstractContextManager["Reading"]):
                 self._emit(page, window)
                 if self._whole.is_set() or self._closing.is_set():
                     return  # another worker reads everything, this window included
-                if window is not None and is_ignored(page, window, source.endpoint, asked_at):
-                    self._whole.set()
-                    self._judged.set()
-                    self._read_whole(params)
-                    return
+                if window is not None and not suspected:
+                    suspected = looks_ignored(page, window, source.endpoint, asked_at)
+                    if suspected and (not self._by_days or self._ignores_days()):
+                        self._read_whole_once(window)
+                        return
+                if window is not None and self._by_days:
+                    self._own_rows.note(page, window)
                 self._judged.set()
                 source.stop.check()
         except ApiError as error:
@@ -155,36 +177,109 @@ class Reading(AbstractContextManager["Reading"]):
             return
         self._judged.set()
         self._failed_in_a_row = 0
-        self._put(WindowRead(window, verdict))
+        if window is not None:
+            verdict.elsewhere = self._own_rows.elsewhere(window)
+        if window is not None and self._own_rows.is_odd(window):
+            self._held.append(WindowRead(window, verdict))
+        else:
+            self._end(WindowRead(window, verdict))
 
-    def _read_whole(self, params: dict[str, str | int]) -> None:
-        """Read the list once, for all windows together."""
+    def _end(self, event: WindowRead | WindowFailed) -> None:
+        self._ended.add(event.window)
+        self._put(event)
+
+    def _ignores_days(self) -> bool:
+        """Whether days that nobody sold anything on are answered with sales.
+
+        A week of sales that were imported looks like an answer to another question, too.
+        """
         source = self._source
+        params = date_params(source.endpoint, BEFORE_ALL_SALES, source.zone)
+        try:
+            page = source.fetch(params, 0, sampled=False)
+        except RequestRefusedError:
+            return False  # whoever refuses days has looked at them
+        inside, _ = ids_inside_and_not(page, BEFORE_ALL_SALES, source.endpoint)
+        return page.received > 0 and not inside
+
+    def _settle_held(self) -> None:
+        """End the windows that wait for the others to be read; the last worker does."""
+        with self._take:
+            self._working -= 1
+            if self._working or self._whole.is_set() or self._closing.is_set():
+                return
+        disputed = self._own_rows.disputed()
+        # Some may have been called read before the window came that shows them to be in doubt.
+        for window in sorted(disputed):
+            self._put(WindowFailed(window, ApiError(_DISPUTED)))
+        for event in self._held:
+            if event.window not in disputed:
+                self._end(event)
+
+    def _read_whole_once(self, asked: Window) -> None:
+        """Read the list as a whole, unless another worker does."""
+        with self._take:
+            if self._whole.is_set():
+                return
+            self._whole.set()
+        self._judged.set()
         log.warning(
             "%s: the API answers with rows from outside the dates asked for; reading the whole "
             "list once instead of window by window",
-            source.entity.name,
+            self._source.entity.name,
         )
         self._put(FilterIgnored())
-        # Sales without dates would be the last week's; other lists without dates are everything.
-        undated = {} if source.endpoint.date_filter is DateFilter.EPOCH_MS else params
+        if self._by_days:
+            self._read_whole_by_days(asked)
+        else:
+            self._read_whole()
+
+    def _read_whole(self) -> None:
+        """Read the list once, without dates, for all windows together."""
         verdict = Verdict()
         try:
-            for page in read_list(source, undated, self._paging, verdict):
+            for page in read_list(self._source, {}, self._paging, verdict):
                 self._emit(page, None)
+                self._source.stop.check()
+                if self._closing.is_set():
+                    return
+        except ApiError as error:
+            self._end(WindowFailed(None, error))
+            return
+        self._end(WindowRead(None, verdict))
+
+    def _read_whole_by_days(self, asked: Window) -> None:
+        """Read the list once; it vouches for the windows whose rows it holds, if it is whole.
+
+        With the dates that were just ignored: without any, it would be the last week's sales.
+        """
+        source = self._source
+        params = date_params(source.endpoint, asked, source.zone)
+        whole, verdict = WholeList(source.now, asked), Verdict()
+        try:
+            for page in read_list(source, params, self._paging, verdict):
+                self._emit(page, None)
+                whole.note(page)
                 source.stop.check()
                 if self._closing.is_set():
                     return
         except ApiError as error:
-            self._put(WindowFailed(None, error))
+            reason: str | None = str(error)
+        else:
+            reason = whole.why_not_whole(verdict)
+        left = [w for w in self._windows if w is not None and w not in self._ended]
+        if reason is not None:
+            for window in left:
+                self._end(WindowFailed(window, ApiError(error_of(reason))))
             return
-        self._put(WindowRead(None, verdict))
+        for window, count in sorted(whole.own_rows(left).items()):
+            self._end(WindowRead(window, Verdict(count, None, "read with the whole list")))
 
     def _emit(self, page: Page, window: Window | None) -> None:
         self._put(PageRead(page, next(self._sequence), window))
 
     def _fail(self, window: Window | None, error: ApiError) -> None:
-        self._put(WindowFailed(window, error))
+        self._end(WindowFailed(window, error))
         self._failed_in_a_row += 1
         if self._failed_in_a_row >= FAILED_IN_A_ROW:
             raise BlazeMirrorError(

@@ -25,15 +25,16 @@ _DONE = """
 _SAVE = """
     insert into {raw}.windows as w (
         shop, entity, window_start, window_end,
-        status, records, reason, verified_at, backfill, updated_at
+        status, records, elsewhere, reason, verified_at, backfill, updated_at
     )
     values (
         %(shop)s, %(entity)s, %(window_start)s, %(window_end)s,
-        %(status)s, %(records)s, %(reason)s, %(verified_at)s, %(backfill)s, %(now)s
+        %(status)s, %(records)s, %(elsewhere)s, %(reason)s, %(verified_at)s, %(backfill)s, %(now)s
     )
     on conflict (shop, entity, window_start, window_end) do update set
         status = excluded.status,
         records = coalesce(excluded.records, w.records),
+        elsewhere = case when excluded.records is null then w.elsewhere else excluded.elsewhere end,
         reason = excluded.reason,
         verified_at = coalesce(excluded.verified_at, w.verified_at),
         backfill = coalesce(excluded.backfill, w.backfill),
@@ -68,13 +69,17 @@ _VERIFIED = """
 
 @dataclass(frozen=True)
 class Outcome:
-    """How a window ended: `done`, `unsettled` or `failed`, and why."""
+    """How a window ended: `done`, `unsettled` or `failed`, and why.
+
+    Of its `records`, no time places those `elsewhere` on its days.
+    """
 
     window: Window
     status: str
     records: int | None
     reason: str | None
     verified_at: datetime | None
+    elsewhere: int = 0
 
 
 class Windows:
@@ -108,6 +113,7 @@ class Windows:
                 "window_end": outcome.window.end,
                 "status": outcome.status,
                 "records": outcome.records,
+                "elsewhere": outcome.elsewhere,
                 "reason": outcome.reason,
                 "verified_at": outcome.verified_at,
                 "backfill": backfill if outcome.verified_at else None,

@@ -253,6 +253,7 @@ class Run:
             self.settings.page_size,
             self.settings.concurrency,
             self.stop,
+            self.now,
         )
         return Reading(source, plan.windows)
 

@@ -1,7 +1,8 @@
 -- Only what the API's own count vouches for: transactions, whose `total` counts the window. That of
--- members counts the company, and products have no windows. Both boundary days of a window count
--- whole, because whether the API includes the last one is undocumented: that can hide a gap there,
--- and never invents one. What is gone is counted no more by either.
+-- members counts the company, and products have no windows. Left out are sales that no time places on
+-- the days they are listed under, such as imported ones. Both boundary days of a window count whole,
+-- because whether the API includes the last one is undocumented: that can hide a gap there, and never
+-- invents one. What is gone is counted no more by either.
 with windows as (
 
     select * from {{ source('raw', 'windows') }}
@@ -70,7 +71,12 @@ landed as (
 counted as (
 
     select
-        windows.*,
+        windows.shop,
+        windows.entity,
+        windows.window_start,
+        windows.window_end,
+        windows.status,
+        windows.records - coalesce(windows.elsewhere, 0) as records,
         coalesce(landed.records, 0) as landed
     from windows
     left join landed

@@ -13,7 +13,7 @@ from extract.source.list_pass import ListPass, PageSizes
 from extract.source.page import Page
 
 SHIFTING = Endpoint("/members", None, trusts_total=False, shifts=True)
-COUNTED = Endpoint("/transactions", None, trusts_total=True, shifts=False)
+COUNTED = Endpoint("/transactions", None, trusts_total=True, shifts=True)
 CAP = 4
 
 
@@ -49,6 +49,17 @@ def first_row_leaves(rows: list[str]) -> Callable[[int], None]:
     return meanwhile
 
 
+def first_row_leaves_and_one_joins(rows: list[str]) -> Callable[[int], None]:
+    """Takes the first row away before the second call, and adds one at the end."""
+
+    def meanwhile(calls: int) -> None:
+        if calls == 1:
+            del rows[0]
+            rows.append("joined")
+
+    return meanwhile
+
+
 def names(count: int) -> list[str]:
     return [f"row {number}" for number in range(count)]
 
@@ -65,6 +76,13 @@ def test_a_row_that_leaves_before_the_offset_takes_no_other_with_it() -> None:
     rows = names(12)
     _, found, _ = read(SHIFTING, rows, first_row_leaves(rows))
     assert set(found) == set(names(12))
+
+
+def test_a_row_that_leaves_while_one_joins_takes_no_other_with_it() -> None:
+    rows = names(12)
+    this, found, _ = read(COUNTED, rows, first_row_leaves_and_one_joins(rows))
+    assert set(found) == {*names(12), "joined"}
+    assert this.found != this.total, "so the list is read once more"
 
 
 def test_a_counted_list_that_shrinks_has_to_be_read_again() -> None:
@@ -87,4 +105,5 @@ def test_an_api_that_does_not_heed_the_offset_is_no_endless_list() -> None:
 
 
 def test_where_the_total_is_trusted_the_last_page_needs_no_empty_one_behind_it() -> None:
-    assert read(COUNTED, names(11))[2] == 3
+    # Four pages, of which each but the first begins one row early.
+    assert read(COUNTED, names(11))[2] == 4
