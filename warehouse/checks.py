@@ -3,13 +3,18 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Sequence
+from collections.abc import Callable, Mapping
+from dataclasses import dataclass
 
 import psycopg
-from psycopg import sql
 
 from common.errors import DatabaseError
+from warehouse.capacity import require_connections
 from warehouse.connection import Connection, connect
+from warehouse.names import refuse_names_of_others
+from warehouse.pooler import refuse_shared_sessions
+from warehouse.rights import require_rights
+from warehouse.schemas import Schemas
 from warehouse.url import redacted
 
 OLDEST_VERSION = 150000
@@ -30,25 +35,40 @@ _ADVICE: tuple[tuple[str, str], ...] = (
 for failed connections."""
 
 
-def check(url: str, schemas: Sequence[str]) -> None:
+@dataclass(frozen=True)
+class Target:
+    """A database that is to be used.
+
+    Attributes:
+        connection: to it, in autocommit mode.
+        url: that it was opened with.
+        schemas: in which tables will be made.
+    """
+
+    connection: Connection
+    url: str
+    schemas: Schemas
+
+
+def check(url: str, schemas: Schemas, *, for_a_run: bool = False) -> None:
     """Find out whether the database can be used, and say what to do if it cannot.
 
     Args:
         url: of the database.
         schemas: the schemas in which tables will be made.
+        for_a_run: whether as many connections are needed as a run has at once.
 
     Raises:
         DatabaseError: with one sentence, free of secrets.
     """
-    where = redacted(url)
     try:
         connection = connect(url, application_name="blaze_mirror.check", autocommit=True)
     except psycopg.OperationalError as error:
-        raise DatabaseError(_connection_advice(error, where)) from None
+        raise DatabaseError(_connection_advice(error, redacted(url))) from None
     with connection:
-        require_version(connection.info.server_version)
-        _refuse_shared_sessions(connection, url)
-        _require_rights(connection, schemas, where)
+        target = Target(connection, url, schemas)
+        for check_it in [*CHECKS.values(), *(CHECKS_OF_A_RUN.values() if for_a_run else ())]:
+            check_it(target)
 
 
 def require_version(server_version: int) -> None:
@@ -67,25 +87,52 @@ def require_version(server_version: int) -> None:
         )
 
 
-def _refuse_shared_sessions(connection: Connection, url: str) -> None:
-    """Refuse a pooler that hands one server session to several clients.
-
-    The lock that keeps two runs apart belongs to a session, and so do timeouts and the search
-    path: in transaction mode they would be somebody else's after the next statement.
+def require_utf8(connection: Connection) -> None:
+    """Refuse a database that cannot hold every name as it is.
 
     Raises:
-        DatabaseError: there is such a pooler.
+        DatabaseError: its encoding is not UTF8.
     """
-    ours = connection.execute("select pg_backend_pid()").fetchone()
-    if ours is None or ours[0] == connection.info.backend_pid:
-        return  # no pooler: the server itself gave its process's number
-    with connect(url, application_name="blaze_mirror.check", autocommit=True) as other:
-        theirs = other.execute("select pg_backend_pid()").fetchone()
-    if theirs == ours:
+    row = connection.execute(
+        "select pg_catalog.pg_encoding_to_char(encoding), datname from pg_catalog.pg_database "
+        "where datname = pg_catalog.current_database()"
+    ).fetchone()
+    encoding, name = row or ("unknown", "")
+    if encoding != "UTF8":
         raise DatabaseError(
-            "DATABASE_URL leads to a pooler in transaction mode, where locks and settings are not "
-            "kept from one statement to the next: use its session mode, or the server's own port"
+            f"The database {name} has the encoding {encoding}, in which names would be lost or "
+            "spoilt, and UTF8 is needed: make another one (create database … encoding 'UTF8' "
+            "template template0) and write it into DATABASE_URL"
         )
+
+
+def refuse_standby(connection: Connection) -> None:
+    """Refuse a server that follows another one and takes no writes.
+
+    Raises:
+        DatabaseError: it is a standby.
+    """
+    row = connection.execute("select pg_catalog.pg_is_in_recovery()").fetchone()
+    if row and row[0]:
+        raise DatabaseError(
+            "DATABASE_URL leads to a standby, which takes no writes: write the primary's host"
+        )
+
+
+CHECKS: Mapping[str, Callable[[Target], None]] = {
+    "version": lambda target: require_version(target.connection.info.server_version),
+    "sessions": lambda target: refuse_shared_sessions(target.connection, target.url),
+    "encoding": lambda target: require_utf8(target.connection),
+    "writes": lambda target: refuse_standby(target.connection),
+    "rights": lambda target: require_rights(target.connection, target.schemas.all(), target.url),
+    "names": lambda target: refuse_names_of_others(target.connection, target.schemas),
+}
+"""What is checked before anything is done, in order, by what it is about."""
+
+CHECKS_OF_A_RUN: Mapping[str, Callable[[Target], None]] = {
+    "connections": lambda target: require_connections(target.connection),
+}
+"""What only a command has to have that reads, loads and runs dbt."""
 
 
 def _connection_advice(error: psycopg.OperationalError, where: str) -> str:
@@ -95,35 +142,3 @@ def _connection_advice(error: psycopg.OperationalError, where: str) -> str:
         ": check DATABASE_URL and the server",
     )
     return f"The database {where} cannot be used{advice}"
-
-
-def _require_rights(connection: Connection, schemas: Sequence[str], where: str) -> None:
-    row = connection.execute(
-        "select has_database_privilege(current_database(), 'create'), current_user"
-    ).fetchone()
-    may_create, user = row or (False, "")
-    missing = []
-    for schema in dict.fromkeys(schemas):
-        found = connection.execute(
-            "select has_schema_privilege(oid, 'create') and has_schema_privilege(oid, 'usage') "
-            "from pg_namespace where nspname = %s",
-            (schema,),
-        ).fetchone()
-        if found is not None and not found[0]:
-            missing.append(
-                sql.SQL("grant usage, create on schema {} to {}")
-                .format(sql.Identifier(schema), sql.Identifier(user))
-                .as_string(connection)
-            )
-    if not may_create:
-        database = connection.info.dbname
-        missing.append(
-            sql.SQL("grant create on database {} to {}")
-            .format(sql.Identifier(database), sql.Identifier(user))
-            .as_string(connection)
-        )
-    if missing:
-        raise DatabaseError(
-            f"The database {where} does not let this user create schemas and tables; its owner "
-            f"can allow it: {'; '.join(missing)};"
-        )

@@ -9,6 +9,7 @@ from common.errors import DatabaseError
 from common.settings import PROJECT_ROOT, Settings
 from warehouse.checks import check
 from warehouse.embedded_postgres.server import EmbeddedPostgres
+from warehouse.schemas import Schemas
 from warehouse.url import connection_environment, parts_of
 
 POSTGRES_FOLDER = PROJECT_ROOT / ".postgres"
@@ -19,8 +20,12 @@ _HOW_TO_WRITE_IT = "write it like postgresql://user:password@host:5432/db"
 _QUOTES = frozenset("'\"")
 
 
-def open_database(settings: Settings) -> str:
+def open_database(settings: Settings, *, for_a_run: bool = False) -> str:
     """The URL of the database in force, started and checked; it is kept out of the logs.
+
+    Args:
+        settings: the settings in force.
+        for_a_run: whether as many connections are needed as a run has at once.
 
     Raises:
         DatabaseError: it cannot be used, with what to do about it.
@@ -28,7 +33,7 @@ def open_database(settings: Settings) -> str:
     setting = settings.database_url.get_secret_value() if settings.database_url else None
     url = resolve_url(setting, POSTGRES_FOLDER)
     logs.secret_filter.protect(url, connection_environment(url)["PGPASSWORD"])
-    check(url, [settings.raw_schema, settings.mirror_schema])
+    check(url, Schemas.of(settings), for_a_run=for_a_run)
     return url
 
 

@@ -11,7 +11,7 @@ from __future__ import annotations
 import hashlib
 import logging
 import re
-from collections.abc import Iterable, Sequence
+from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import asdict, dataclass
 from functools import cached_property
 from importlib.metadata import version
@@ -38,6 +38,7 @@ _DDL = re.compile(
     r"|alter table (?P<altered>\S+)\s+(?P<change>add|drop) "
     r"(?:column|constraint) (?:if (?:not )?exists )?(?P<part>[^\s;]+)"
 )
+_SCHEMA = re.compile(r"^create schema if not exists \{(?P<schema>\w+)\};$", re.MULTILINE)
 _COMMENT = re.compile(r"--.*")
 
 
@@ -159,7 +160,8 @@ def _apply(connection: Connection, schemas: Schemas, migration: Migration) -> No
     )
     names = {name: sql.Identifier(schema) for name, schema in asdict(schemas).items()}
     suffix = sql.SQL(_suffix(connection, schemas))
-    connection.execute(sql.SQL(migration.text).format(**names, _blaze=suffix))
+    text = _without_schemas(connection, migration.text, asdict(schemas))
+    connection.execute(sql.SQL(text).format(**names, _blaze=suffix))
     records = sql.Identifier(schemas.raw, "schema_migrations")
     # Later ones follow again: they may change what this one has made.
     connection.execute(
@@ -172,6 +174,19 @@ def _apply(connection: Connection, schemas: Schemas, migration: Migration) -> No
         (migration.number, migration.name, migration.digest, version("blaze-mirror")),
     )
     log.info("The database was brought to %s", migration)
+
+
+def _without_schemas(connection: Connection, text: str, schemas: Mapping[str, str]) -> str:
+    """A migration without the making of schemas that are there.
+
+    Postgres asks for the right to create schemas first, and then finds out that there is one.
+    """
+    rows = connection.execute(
+        "select nspname from pg_catalog.pg_namespace where nspname = any(%s)",
+        (list(schemas.values()),),
+    ).fetchall()
+    there = {schema for (schema,) in rows}
+    return _SCHEMA.sub(lambda found: "" if schemas[found["schema"]] in there else found[0], text)
 
 
 def _applied(

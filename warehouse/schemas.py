@@ -24,6 +24,13 @@ class Schemas:
     parity: str = "parity"
     serving: str = "serving"
 
+    def all(self) -> tuple[str, ...]:
+        """Every schema in which tables or views are made, those of dlt and of dbt's tests too."""
+        return (
+            *(self.raw, f"{self.raw}_staging", self.mirror),
+            *(self.staging, self.parity, f"{self.parity}_failures", self.serving),
+        )
+
     @classmethod
     def of(cls, settings: Settings) -> Self:
         """Those of the settings in force."""

@@ -45,4 +45,7 @@ class LibpqCredentials(PostgresCredentials):
 def postgres_destination(database_url: str) -> Any:
     """The destination of dlt's that a database is."""
     conninfo = load_conninfo(database_url, "blaze_mirror.load", server_version(database_url))
-    return dlt.destinations.postgres(LibpqCredentials(conninfo))
+    # One job after the other: each takes two connections (warehouse/capacity.py).
+    return dlt.destinations.postgres(
+        LibpqCredentials(conninfo), loader_parallelism_strategy="sequential"
+    )

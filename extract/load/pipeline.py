@@ -127,6 +127,7 @@ def _configure_dlt() -> None:
     os.environ["RUNTIME__DLTHUB_TELEMETRY"] = "false"
     # The staging tables hold copies of people's data that nothing cleans up.
     dlt.config["load.truncate_staging_dataset"] = True
+    # More than one, or jobs would run in the main thread, where ADBC takes over its signals.
     dlt.config["load.workers"] = 2
 
 

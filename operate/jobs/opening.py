@@ -49,7 +49,7 @@ def open_run(settings: Settings, command: str, stop: Stop) -> Iterator[tuple[Run
     """
     shop = settings.shop()
     settings.require_partner_key()
-    url = open_database(settings)
+    url = open_database(settings, for_a_run=True)
     with ExitStack() as stack:
         connection = stack.enter_context(
             connect(url, application_name=f"blaze_mirror.{command}", autocommit=True)

@@ -45,6 +45,7 @@ def read_then_transform(run: Run, url: str, read: Read, dbt_arguments: Sequence[
 def _transform(
     run: Run, url: str, dbt_arguments: Sequence[str], manifest: Future[Any] | None = None
 ) -> TransformResult | None:
+    run.limiter.close()  # dbt needs the connections
     run.state.batches.flush_row_counts()
     try:
         parsed = manifest.result() if manifest else None

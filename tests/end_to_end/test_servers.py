@@ -8,6 +8,9 @@ from sandbox.process import Sandbox
 from tests.command import Command
 from tests.comparison import assert_mirror_equals
 from tests.databases import COMPANY_DEFAULTS, set_for_all_sessions
+from tests.roles import clerk_of
+from warehouse.capacity import CONNECTIONS_NEEDED
+from warehouse.schemas import Schemas
 
 SHADOWS = """
 create schema elsewhere;
@@ -40,3 +43,14 @@ def test_nights_under_a_companys_defaults(
     # Every session idles for longer than the company lets it.
     sandbox.faults([{"kind": "latency", "seconds": 2.5, "path": "/members", "times": 1}])
     two_nights(sandbox, command)
+
+
+def test_nights_of_a_role_that_owns_nothing_with_six_connections(
+    sandbox: Sandbox, database_url: str
+) -> None:
+    with clerk_of(database_url, f"connection limit {CONNECTIONS_NEEDED}") as (role, clerk):
+        with psycopg.connect(database_url, autocommit=True) as connection:
+            for schema in Schemas("raw", "public").all():
+                connection.execute(f"create schema if not exists {schema}".encode())
+                connection.execute(f"grant usage, create on schema {schema} to {role}".encode())
+        two_nights(sandbox, Command(sandbox, clerk, {}))

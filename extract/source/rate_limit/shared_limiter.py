@@ -79,7 +79,7 @@ class SharedRateLimiter(AbstractContextManager["SharedRateLimiter"]):
 
         key_id = hashlib.sha256(partner_key.encode()).hexdigest()[:12]
         self._permits = sql.Identifier(f"ratelimit___calls_{key_id}")
-        self._pool = open_pool(database_url, schema, max_size=3)
+        self._pool = open_pool(database_url, schema, max_size=1)
         self._bucket = PostgresBucket(
             self._pool, f"calls_{key_id}", [Rate(calls_per_5min, WINDOW_MS + ARRIVAL_MARGIN_MS)]
         )
@@ -113,6 +113,10 @@ class SharedRateLimiter(AbstractContextManager["SharedRateLimiter"]):
         error: BaseException | None,
         trace: TracebackType | None,
     ) -> None:
+        self.close()
+
+    def close(self) -> None:
+        """Give back the connections: no call is to follow. The counts can be read still."""
         self._limiter.close()
         self._pool.close()
         self._month.close()

@@ -19,6 +19,7 @@ from operate.transform.environment import SCRATCH_MIRROR
 from warehouse.connection import Connection, connect
 from warehouse.database import open_database
 from warehouse.migrate import has_state
+from warehouse.rights import require_rights
 from warehouse.schemas import Schemas
 from warehouse.url import redacted
 
@@ -56,6 +57,7 @@ def open_scratch(settings: Settings) -> Iterator[Scratch]:
 
     Raises:
         SettingsError: keys are missing, or no API answers at the address.
+        DatabaseError: the database cannot be used, or no schemas can be made in it.
         CredentialsError: the API refuses the keys.
         LockHeldError: another smoke test is at work.
     """
@@ -70,6 +72,8 @@ def open_scratch(settings: Settings) -> Iterator[Scratch]:
         connection = stack.enter_context(
             connect(url, application_name="blaze_mirror.smoke", autocommit=True)
         )
+        # They are dropped at the end, so the right to make schemas is what this needs.
+        require_rights(connection, SCRATCH.all(), url)
         limiter: SharedRateLimiter | CallCounter = CallCounter()
         if has_state(connection, Schemas.of(settings)):
             limiter = stack.enter_context(SharedRateLimiter.from_settings(settings, url, stop))

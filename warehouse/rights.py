@@ -1,0 +1,78 @@
+"""The schemas that a mirror needs, and whether this role may make tables in them.
+
+A role may be allowed to create schemas, or find all of them made by somebody else.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from typing import LiteralString
+
+from psycopg import sql
+
+from common.errors import DatabaseError
+from warehouse.connection import Connection
+from warehouse.url import redacted
+
+_STANDING: LiteralString = """
+select
+    wanted.name,
+    oid is not null,
+    coalesce(pg_catalog.has_schema_privilege(oid, 'usage'), false),
+    coalesce(pg_catalog.has_schema_privilege(oid, 'create'), false)
+from pg_catalog.unnest(%s::text[]) with ordinality as wanted (name, place)
+left join pg_catalog.pg_namespace on nspname = wanted.name
+order by wanted.place
+"""
+
+
+def require_rights(connection: Connection, schemas: Sequence[str], url: str) -> None:
+    """Refuse a role that cannot make its tables, with the statements that would let it.
+
+    Args:
+        connection: of the role.
+        schemas: that tables are made in.
+        url: for the sentence.
+
+    Raises:
+        DatabaseError: a right is missing.
+    """
+    row = connection.execute(
+        "select pg_catalog.has_database_privilege(pg_catalog.current_database(), 'create'), "
+        "pg_catalog.has_database_privilege(pg_catalog.current_database(), 'temporary'), "
+        "current_user, pg_catalog.current_database()"
+    ).fetchone()
+    may_create, may_have_temporary, user, database = row or (False, False, "", "")
+    role = sql.Identifier(user)
+    missing: list[sql.Composed] = []
+    if not may_have_temporary:
+        grant = sql.SQL("grant temporary on database {} to {}")
+        missing.append(grant.format(sql.Identifier(database), role))
+    absent: list[str] = []
+    wanted = list(dict.fromkeys(schemas))
+    for schema, there, usage, create in connection.execute(_STANDING, (wanted,)).fetchall():
+        if not there:
+            absent.append(schema)
+        elif not (usage and create):
+            grant = sql.SQL("grant usage, create on schema {} to {}")
+            missing.append(grant.format(sql.Identifier(schema), role))
+    if absent and not may_create:
+        missing += [
+            sql.SQL("create schema {} authorization {}").format(sql.Identifier(schema), role)
+            for schema in absent
+        ]
+    if not missing:
+        return
+    statements = "; ".join(each.as_string(connection) for each in missing)
+    instead = ""
+    if absent and not may_create:
+        allowed = sql.SQL("grant create on database {} to {}").format(
+            sql.Identifier(database), role
+        )
+        instead = (
+            f" Instead of making the schemas, it can allow that: {allowed.as_string(connection)};"
+        )
+    raise DatabaseError(
+        f"The database {redacted(url)} does not let this role make its tables; its owner can allow "
+        f"it: {statements};{instead}"
+    )
