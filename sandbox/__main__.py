@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import argparse
 import socket
+from contextlib import suppress
 from datetime import datetime
 
 import uvicorn
@@ -62,7 +63,8 @@ def run(options: argparse.Namespace) -> None:
         timeout_keep_alive=60,
         date_header=False,  # the API writes its own, which a fault may change
     )
-    uvicorn.Server(config).run(sockets=[listener])
+    with suppress(KeyboardInterrupt):  # uvicorn raises it again when it has ended well
+        uvicorn.Server(config).run(sockets=[listener])
 
 
 if __name__ == "__main__":

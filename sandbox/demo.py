@@ -33,6 +33,15 @@ console = Console()
 
 def main() -> None:
     """Run the demo, or clear away what it left."""
+    try:
+        _main()
+    except KeyboardInterrupt:
+        # 130, as a shell has it; the commands have said themselves that they were interrupted.
+        console.print("\nInterrupted. The next demo begins again.")
+        sys.exit(130)
+
+
+def _main() -> None:
     parser = argparse.ArgumentParser(prog="make demo", description=__doc__)
     parser.add_argument("--clean", action="store_true", help="only drop what a demo has left")
     arguments = parser.parse_args()
@@ -151,7 +160,7 @@ def _clear(connection: psycopg.Connection[tuple[object, ...]]) -> None:
     if mark[0] != MARK:
         console.print(
             "The embedded database holds a real mirror, which the demo must not touch. Run the "
-            "demo in another clone, or move .postgres/ away first."
+            "demo in another clone, or run `make db-stop` and then move .postgres/ away."
         )
         sys.exit(2)
     for schema in SCHEMAS:

@@ -42,6 +42,8 @@ class SectionedGroup(click.Group):
         """Read the options before the command."""
         try:
             return super().make_context(*arguments, **keywords)
+        except click.exceptions.NoArgsIsHelpError:
+            raise  # it shows the help
         except click.UsageError as error:
             raise _in_one_line(error) from None
 

@@ -16,7 +16,10 @@ from common.settings import PROJECT_ROOT, Settings
 from operate.docs.columns import describe_columns
 from operate.docs.manifest import leave_out_unit_tests
 from operate.transform.runner import run_dbt
+from warehouse.connection import connect
 from warehouse.database import open_database
+from warehouse.migrate import has_state
+from warehouse.schemas import Schemas
 
 DOCS_PAGE = PROJECT_ROOT / "docs" / "schema.html"
 
@@ -52,12 +55,21 @@ def write_docs(settings: Settings, path: Path = DOCS_PAGE) -> None:
         path: where to.
 
     Raises:
-        TransformError: dbt could not describe the schema, or its page is not as it was.
+        TransformError: nothing was synced yet, dbt could not describe the schema, or its page is
+            not as it was.
         BlazeMirrorError: the file cannot be written.
     """
     url = open_database(settings)
-    # A folder of its own: the nightly job may be writing dbt's usual one.
-    with tempfile.TemporaryDirectory(prefix="blaze-mirror-docs-") as folder:
+    with connect(url, application_name="blaze_mirror.docs", autocommit=True) as connection:
+        if not has_state(connection, Schemas.of(settings)):
+            raise TransformError(
+                "Nothing was synced yet, so there is no schema to describe: `make sync`"
+            )
+    # A folder of its own: the nightly job may be writing dbt's usual one. A dbt that failed may
+    # still be writing when its folder goes.
+    with tempfile.TemporaryDirectory(
+        prefix="blaze-mirror-docs-", ignore_cleanup_errors=True
+    ) as folder:
         run_dbt(settings, url, ["docs", "generate", "--target-path", folder], artifacts=True)
         manifest, catalog = (
             json.loads((Path(folder) / f"{name}.json").read_text())

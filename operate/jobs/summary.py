@@ -61,7 +61,7 @@ def log_summary(summary: Summary) -> None:
     fields = summary.fields()
     log.info(
         "%s done in %.1f s: %s; %s calls (%.0f s waited), %s rows read, %s new or changed, "
-        "%s that need a look; %s",
+        "%s with an error; %s",
         fields["command"],
         summary.seconds,
         ", ".join(f"{entity} {status}" for entity, status in fields["entities"].items()),

@@ -39,6 +39,8 @@ from warehouse.embedded_postgres.folders import (
 )
 
 START_TIMEOUT_S = 60
+LOCK_GRACE_S = 2.0
+"""How long a server may run without its lock file: just started, or on its way out."""
 SHARED_MEMORY_BYTES = 256 * 1024 * 1024
 """More than a container's usual 64 MB, which one parallel join can use up."""
 
@@ -113,7 +115,8 @@ class EmbeddedPostgres:
             raise DatabaseError(
                 f"The embedded Postgres has no password in {self._password_file}: "
                 + (
-                    f"put the file back, or move {self._home} aside to begin with an empty one"
+                    "put the file back, or run `make db-stop` and move "
+                    f"{self._home} aside to begin with an empty one"
                     if self._data.exists()
                     else "run `make db-start` first"
                 )
@@ -155,6 +158,7 @@ class EmbeddedPostgres:
                 # By the server's user, so that the owner of a checkout can lock after root.
                 self._write(lock, "")
             with FileLock(lock, timeout=2 * START_TIMEOUT_S):
+                self._refuse_moved()
                 if not self._data.exists():
                     self._initialise()
                 self._configure()
@@ -169,6 +173,7 @@ class EmbeddedPostgres:
             DatabaseError: it did not stop, or belongs to another user.
         """
         with self._explained():
+            self._refuse_moved()
             self._clear_stale_locks()
             if self._lock_file.exists():
                 self._pg_ctl("stop", "-m", "fast")
@@ -291,6 +296,22 @@ class EmbeddedPostgres:
             else:
                 time.sleep(0.1)
 
+    def _refuse_moved(self) -> None:
+        """Touch nothing while a server runs whose data folder was moved away under it.
+
+        When it stops it writes its state to the path that it was started with, into whatever lies
+        there by then, and neither that folder nor its own can be started again.
+        """
+        deadline = time.monotonic() + LOCK_GRACE_S
+        while not self._lock_file.exists() and (pids := _postmasters(self._data)):
+            if time.monotonic() > deadline:
+                raise DatabaseError(
+                    f"A Postgres (process {pids[0]}) still runs on what was {self._data} and has "
+                    "been moved: move it back, run `make db-stop`, and only then move it, or what "
+                    "is in it is lost"
+                )
+            time.sleep(0.1)
+
     def _clear_stale_locks(self) -> None:
         """Remove lock files whose process is gone, or whose number another process has by now.
 
@@ -389,6 +410,18 @@ def _shared_memory() -> str:
     memory = Path("/dev/shm")  # noqa: S108 - where Linux has its shared memory, not a file of ours
     roomy = not memory.exists() or shutil.disk_usage(memory).free >= SHARED_MEMORY_BYTES
     return "posix" if roomy else "mmap"
+
+
+def _postmasters(data: Path) -> list[int]:
+    """Processes that were started as the server of this data folder, as far as /proc tells."""
+    wanted = [b"-D", os.fsencode(data)]
+    found = []
+    for process in Path("/proc").glob("[0-9]*"):
+        with suppress(OSError):  # hidden, or just ended
+            program, *arguments = (process / "cmdline").read_bytes().split(b"\0")
+            if program.rpartition(b"/")[2] == b"postgres" and arguments[:2] == wanted:
+                found.append(int(process.name))
+    return found
 
 
 def _is_postmaster(pid: int, data: Path) -> bool:

@@ -88,6 +88,12 @@ def test_a_line_that_is_not_understood_is_explained_in_one(line: str, complaint:
     assert done.stderr == f"Error: {complaint} See `{asked} -h`.\n"
 
 
+def test_a_line_without_a_command_shows_the_help_and_is_no_success() -> None:
+    done = typed()
+    assert done.exit_code == 2
+    assert done.stderr.startswith("Usage: blaze-mirror")
+
+
 @pytest.mark.parametrize("command", ["switch", "rollback"])
 @pytest.mark.parametrize("entity", [None, ""])
 def test_a_command_without_an_entity_says_how_to_name_one(command: str, entity: str | None) -> None:

@@ -15,3 +15,10 @@ def test_docs_are_one_page_that_needs_nothing_else(command: Command, tmp_path: P
     page = (tmp_path / "schema.html").read_text()
     assert "customers_blaze" in page
     assert "One row per" in page
+
+
+def test_without_a_mirror_there_is_a_sentence(command: Command, tmp_path: Path) -> None:
+    done = command("docs", "--to", str(tmp_path / "schema.html"))
+    assert done.returncode == 1
+    assert "Nothing was synced yet" in done.stderr
+    assert "report it" not in done.stderr

@@ -32,6 +32,13 @@ def test_parity_shows_every_gate_with_its_nights_and_fails_with_them(copy: Comma
     assert line.endswith("held 0 of 5 nights")
 
 
+def test_a_demo_does_not_grow_stale(copy: Command) -> None:
+    later = {"BLAZE_FIXED_NOW": "2027-01-01T00:00:00Z"}
+    assert "FAIL           freshness" in copy("parity", **later).stdout
+    execute(copy, "comment on schema raw is 'blaze-mirror demo: synthetic data'")
+    assert "PASS           freshness" in copy("parity", **later).stdout
+
+
 def test_parity_for_machines(copy: Command) -> None:
     execute(copy, "drop table products cascade")
     done = copy("parity", "--json")

@@ -164,6 +164,23 @@ def test_a_start_that_was_killed_while_it_made_the_data_folder_is_done_again(par
     assert query(url, "select 1") == 1
 
 
+def test_a_server_whose_folder_was_moved_under_it_is_touched_by_nobody(parent: Path) -> None:
+    home, aside = parent / "server", parent / "aside"
+    url = EmbeddedPostgres(home).start()
+    query(url, "create table kept as select 1 as one")
+    data = (home / "data").resolve().parent  # run by root it lies elsewhere
+    data.rename(aside)
+    for step in (EmbeddedPostgres(home).start, EmbeddedPostgres(home).stop):
+        with pytest.raises(
+            DatabaseError, match=r"still runs on .* move it back, run `make db-stop`"
+        ):
+            step()
+    shutil.rmtree(data, ignore_errors=True)
+    aside.rename(data)
+    EmbeddedPostgres(home).stop()
+    assert query(EmbeddedPostgres(home).start(), "select one from kept") == 1
+
+
 @pytest.mark.parametrize("name", ["with spaces and, commas", "Grünes Gras", "x" * 120])
 def test_any_path_will_do(parent: Path, name: str) -> None:
     url = EmbeddedPostgres(parent / name / "pg").start()
