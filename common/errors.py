@@ -3,12 +3,13 @@
     BlazeMirrorError                 1
     ├── SettingsError                2   a setting is missing or cannot be used
     ├── DatabaseError                2   the database cannot be reached or used
-    ├── CredentialsError             2   the API refused the keys (401, 403)
+    ├── CredentialsError             2   the API refused the keys (401, or 403 for every list)
     ├── LockHeldError                3   another run holds the lock
     ├── StoppedEarlyError            4   a budget or the sync window ended before the work did
     ├── TooSoonError                 3   the vendor's rule on how often an entity may be read
     ├── ApiError                     1   the API kept failing after every retry
     │   ├── BadResponseError             a body that is not what was asked for
+    │   ├── ForbiddenError               403: the keys lack the permission for this list
     │   └── RequestRefusedError          400 or 404: asking again cannot help
     └── TransformError               1   dbt failed to build or to run
 
@@ -68,6 +69,10 @@ class ApiError(BlazeMirrorError):
 
 class BadResponseError(ApiError):
     """A response whose body is not what was asked for: truncated, HTML, invalid JSON."""
+
+
+class ForbiddenError(ApiError):
+    """The keys are right, and lack the permission for this list (403)."""
 
 
 class RequestRefusedError(ApiError):

@@ -7,11 +7,11 @@ import os
 from contextlib import suppress
 from datetime import UTC, date, datetime
 from pathlib import Path
-from typing import Annotated, Any
+from typing import Annotated, Any, Self
 from urllib.parse import unquote, urlsplit
 from zoneinfo import ZoneInfo, available_timezones
 
-from pydantic import BaseModel, Field, SecretStr, ValidationError, field_validator
+from pydantic import BaseModel, Field, SecretStr, ValidationError, field_validator, model_validator
 from pydantic_settings import BaseSettings, NoDecode, SettingsConfigDict
 
 from common.errors import SettingsError
@@ -142,6 +142,16 @@ class Settings(BaseSettings):
             raise ValueError("is before 1990; write the day of the shop's first sale")
         return value
 
+    @model_validator(mode="after")
+    def _history_has_begun(self) -> Self:
+        today = self.now().astimezone(self.timezone).date()
+        if self.history_start > today:
+            raise ValueError(
+                f"BLAZE_HISTORY_START: {self.history_start} is in the future, so nothing would be "
+                "read; write the day of the shop's first sale"
+            )
+        return self
+
     def is_local_api(self) -> bool:
         """Whether the API is on this machine, as the sandbox is."""
         return _is_loopback(urlsplit(self.base_url).hostname or "")
@@ -219,7 +229,7 @@ def load_settings(**overrides: Any) -> Settings:
         raise SettingsError(f"{file} cannot be read: save it as text in UTF-8") from None
     except ValidationError as error:
         problems = "; ".join(
-            f"{'.'.join(map(str, item['loc'][:1]))}: {item['msg'].removeprefix('Value error, ')}"
+            ": ".join([*map(str, item["loc"][:1]), item["msg"].removeprefix("Value error, ")])
             for item in error.errors(include_input=False, include_url=False)
         )
         # `from None`: the validation error's own text may repeat the offending input.

@@ -40,9 +40,13 @@ class SyncWindow(BaseModel, frozen=True):
         """The end of the stretch that an instant is in.
 
         An instant, not a time of day: the stretch may contain a change of daylight saving time.
+        In the hour that comes twice in autumn, it is the closing that comes next.
         """
         local = now.astimezone(zone)
         day = local.date()
         if self.closes <= local.time():
             day += timedelta(days=1)
-        return datetime.combine(day, self.closes, tzinfo=zone).astimezone(UTC)
+        closing = datetime.combine(day, self.closes, tzinfo=zone)
+        if closing.astimezone(UTC) <= now:
+            closing = closing.replace(fold=1)
+        return closing.astimezone(UTC)

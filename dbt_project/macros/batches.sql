@@ -3,7 +3,8 @@
     arrives late or carries an old date can slip past the watermark.
 
     The watermark of a model is the last batch it has merged (`processed_batches`). It moves in the
-    transaction of the merge, so a crash leaves either both or neither.
+    transaction of the merge, so a crash leaves either both or neither. It belongs to one table and to
+    one history of batches: where the table was made anew or restored, or raw was, it counts no more.
 #}
 
 {#
@@ -11,26 +12,40 @@
 
     As settings of the transaction rather than subqueries, because a batch may complete while the
     model runs: the watermark must advance to what was read and no further. From 0 on a full
-    refresh, and when raw was rebuilt and counts from the beginning again.
+    refresh, and where there is no watermark of this very table, or raw no longer has its batch: a
+    batch of the same number and another mark is another batch.
 #}
 {% macro open_batches() -%}
     select
-        set_config('blaze_mirror.batch_from', (case
-            when {{ flags.FULL_REFRESH }} or completed.batch < processed.batch then 0
-            else processed.batch
-        end)::text, true),
+        set_config(
+            'blaze_mirror.batch_from',
+            {% if flags.FULL_REFRESH %}'0'{% else %}coalesce(processed.batch, 0)::text{% endif %},
+            true
+        ),
         set_config('blaze_mirror.batch_to', completed.batch::text, true)
     from
         (
             select coalesce(max(batch), 0) as batch
             from {{ source('raw', 'batches') }}
             where completed_at is not null
-        ) as completed,
-        (
-            select coalesce(max(batch), 0) as batch
-            from {{ source('staging', 'processed_batches') }}
-            where model = '{{ model.name }}'
-        ) as processed
+        ) as completed
+    cross join (
+        select max(watermarks.batch) as batch
+        from {{ source('staging', 'processed_batches') }} as watermarks
+        inner join {{ source('raw', 'batches') }} as batches
+            on watermarks.batch = batches.batch and watermarks.mark = batches.mark
+        where watermarks.model = '{{ model.name }}' and watermarks.table_id = {{ table_id(this) }}
+    ) as processed
+{%- endmacro %}
+
+
+{#
+    What a table is, beside its name: another one after it was dropped and made again, truncated, or
+    restored. (A VACUUM FULL makes it another one, too, which costs one comparison of all rows.)
+#}
+{% macro table_id(relation) -%}
+    {%- set name = "'" ~ relation.include(database=false) ~ "'::regclass" -%}
+    ({{ name }}::oid::text || '/' || pg_relation_filenode({{ name }})::text)
 {%- endmacro %}
 
 
@@ -60,11 +75,17 @@
     using (
         select
             '{{ model.name }}' as model,
-            current_setting('blaze_mirror.batch_to')::bigint as batch
+            {{ table_id(this) }} as table_id,
+            current_setting('blaze_mirror.batch_to')::bigint as batch,
+            (
+                select batches.mark from {{ source('raw', 'batches') }} as batches
+                where batches.batch = current_setting('blaze_mirror.batch_to')::bigint
+            ) as mark
     ) as run
-        on processed.model = run.model
-    when matched and processed.batch is distinct from run.batch then
-        update set batch = run.batch
+        on processed.model = run.model and processed.table_id = run.table_id
+    when matched and (processed.batch, processed.mark) is distinct from (run.batch, run.mark) then
+        update set batch = run.batch, mark = run.mark
     when not matched then
-        insert (model, batch) values (run.model, run.batch)
+        insert (model, table_id, batch, mark)
+        values (run.model, run.table_id, run.batch, run.mark)
 {%- endmacro %}

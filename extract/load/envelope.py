@@ -1,4 +1,4 @@
-"""The envelope of a page: JSON with a list of `values` and a `total`.
+"""The envelope of a page: JSON with a list of rows, under one of three names, and a `total`.
 
 The usual page is decoded straight into structs of the kept fields. One that does not fit them is
 decoded as a whole and read leniently.
@@ -15,9 +15,10 @@ from common.errors import BadResponseError
 from extract.load.record_types import nested_type, record_types
 from extract.load.row_errors import RowErrors
 from extract.source.entity import Entity
+from extract.source.envelopes import BYTE_ORDER_MARK, ROWS_KEYS
 
 
-def decode(body: bytes, entity: Entity, errors: RowErrors) -> tuple[list[Any], int | None]:
+def decode(body: bytes, entity: Entity, errors: RowErrors) -> tuple[list[Any] | None, int | None]:
     """The records of a page as structs of the kept fields, and its total.
 
     Args:
@@ -26,26 +27,33 @@ def decode(body: bytes, entity: Entity, errors: RowErrors) -> tuple[list[Any], i
         errors: to which it adds what of a record is not of the declared shape.
 
     Returns:
-        The records, None where a value is no object; and the total, None where it is no count.
+        The records, None where a value is no object, and None for all of them where the page says
+        null; and the total, None where it is no count.
 
     Raises:
         BadResponseError: the body is no JSON, or no page.
     """
+    body = body.removeprefix(BYTE_ORDER_MARK)
     envelope_type, record_type = record_types(entity)
     try:
         envelope = msgspec.json.Decoder(envelope_type).decode(body)
     except (msgspec.DecodeError, UnicodeDecodeError):
         pass
     else:
-        if envelope.values is not msgspec.UNSET:
-            return envelope.values, _count(envelope.total)
+        given = [rows for key in ROWS_KEYS if (rows := getattr(envelope, key)) is not msgspec.UNSET]
+        if given:
+            return given[0], _count(envelope.total)
     try:
         document = json.loads(body.decode("utf-8", errors="replace"))
     except (ValueError, RecursionError) as error:
         raise BadResponseError(f"the body is no JSON ({_kind_of_body(body)})") from error
-    values = document.get("values") if isinstance(document, dict) else None
+    values: Any = "none"
+    if isinstance(document, dict):
+        values = next((document[key] for key in ROWS_KEYS if key in document), values)
+    if values is None:
+        return None, _count(document.get("total"))
     if not isinstance(values, list):
-        raise BadResponseError("the body is JSON, but no page: it has no list of values")
+        raise BadResponseError("the body is JSON, but no page: it has no list of rows")
     records = [
         _struct(record_type, value, row, "", errors) if isinstance(value, dict) else None
         for row, value in enumerate(values)

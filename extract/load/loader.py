@@ -12,7 +12,7 @@ from functools import partial
 
 import pyarrow as pa
 
-from extract.load.arrow_schema import BATCH
+from extract.load.arrow_schema import BATCH, TOMBSTONE
 from extract.load.changes import changes_of
 from extract.load.chunk import Chunk
 from extract.load.pipeline import Pipeline, lines_resource, records_resource
@@ -58,12 +58,14 @@ class Loader:
         batch = self._state.batches.begin(entity.name, now)
         if self._first_batch is None:
             self._first_batch = batch
+        lines = 0
         resources = [records_resource(entity.name, _numbered(changes.records, batch))]
         if entity.lines is not None and changes.lines is not None:
+            lines = changes.lines[TOMBSTONE].to_pylist().count(False)
             resources.append(lines_resource(entity.lines, _numbered(changes.lines, batch)))
         self._pipeline.run(resources)
         rows = changes.records.num_rows
-        self._state.batches.complete(batch, rows, datetime.now(UTC))
+        self._state.batches.complete(batch, rows, datetime.now(UTC), lines_loaded=lines)
         return int(rows)
 
 

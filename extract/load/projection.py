@@ -30,7 +30,8 @@ def project(body: bytes, entity: Entity) -> Page:
         BadResponseError: the body is no JSON, or no page.
     """
     errors = RowErrors()
-    received, total = decode(body, entity, errors)
+    rows_given, total = decode(body, entity, errors)
+    received = rows_given or []
     accepted, rejected = identify(received)
     records = [record for _, record in accepted]
     rows = [position for position, _ in accepted]
@@ -62,4 +63,5 @@ def project(body: bytes, entity: Entity) -> Page:
         lines=lines,
         rejected=rejected,
         instants_ms=[columns[name] for name in entity.filtered_by],
+        is_null=rows_given is None,
     )

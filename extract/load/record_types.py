@@ -13,6 +13,7 @@ import msgspec
 
 from extract.load.paths import segment
 from extract.source.entity import Entity
+from extract.source.envelopes import ROWS_KEYS
 
 
 @cache
@@ -35,10 +36,11 @@ def record_types(entity: Entity) -> tuple[Any, Any]:
             if match["key"]:
                 node.setdefault(match["key"], {})
     record = _struct_type("Record", tree, (), lists)
+    rows: Any = list[record] | None | msgspec.UnsetType  # type: ignore[valid-type]
     envelope = msgspec.defstruct(
         "Envelope",
         [
-            ("values", list[record] | msgspec.UnsetType, msgspec.UNSET),  # type: ignore[valid-type]
+            *((key, rows, msgspec.UNSET) for key in ROWS_KEYS),
             ("total", Any, None),
         ],
     )

@@ -10,6 +10,8 @@ from typing import Any
 
 import msgspec
 
+from extract.source.envelopes import BYTE_ORDER_MARK, ROWS_KEYS
+
 RECORDS_A_PAGE = 5
 """Looked at of each list's first page: all of them would double the cost of reading it."""
 
@@ -24,10 +26,9 @@ _NAME_OF_TYPE: Mapping[type, str] = {
 _ID = re.compile(r"[0-9a-f]{24}|\d+")
 
 
-class _Envelope(msgspec.Struct):
-    values: list[msgspec.Raw]
-
-
+_Envelope = msgspec.defstruct(
+    "_Envelope", [(key, list[msgspec.Raw] | None, None) for key in ROWS_KEYS]
+)
 _envelopes = msgspec.json.Decoder(_Envelope)
 
 
@@ -72,7 +73,10 @@ def sample_fields(body: bytes) -> FieldSample:
     """Look at the first records of a page; one that cannot be read as usual shows nothing."""
     sample = FieldSample()
     try:
-        for raw in _envelopes.decode(body).values[:RECORDS_A_PAGE]:
+        envelope = _envelopes.decode(body.removeprefix(BYTE_ORDER_MARK))
+        given = (getattr(envelope, key) for key in ROWS_KEYS)
+        rows: list[msgspec.Raw] = next(filter(None, given), [])
+        for raw in rows[:RECORDS_A_PAGE]:
             record = msgspec.json.decode(raw)
             if isinstance(record, dict):
                 sample.look_at(record)

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Mapping
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 from datetime import datetime
 from zoneinfo import ZoneInfo
 
@@ -12,6 +12,23 @@ from extract.source.client import BlazeClient
 from extract.source.entity import Endpoint, Entity
 from extract.source.field_sample import sample_fields
 from extract.source.page import Decode, Page
+
+
+@dataclass
+class NullPages:
+    """What null in place of a page's rows means: no rows, or an answer that has gone wrong.
+
+    Attributes:
+        is_usual: whether it was seen to be this API's way to say that there are none.
+    """
+
+    is_usual: bool = False
+
+    def is_doubtful(self, page: Page) -> bool:
+        """Whether a page has to be asked for once more; an empty list says that null is unusual."""
+        if not page.is_null and not page.received:
+            self.is_usual = False
+        return page.is_null and not self.is_usual
 
 
 @dataclass(frozen=True)
@@ -28,6 +45,7 @@ class ListSource:
         concurrency: windows to read at once.
         stop: checked between pages.
         now: the instant up to which the run reads.
+        nulls: what a page that says null means here.
     """
 
     client: BlazeClient
@@ -39,6 +57,7 @@ class ListSource:
     concurrency: int
     stop: Stop
     now: datetime
+    nulls: NullPages = field(default_factory=NullPages)
 
     def fetch(self, params: Mapping[str, str | int], skip: int, *, sampled: bool) -> Page:
         """One page.
@@ -59,4 +78,8 @@ class ListSource:
             return page
 
         query = {**params, "skip": skip, "limit": self.page_size}
-        return self.client.get(self.endpoint.path, query, read)
+        page = self.client.get(self.endpoint.path, query, read)
+        if self.nulls.is_doubtful(page):
+            page = self.client.get(self.endpoint.path, query, read)
+            self.nulls.is_usual = page.is_null
+        return page

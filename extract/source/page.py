@@ -35,6 +35,7 @@ class Page:
         lines: one row a line, with the parent's id; None where the entity has no lines.
         rejected: the records left out.
         instants_ms: for each column of `Entity.filtered_by`, the records' instants.
+        is_null: whether it said null instead of a list of rows.
         fields: the fields of some records, kept or not, where they were looked at.
     """
 
@@ -48,6 +49,7 @@ class Page:
     rejected: list[Rejected]
     instants_ms: list[list[int | None]]
     fields: FieldSample | None = None
+    is_null: bool = False
 
 
 Decode = Callable[[bytes, Entity], Page]

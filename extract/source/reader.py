@@ -12,7 +12,7 @@ from contextlib import AbstractContextManager
 from datetime import UTC, datetime
 from types import TracebackType
 
-from common.errors import ApiError, BlazeMirrorError, RequestRefusedError
+from common.errors import ApiError, BlazeMirrorError, ForbiddenError, RequestRefusedError
 from extract.source.date_filter import (
     BEFORE_ALL_SALES,
     date_params,
@@ -172,6 +172,12 @@ class Reading(AbstractContextManager["Reading"]):
                     self._own_rows.note(page, window)
                 self._judged.set()
                 source.stop.check()
+        except ForbiddenError as error:
+            # The list's other windows are forbidden as well.
+            with self._take:
+                self._pending = iter(())
+            self._end(WindowFailed(window, error))
+            raise
         except ApiError as error:
             self._fail(window, error)
             return

@@ -16,7 +16,7 @@ _BEGIN = """
 
 _COMPLETE = """
     update {raw}.batches
-    set completed_at = %(now)s, rows_loaded = %(rows_loaded)s
+    set completed_at = %(now)s, rows_loaded = %(rows_loaded)s, lines_loaded = %(lines_loaded)s
     where batch = %(batch)s
 """
 
@@ -68,9 +68,13 @@ class Batches:
         """The number of a new batch. Until it is completed its rows may be half loaded."""
         return int(self._store.value(_BEGIN, entity=entity, now=now))
 
-    def complete(self, batch: int, rows_loaded: int, now: datetime) -> None:
+    def complete(
+        self, batch: int, rows_loaded: int, now: datetime, *, lines_loaded: int = 0
+    ) -> None:
         """Write that every table of a batch is loaded."""
-        self._store.execute(_COMPLETE, batch=batch, rows_loaded=rows_loaded, now=now)
+        self._store.execute(
+            _COMPLETE, batch=batch, rows_loaded=rows_loaded, lines_loaded=lines_loaded, now=now
+        )
 
     def has_untransformed(self, entity: str) -> bool:
         """Whether rows of an entity have landed that no build of dbt has merged without a fault."""

@@ -9,6 +9,7 @@ from extract.state.cursors import Cursors
 from extract.state.date_filters import DateFilters
 from extract.state.drift import FieldDrift
 from extract.state.error_rows import ErrorRows
+from extract.state.generations import Generations
 from extract.state.lock import RunLock
 from extract.state.quarantine import Quarantine
 from extract.state.runs import Runs
@@ -39,6 +40,7 @@ class State:
         self.sweeps = Sweeps(store)
         self.batches = Batches(store)
         self.backfills = Backfills(store)
+        self.generations = Generations(store)
         self.runs = Runs(store)
         self.quarantine = Quarantine(store)
         self.error_rows = ErrorRows(store)

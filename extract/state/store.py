@@ -45,9 +45,9 @@ class Store:
         """What runs inside is kept as a whole, or not at all."""
         return self.connection.transaction()
 
-    def execute(self, statement: LiteralString, **values: Any) -> None:
+    def execute(self, statement: LiteralString, table: str = "", **values: Any) -> None:
         """Run a statement."""
-        self.connection.execute(self._filled(statement), self._with_shop(values))
+        self.connection.execute(self._filled(statement, table), self._with_shop(values))
 
     def execute_many(self, statement: LiteralString, rows: Iterable[Mapping[str, Any]]) -> None:
         """Run a statement once for each row of values."""

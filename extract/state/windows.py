@@ -25,11 +25,13 @@ _DONE = """
 _SAVE = """
     insert into {raw}.windows as w (
         shop, entity, window_start, window_end,
-        status, records, elsewhere, reason, verified_at, backfill, updated_at
+        status, records, elsewhere, reason, verified_at, backfill, updated_at,
+        newest_batch
     )
     values (
         %(shop)s, %(entity)s, %(window_start)s, %(window_end)s,
-        %(status)s, %(records)s, %(elsewhere)s, %(reason)s, %(verified_at)s, %(backfill)s, %(now)s
+        %(status)s, %(records)s, %(elsewhere)s, %(reason)s, %(verified_at)s, %(backfill)s, %(now)s,
+        (select max(batch) from {raw}.batches)
     )
     on conflict (shop, entity, window_start, window_end) do update set
         status = excluded.status,
@@ -38,7 +40,8 @@ _SAVE = """
         reason = excluded.reason,
         verified_at = coalesce(excluded.verified_at, w.verified_at),
         backfill = coalesce(excluded.backfill, w.backfill),
-        updated_at = excluded.updated_at
+        updated_at = excluded.updated_at,
+        newest_batch = excluded.newest_batch
 """
 
 _FORGET_COVERED = """
@@ -49,6 +52,16 @@ _FORGET_COVERED = """
         and window_start >= %(start)s
         and window_end <= %(end)s
         and (window_start, window_end) <> (%(start)s, %(end)s)
+"""
+
+_FORGET_EARLIER = """
+    delete from {raw}.windows
+    where
+        shop = %(shop)s
+        and entity = %(entity)s
+        and window_end <= %(end)s
+        and (window_start, window_end) <> (%(start)s, %(end)s)
+        and (window_start, window_end) <> (%(kept_start)s, %(kept_end)s)
 """
 
 _UNFINISHED = """
@@ -129,6 +142,21 @@ class Windows:
         rows = [{"entity": entity, "start": w.start, "end": w.end} for w in windows]
         if rows:
             self._store.execute_many(_FORGET_COVERED, rows)
+
+    def forget_earlier(self, entity: str, windows: Iterable[Window], keep: Window) -> None:
+        """Drop the windows that end no later than some, but for one.
+
+        For a list that is read from a cursor: a later window holds what those before it did.
+        """
+        for window in windows:
+            self._store.execute(
+                _FORGET_EARLIER,
+                entity=entity,
+                start=window.start,
+                end=window.end,
+                kept_start=keep.start,
+                kept_end=keep.end,
+            )
 
     def unfinished(self) -> list[dict[str, Any]]:
         """The windows whose last reading did not come to their end, with the reason."""

@@ -14,7 +14,7 @@ from extract.source.events import Event, FilterIgnored, PageRead, WindowFailed, 
 from extract.source.field_sample import FieldSample
 from extract.source.windows import Window
 from extract.state import State
-from extract.sync.outcomes import covered_windows, outcomes_of, problem_of
+from extract.sync.outcomes import WHOLE, covered_windows, outcomes_of, problem_of
 from extract.sync.plan import Plan
 from extract.sync.task import Task
 
@@ -118,8 +118,12 @@ class ChunkWriter:
             if self._plan.endpoint.date_filter is DateFilter.EPOCH_MS:
                 # These windows follow from where the last pass ended: longer ones replace shorter.
                 state.windows.forget_covered(name, done)
-            if task.entity is PRODUCTS and done:
-                state.cursors.save(name, self._now)
+            if task.entity is PRODUCTS:
+                # The full list shows more than those since a cursor, and the last of them all.
+                told = [o.window for o in outcomes if o.status == "done" or o.window != WHOLE]
+                state.windows.forget_earlier(name, told, keep=WHOLE)
+                if done:
+                    state.cursors.save(name, self._now)
             task.meter()
             state.runs.save_progress(task.history_id, name, task.progress)
 

@@ -47,8 +47,8 @@ def outcomes_of(
 
 def covered_windows(entity: Entity, plan: Plan, window: Window | None) -> list[Window]:
     """The windows whose rows a reading settles: its own, or all that were planned."""
-    if entity is PRODUCTS:
-        # Products go by a cursor; one row says how their last reading ended.
+    if plan.endpoint is entity.endpoint and entity is PRODUCTS:
+        # Products go by a cursor; one row says how the last reading of the full list ended.
         return [WHOLE]
     if window is not None:
         return [window]

@@ -16,6 +16,7 @@ from common.errors import (
     ApiError,
     BlazeMirrorError,
     CredentialsError,
+    ForbiddenError,
     StoppedEarlyError,
     TooSoonError,
 )
@@ -26,6 +27,7 @@ from extract.load.drift import report_drift
 from extract.load.loader import Loader
 from extract.load.projection import project
 from extract.source.client import BlazeClient
+from extract.source.client.access import ALL_FORBIDDEN
 from extract.source.entities import ENTITIES, PRODUCTS, TRANSACTIONS
 from extract.source.entity import Entity
 from extract.source.events import WindowFailed, WindowRead
@@ -201,12 +203,14 @@ class Run:
                 else:
                     reason = self.stop.reason
                     results.append(EntityResult(entity.name, "stopped", reason, Progress()))
+        if len(results) == len(ENTITIES) and all(result.is_forbidden for result in results):
+            raise CredentialsError(ALL_FORBIDDEN)
         return results
 
     def _read_one(self, task: Task, begin_next: Callable[[], None]) -> EntityResult:
         """Read an entity to its end, and note how that was."""
         entity, progress = task.entity, task.progress
-        status, message = "completed", None
+        status, message, is_forbidden = "completed", None, False
         try:
             problems = self._read(task, task.plan, task.reading, begin_next)
             history_start = self._planner.begin_of(self.settings.history_start)
@@ -229,6 +233,7 @@ class Run:
             if not isinstance(error, BlazeMirrorError):
                 log.debug("%s failed", entity.name, exc_info=True)
             status, message = "error", _one_line(error)
+            is_forbidden = isinstance(error, ForbiddenError)
         self.end(task, status, message)
         log.log(
             logging.ERROR if status == "error" else logging.INFO,
@@ -241,7 +246,7 @@ class Run:
             f"{progress.calls:,}",
             f": {message}" if message else "",
         )
-        return EntityResult(entity.name, status, message, progress)
+        return EntityResult(entity.name, status, message, progress, is_forbidden=is_forbidden)
 
     def _reading(self, entity: Entity, plan: Plan) -> Reading:
         source = ListSource(

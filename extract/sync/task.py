@@ -43,9 +43,14 @@ class Task:
 
 @dataclass
 class EntityResult:
-    """How an entity's sync ended: `completed`, `error` or `stopped`; `too soon` if unread."""
+    """How an entity's sync ended: `completed`, `error` or `stopped`; `too soon` if unread.
+
+    Attributes:
+        is_forbidden: whether its list was refused to these keys.
+    """
 
     entity: str
     status: str
     message: str | None
     progress: Progress
+    is_forbidden: bool = False

@@ -69,6 +69,12 @@ def open_run(settings: Settings, command: str, stop: Stop) -> Iterator[tuple[Run
             settings.base_url,
             shop.name,
         )
+        if settings.fixed_now is not None:
+            log.warning(
+                "The clock stands at %s, for BLAZE_FIXED_NOW is set: nothing later is read. It is "
+                "for tests and demos; take it out of .env otherwise",
+                f"{settings.fixed_now:%Y-%m-%d %H:%M} UTC",
+            )
         first_calls, server_time = 0, None
         schemas = Schemas.of(settings)
         if not is_current(connection, schemas):
@@ -81,6 +87,7 @@ def open_run(settings: Settings, command: str, stop: Stop) -> Iterator[tuple[Run
             first_calls = counter.calls
         migrate(connection, schemas)
         create_raw_tables(connection, settings.raw_schema, ENTITIES)
+        _forget_other_generations(state)
         limiter = stack.enter_context(SharedRateLimiter.from_settings(settings, url, stop))
         client = stack.enter_context(BlazeClient(settings, shop, limiter, stop))
         for _ in range(first_calls):
@@ -93,6 +100,18 @@ def open_run(settings: Settings, command: str, stop: Stop) -> Iterator[tuple[Run
         yield Run(command, settings, shop, state, client, limiter, loader, stop, now), url
 
 
+def _forget_other_generations(state: State) -> None:
+    """Have read again what was dropped or restored: the state would claim what is not there."""
+    for entity in ENTITIES:
+        if state.generations.is_other(entity.name, entity.lines.table if entity.lines else None):
+            log.warning(
+                "%s: the raw tables are not those that were read into, for somebody has dropped or "
+                "restored some; everything is read again",
+                entity.name,
+            )
+            state.generations.forget(entity.name)
+
+
 def _read_until(settings: Settings, server_time: datetime | None) -> datetime:
     """The end of this run's reading: never ahead of the API's own clock.
 
@@ -103,6 +122,8 @@ def _read_until(settings: Settings, server_time: datetime | None) -> datetime:
         settings.fixed_now is None
         and server_time is not None
         and now - server_time > CLOCK_TOLERANCE
+        # A clock that stands before history began shows nothing but that it is wrong.
+        and server_time.date() > settings.history_start
     ):
         log.warning(
             "This machine's clock is %s ahead of the API's; reading up to the API's time. "

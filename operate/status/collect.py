@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from dataclasses import dataclass, field
+from datetime import datetime
 from typing import Any
 
 from common.errors import DatabaseError
@@ -33,6 +34,7 @@ class Status:
         served: which side the serving views read, by entity.
         drift: fields of the API that appeared, vanished or changed their type.
         calls: calls of this month and the most allowed.
+        clock_fixed_at: where `BLAZE_FIXED_NOW` has the clock stand, if it is set.
         verified: by entity, the oldest reading that any finished window rests on.
     """
 
@@ -45,6 +47,7 @@ class Status:
     drift: list[dict[str, Any]] = field(default_factory=list)
     calls: dict[str, int] = field(default_factory=dict)
     verified: list[dict[str, Any]] = field(default_factory=list)
+    clock_fixed_at: datetime | None = None
 
 
 def collect(settings: Settings) -> Status:
@@ -62,7 +65,7 @@ def of_connection(conn: Connection, settings: Settings, where: str) -> Status:
         settings: schemas, shop, clock and call budget.
         where: the database, without secrets.
     """
-    status = Status(where)
+    status = Status(where, clock_fixed_at=settings.fixed_now)
     state = State(conn, settings.raw_schema, settings.mirror_schema, settings.shop_name)
     if not has_state(conn, Schemas.of(settings)):
         if exists(conn, settings.raw_schema, "batches"):

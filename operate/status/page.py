@@ -30,6 +30,11 @@ def show(settings: Settings, *, as_json: bool) -> None:
 def _print(status: Status) -> None:
     console = Console()
     console.print(f"[bold]Database[/bold]  {status.database}")
+    if status.clock_fixed_at is not None:
+        console.print(
+            f"[yellow]The clock stands at {status.clock_fixed_at:%Y-%m-%d %H:%M} UTC, for "
+            "BLAZE_FIXED_NOW is set[/yellow]"
+        )
     if not status.entities:
         console.print("Nothing was synced yet: `make sync` begins, `make demo` shows how.")
         return

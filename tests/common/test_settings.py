@@ -20,6 +20,7 @@ from common.settings import PROJECT_ROOT, Settings, load_settings
         ("BLAZE_TIMEZONE", "Pacific", "no IANA time zone"),
         ("BLAZE_SYNC_WINDOW", "two to six", "02:00-06:00"),
         ("BLAZE_HISTORY_START", "yesterday", "date"),
+        ("BLAZE_HISTORY_START", "2999-01-01", "in the future"),
         ("BLAZE_FIXED_NOW", "2025-06-30T20:00:00", "zone"),
         ("BLAZE_RAW_SCHEMA", "raw; drop", "pattern"),
     ],

@@ -2,7 +2,8 @@
 
 from __future__ import annotations
 
-from datetime import UTC, datetime
+from datetime import UTC, datetime, timedelta
+from zoneinfo import ZoneInfo
 
 import pytest
 
@@ -60,3 +61,15 @@ def test_a_window_that_cannot_be_read_is_refused(text: str) -> None:
 def test_a_window_without_a_length_is_refused() -> None:
     with pytest.raises(ValueError, match="leave it out to allow all day"):
         SyncWindow.parse("02:00-02:00")
+
+
+@pytest.mark.parametrize("minutes", [0, 44, 60, 104])
+def test_the_closing_is_never_past_in_the_hour_that_comes_twice(minutes: int) -> None:
+    zone = ZoneInfo("America/Los_Angeles")
+    first_one_o_clock = datetime(2025, 11, 2, 8, tzinfo=UTC)
+    now = first_one_o_clock + timedelta(minutes=minutes)
+    window = SyncWindow.parse("00:30-01:45")
+    assert window.contains(now.astimezone(zone).time())
+    closing = window.next_closing(now, zone)
+    assert closing.astimezone(zone).time().isoformat() == "01:45:00"
+    assert timedelta(0) < closing - now <= timedelta(minutes=45)

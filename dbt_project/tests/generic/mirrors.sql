@@ -10,9 +10,9 @@
             count(*) as row_count,
             bool_and(
                 batch <= (
-                    select processed_batches.batch
+                    select max(processed_batches.batch)
                     from {{ source('staging', 'processed_batches') }} as processed_batches
-                    where processed_batches.model = '{{ model.identifier }}'
+                    where processed_batches.table_id = {{ table_id(model) }}
                 )
                 and batch not in (
                     select batches.batch from {{ source('raw', 'batches') }} as batches

@@ -12,7 +12,8 @@ Errors and what is done about them (the vendor's contract is in `docs/blaze-api.
     timeout, reset, cut-off body, invalid JSON, HTML page    retried, then BadResponseError
     429, 5xx                                                 retried after a pause, then ApiError
     400, 404, redirects, other 4xx                           RequestRefusedError at once
-    401, 403                                                 CredentialsError at once, for all
+    403                                                      ForbiddenError at once, for its list
+    401                                                      CredentialsError at once, for all
 """
 
 from extract.source.client.client import BlazeClient

@@ -2,32 +2,50 @@
 
 from __future__ import annotations
 
-from common.errors import RequestRefusedError, SettingsError
+from common.errors import (
+    ApiError,
+    CredentialsError,
+    ForbiddenError,
+    RequestRefusedError,
+    SettingsError,
+)
 from extract.source.client.client import BlazeClient
 from extract.source.client.retries import UnreachableError
-from extract.source.entities import MEMBERS
+from extract.source.entities import ENTITIES
 
 STORE_PATH = "/api/v1/partner/store"
 ATTEMPTS = 3
 """Fewer than usual: somebody is waiting for the answer."""
+ALL_FORBIDDEN = (
+    "the API forbids every list to these keys (403): check BLAZE_PARTNER_KEY and "
+    "BLAZE_DEVELOPER_KEY, or have Blaze give them the permissions; nothing was asked again, so "
+    "that they are not disabled"
+)
 
 
 def check_access(client: BlazeClient) -> None:
     """Ask for the store, the cheapest call that needs the address and both keys to be right.
 
+    Some keys may not see the store, and some not every list: one list that answers is enough.
+
     Raises:
-        CredentialsError: the keys are refused.
+        CredentialsError: the keys are refused, or every list is forbidden to them.
         SettingsError: there is no such API at the address.
         ApiError: the API is there, but fails.
     """
-    try:
+    refusal: ApiError | None = None
+    for path in (STORE_PATH, *(entity.endpoint.path for entity in ENTITIES)):
+        query = {} if path == STORE_PATH else {"skip": 0, "limit": 1}
         try:
-            client.get(STORE_PATH, {}, bytes, ATTEMPTS)
-        except RequestRefusedError:
-            # Some keys may not see the store; the lists are what counts.
-            client.get(MEMBERS.endpoint.path, {"skip": 0, "limit": 1}, bytes, ATTEMPTS)
-    except (RequestRefusedError, UnreachableError) as error:
-        raise SettingsError(
-            f"No Blaze API answers at {client.base_url} ({error}): check BLAZE_BASE_URL and the "
-            "network"
-        ) from error
+            client.get(path, query, bytes, ATTEMPTS)
+        except ForbiddenError as error:
+            refusal = error
+        except (RequestRefusedError, UnreachableError) as error:
+            if path != STORE_PATH or isinstance(error, UnreachableError):
+                raise SettingsError(
+                    f"No Blaze API answers at {client.base_url} ({error}): check BLAZE_BASE_URL "
+                    "and the network"
+                ) from error
+        else:
+            return
+    raise CredentialsError(ALL_FORBIDDEN) from refusal

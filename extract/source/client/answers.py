@@ -10,31 +10,36 @@ import requests
 import urllib3.exceptions
 
 from common import logs
-from common.errors import CredentialsError, RequestRefusedError
+from common.errors import CredentialsError, ForbiddenError, RequestRefusedError
 from extract.source.client.retries import TooManyCallsError, TransientError, retry_after_s
 
 log = logging.getLogger(__name__)
 
 CONNECT_TIMEOUT_S = 10
-_OK, _TOO_MANY, _SERVER_ERROR = 200, 429, 500
-_REFUSED_KEYS = frozenset({401, 403})
+_OK, _WRONG_KEYS, _FORBIDDEN, _TOO_MANY, _SERVER_ERROR = 200, 401, 403, 429, 500
 
 
 def judge(path: str, response: requests.Response) -> None:
     """Accept a 200, and raise for every other answer.
 
     Raises:
-        CredentialsError: 401 or 403.
+        CredentialsError: 401.
+        ForbiddenError: 403.
         TransientError: 429 (`TooManyCallsError`) or 5xx.
         RequestRefusedError: anything else.
     """
     status = response.status_code
     if status == _OK:
         return
-    if status in _REFUSED_KEYS:
+    if status == _WRONG_KEYS:
         raise CredentialsError(
             f"the API refused the keys ({status}): check BLAZE_PARTNER_KEY and "
             "BLAZE_DEVELOPER_KEY; nothing was asked again, so that they are not disabled"
+        )
+    if status == _FORBIDDEN:
+        raise ForbiddenError(
+            f"{path}: the API forbids it to these keys ({status}), so it was not asked again: have "
+            "Blaze give them the permission"
         )
     if status == _TOO_MANY or status >= _SERVER_ERROR:
         kind = TooManyCallsError if status == _TOO_MANY else TransientError
@@ -55,7 +60,7 @@ def sent_at(response: requests.Response) -> datetime | None:
         return None
     try:
         return email.utils.parsedate_to_datetime(stamp).astimezone(UTC)
-    except ValueError:
+    except (ValueError, OverflowError):
         log.debug("The API's Date header cannot be read: %s", stamp)
         return None
 

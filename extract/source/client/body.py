@@ -14,6 +14,8 @@ BODY_TIMEOUT_S = 300
 MAX_BODY_BYTES = 512 * 1024 * 1024
 """More than ten times the largest page seen; past it something is wrong."""
 _GZIP_MAGIC = b"\x1f\x8b"
+_FIRST_STEP = 1 << 10
+"""Bytes of a gzip member that are unpacked at first; each further step is eight times longer."""
 _TOO_LARGE = "the body is larger than any page can be"
 
 
@@ -53,18 +55,26 @@ def unpack(body: bytes, encoding: str) -> bytes:
         return body
     if encoding.lower() not in {"gzip", "x-gzip"}:
         raise BadResponseError(f"the body is encoded as {encoding[:20]!r}, which was not asked for")
-    members: list[bytes] = []
-    size = 0
+    pieces: list[bytes] = []
+    size = position = 0
     try:
-        while not members or body.startswith(_GZIP_MAGIC):
+        while not position or body.startswith(_GZIP_MAGIC, position):
             member = zlib.decompressobj(wbits=zlib.MAX_WBITS | 16)
-            members.append(member.decompress(body, MAX_BODY_BYTES + 1 - size))
-            size += len(members[-1])
-            if size > MAX_BODY_BYTES:
-                raise BadResponseError(_TOO_LARGE)
-            if not member.eof:
-                raise BadResponseError("the compressed body is cut short")
-            body = member.unused_data
+            step = _FIRST_STEP
+            while not member.eof:
+                # Step by step: what is left of a step behind a member's end is copied, and behind
+                # many small members that would be the whole rest of the body each time.
+                step_bytes = body[position : position + step]
+                if not step_bytes:
+                    raise BadResponseError("the compressed body is cut short")
+                piece = member.decompress(step_bytes, MAX_BODY_BYTES + 1 - size)
+                size += len(piece)
+                if size > MAX_BODY_BYTES:
+                    raise BadResponseError(_TOO_LARGE)
+                if piece:
+                    pieces.append(piece)
+                position += len(step_bytes) - len(member.unused_data)
+                step *= 8
     except zlib.error as error:
         raise BadResponseError(f"the body is no gzip stream ({error})") from error
-    return members[0] if len(members) == 1 else b"".join(members)
+    return pieces[0] if len(pieces) == 1 else b"".join(pieces)

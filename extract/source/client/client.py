@@ -101,7 +101,8 @@ class BlazeClient(AbstractContextManager["BlazeClient"]):
             attempts: how often to try at the most.
 
         Raises:
-            CredentialsError: 401 or 403; every worker is asked to stop.
+            CredentialsError: 401; every worker is asked to stop.
+            ForbiddenError: 403.
             RequestRefusedError: the request itself is wrong.
             ApiError: it kept failing.
             StoppedEarlyError: a stop was requested, or the budget is used up.

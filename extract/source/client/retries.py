@@ -70,9 +70,12 @@ def retry_after_s(header: str | None) -> float | None:
     except ValueError:
         try:
             moment = email.utils.parsedate_to_datetime(header)
+            seconds = (moment.astimezone(UTC) - datetime.now(UTC)).total_seconds()
         except ValueError:
             return None
-        seconds = (moment.astimezone(UTC) - datetime.now(UTC)).total_seconds()
+        except OverflowError:
+            # A moment at the end of time, in a zone where it is past it.
+            return MAX_RETRY_AFTER_S
     is_number = seconds == seconds  # noqa: PLR0124 - NaN equals nothing
     return min(max(seconds, 0.0), MAX_RETRY_AFTER_S) if is_number else None
 

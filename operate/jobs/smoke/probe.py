@@ -14,6 +14,7 @@ from extract.load.projection import project
 from extract.source.client import BlazeClient
 from extract.source.date_filter import date_params
 from extract.source.entity import Endpoint, Entity
+from extract.source.envelopes import BYTE_ORDER_MARK, ROWS_KEYS
 from extract.source.page import Page
 from extract.source.rate_limit import CallCounter, SharedRateLimiter
 from extract.source.windows import Window
@@ -54,10 +55,12 @@ class Probe:
 
         def read(body: bytes) -> Answer:
             page = project(body, entity)
+            body = body.removeprefix(BYTE_ORDER_MARK)
             try:
-                values = msgspec.json.decode(body)["values"]
+                document = msgspec.json.decode(body)
             except msgspec.DecodeError:
-                values = json.loads(body)["values"]
+                document = json.loads(body)
+            values = next((document[key] for key in ROWS_KEYS if key in document), None) or []
             return Answer(page, [value for value in values if isinstance(value, dict)])
 
         return self._client.get(endpoint.path, {**params, "skip": 0, "limit": limit}, read)

@@ -8,6 +8,7 @@ from common.errors import BadResponseError
 from extract.load.projection import project
 from extract.source.entities import ENTITIES, MEMBERS, TRANSACTIONS
 from extract.source.entity import Entity
+from extract.source.field_sample import sample_fields
 from tests.extract.load.pages import page_of, rows
 
 
@@ -30,3 +31,28 @@ def test_an_object_of_the_wrong_shape_is_noted() -> None:
 
 def test_the_last_of_duplicate_keys_counts() -> None:
     assert project(b'{"values":[{"id":"a","id":"b"}]}', MEMBERS).ids == ["b"]
+
+
+ROWS = b'[{"id":"m1"},{"id":"m2"}]'
+
+
+@pytest.mark.parametrize("mark", [b"", b"\xef\xbb\xbf"], ids=["bare", "marked"])
+@pytest.mark.parametrize(
+    ("body", "total"),
+    [
+        (b'{"values":%s,"skip":0,"limit":2,"total":7}', 7),
+        (b'{"count":2,"total":7,"searchResult":%s}', 7),
+        (b'{"count":2,"cursor":"2","results":%s}', None),
+    ],
+    ids=["values", "searchResult", "results"],
+)
+def test_rows_are_found_in_each_documented_envelope(
+    body: bytes, total: int | None, mark: bytes
+) -> None:
+    page = project(mark + body % ROWS, MEMBERS)
+    assert (page.ids, page.total, page.is_null) == (["m1", "m2"], total, False)
+    odd = project(mark + body % b'[{"id":"m1","address":7},{"id":"m2"}]', MEMBERS)
+    assert (odd.ids, odd.total) == (["m1", "m2"], total), "also where the shape is not as usual"
+    empty = project(mark + body % b"null", MEMBERS)
+    assert (empty.received, empty.is_null) == (0, True)
+    assert sample_fields(mark + body % ROWS).holders[""] == 2

@@ -60,6 +60,7 @@ def test_settings_are_handed_on(settings: dict[str, str], database_url: str) -> 
         "BLAZE_SCHEMA",
         "BLAZE_RAW_SCHEMA",
         "LEGACY_SCHEMA",
+        "BLAZE_SHOP_NAME",
         "BLAZE_TIMEZONE",
         "BLAZE_FINALIZED",
     ]

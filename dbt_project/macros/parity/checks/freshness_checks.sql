@@ -13,7 +13,7 @@
                 else extract(epoch from {{ now_utc() }} - last_sync_end) / 3600
             end as hours
         from {{ source('blaze', 'blaze_sync_state') }}
-        where entity_type in ('members', 'transactions', 'products')
+        where entity_type in ({{ sync_keys() }})
 
     ),
 
@@ -42,3 +42,12 @@
         null::text as not_applicable_because
     from found
 {% endmacro %}
+
+
+{# The keys of the shop's entities in `blaze_sync_state`, which names the shop where it is not main. #}
+{% macro sync_keys() -%}
+    {%- set shop = env_var('BLAZE_SHOP_NAME', 'main') -%}
+    {%- for entity in ['members', 'transactions', 'products'] -%}
+        '{{ entity }}{{ '@' ~ shop if shop not in ['main', ''] }}'{{ ', ' if not loop.last }}
+    {%- endfor -%}
+{%- endmacro %}

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import gzip
+import os
 import threading
 import time
 from collections.abc import Iterator
@@ -10,7 +11,7 @@ from http.server import BaseHTTPRequestHandler, ThreadingHTTPServer
 
 import pytest
 
-from common.errors import ApiError
+from common.errors import ApiError, BadResponseError
 from common.settings import load_settings
 from common.stop import Stop
 from extract.source.client import BlazeClient, body, retries
@@ -125,3 +126,13 @@ def test_a_body_that_cannot_be_unpacked_is_asked_for_again(
     given[:] = [(encoding, sent)]
     with pytest.raises(ApiError, match=reason):
         client.get(STORE_PATH, {}, bytes, attempts=2)
+
+
+def test_many_empty_members_before_the_body_take_no_longer_than_their_bytes() -> None:
+    empty, page = gzip.compress(b""), b"[" + b"7," * 200_000 + b"7]"
+    started = time.process_time()
+    assert body.unpack(empty * 100_000 + gzip.compress(page) + b"\0", "gzip") == page
+    assert time.process_time() - started < 5
+    for cut in (1, 1_000, 20_000):
+        with pytest.raises(BadResponseError, match="cut short"):
+            body.unpack(gzip.compress(os.urandom(30_000))[:-cut], "gzip")

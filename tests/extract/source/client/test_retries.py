@@ -23,6 +23,9 @@ from extract.source.client.retries import MAX_RETRY_AFTER_S, retry_after_s
         ("86400", MAX_RETRY_AFTER_S),
         ("inf", MAX_RETRY_AFTER_S),
         ("Mon, 30 Jun 2025 20:00:00 GMT", 0),
+        ("Fri, 31 Dec 9999 23:59:59 GMT", MAX_RETRY_AFTER_S),
+        ("Fri, 31 Dec 9999 23:59:59 -1200", MAX_RETRY_AFTER_S),
+        ("Fri, 31 Dec 99999 23:59:59 GMT", None),
     ],
 )
 def test_retry_after_in_seconds(header: str | None, seconds: float | None) -> None:
