@@ -89,6 +89,19 @@ def test_a_total_that_lies_loads_everything_and_is_told(
     assert command.status()["unsettled"] == []
 
 
+def test_null_instead_of_rows_is_asked_once_more_and_no_window_is_read_for_it(
+    sandbox: Sandbox, command: Command, database_url: str
+) -> None:
+    sandbox.faults(
+        [
+            {"kind": "null_values", "path": f"/{name}", "times": 1}
+            for name in ("members", "products")
+        ]
+    )
+    command.ok("sync")
+    assert_mirror_equals(sandbox, database_url)
+
+
 def test_an_entity_that_fails_leaves_the_others_alone_and_resumes(
     sandbox: Sandbox, command: Command, database_url: str
 ) -> None:

@@ -76,6 +76,8 @@ READINGS: list[dict[str, Any]] = [
     {"members_order": "ascending", "members_total": "window"},
     {"members_filter": "ignored", "members_order": "ascending", "end_date": "exclusive"},
     {"members_cap": 7, "transactions_cap": 10, "products_cap": 500},
+    {"envelope": "search_result", "empty_page": "null", "byte_order_mark": True},
+    {"envelope": "results", "members_cap": 7, "transactions_cap": 10},
 ]
 
 
