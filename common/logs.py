@@ -8,6 +8,8 @@ import sys
 from collections.abc import Iterable
 from datetime import UTC, datetime
 
+from common.spellings import spellings
+
 REDACTED = "[redacted]"
 SHORTEST_SECRET = 4
 """A shorter one protects nothing, and redacting it would garble every line."""
@@ -28,8 +30,9 @@ class SecretFilter(logging.Filter):
         self.protect(*secrets)
 
     def protect(self, *secrets: str) -> None:
-        """Redact these as well from now on."""
-        known = {s for s in (*self._secrets, *secrets) if len(s) >= SHORTEST_SECRET}
+        """Redact these as well from now on, in every spelling."""
+        written = {spelling for secret in secrets for spelling in spellings(secret)}
+        known = {s for s in {*self._secrets, *written} if len(s) >= SHORTEST_SECRET}
         # The longest first, so that a secret inside another leaves no readable remainder.
         self._secrets = sorted(known, key=len, reverse=True)
 

@@ -2,19 +2,25 @@
 
 from __future__ import annotations
 
+import difflib
 import ipaddress
 import os
+import re
+from collections.abc import Mapping
 from contextlib import suppress
 from datetime import UTC, date, datetime
 from pathlib import Path
 from typing import Annotated, Any, Self
-from urllib.parse import unquote, urlsplit
+from urllib.parse import parse_qs, urlsplit
 from zoneinfo import ZoneInfo, available_timezones
 
+from dotenv import dotenv_values
 from pydantic import BaseModel, Field, SecretStr, ValidationError, field_validator, model_validator
 from pydantic_settings import BaseSettings, NoDecode, SettingsConfigDict
 
+from common.alert_addresses import parse_addresses
 from common.errors import SettingsError
+from common.spellings import tokens_of
 from common.sync_window import SyncWindow
 
 PROJECT_ROOT = Path(__file__).resolve().parent.parent
@@ -84,6 +90,7 @@ class Settings(BaseSettings):
     alert_urls: Annotated[tuple[SecretStr, ...], NoDecode] = Field(
         default=(), validation_alias="ALERT_URLS"
     )
+    heartbeat_url: SecretStr | None = Field(default=None, validation_alias="HEARTBEAT_URL")
     log_format: str = Field(
         default="plain", pattern="^(plain|json)$", validation_alias="BLAZE_LOG_FORMAT"
     )
@@ -95,11 +102,17 @@ class Settings(BaseSettings):
     @field_validator("base_url")
     @classmethod
     def _https_unless_loopback(cls, value: str) -> str:
-        parts = urlsplit(value.strip().rstrip("/"))
+        address = re.sub(r"/api/v1(/partner)?$", "", value.strip().rstrip("/")).rstrip("/")
+        parts = urlsplit(address)
         if parts.scheme not in {"http", "https"} or not parts.hostname:
             raise ValueError("is not a web address; write it like https://api.partners.blaze.me")
         if parts.username or parts.password:
             raise ValueError("must not carry a user name or password")
+        if parts.path or parts.query or parts.fragment:
+            raise ValueError(
+                "has a path that is not the API's; write the host alone, like "
+                "https://api.partners.blaze.me (with /api/v1/partner behind it, or without)"
+            )
         if parts.scheme == "http" and not _is_loopback(parts.hostname):
             raise ValueError(
                 "uses plain http, which would send the keys unencrypted; write https:// "
@@ -125,7 +138,16 @@ class Settings(BaseSettings):
     @classmethod
     def _split_urls(cls, value: Any) -> Any:
         if isinstance(value, str):
-            return tuple(url.strip() for url in value.split(",") if url.strip())
+            return parse_addresses(value) if value.strip() else ()
+        return value
+
+    @field_validator("heartbeat_url")
+    @classmethod
+    def _web_address(cls, value: SecretStr | None) -> SecretStr | None:
+        if value is not None:
+            parts = urlsplit(value.get_secret_value())
+            if parts.scheme not in {"http", "https"} or not parts.hostname:
+                raise ValueError("is not a web address; write it like https://hc-ping.com/…")
         return value
 
     @field_validator("fixed_now")
@@ -183,13 +205,17 @@ class Settings(BaseSettings):
 
     def secrets(self) -> tuple[str, ...]:
         """Every secret in plain text, for redaction only."""
-        held = [self.partner_key, self.developer_key, self.database_url, *self.alert_urls]
+        addresses = [*self.alert_urls, self.heartbeat_url]
+        held = [self.partner_key, self.developer_key, self.database_url, *addresses]
         plain = [secret.get_secret_value() for secret in held if secret is not None]
+        for address in filter(None, addresses):
+            plain += tokens_of(address.get_secret_value())
         if self.database_url is not None:
             with suppress(ValueError):  # no URL: opening the database says so
-                password = urlsplit(self.database_url.get_secret_value()).password
-                plain += [password, unquote(password)] if password else []
-        return tuple(plain)
+                parts = urlsplit(self.database_url.get_secret_value())
+                given = parse_qs(parts.query)
+                plain += [parts.password or "", *given.get("password", [])]
+        return tuple(filter(None, plain))
 
 
 _MISSING_KEY = (
@@ -207,6 +233,56 @@ def _is_loopback(host: str) -> bool:
         return False
 
 
+_WHY: Mapping[str, str] = {
+    "BLAZE_CALLS_PER_5MIN": "1 to 10000: the vendor disables a key that makes more",
+    "BLAZE_CALLS_PER_MONTH": "1 and more: a month without calls reads nothing",
+    "BLAZE_PAGE_SIZE": "1 to 10000 rows: pages are held in memory",
+    "BLAZE_CONCURRENCY": "1 to 64 calls in flight: the ceiling on calls is reached with a few",
+    "BLAZE_READ_TIMEOUT_S": "more than 0 and up to 600 seconds: a dead connection is to be noticed",
+    "BLAZE_LOOKBACK_DAYS": "0 to 366 days: older sales are reread by BLAZE_REREAD_DAYS",
+    "BLAZE_REREAD_DAYS": "1 to 3660 nights: all history is reread once in them",
+    "CUTOVER_NIGHTS": "1 to 365 nights: a switch rests on gates that held",
+    "BLAZE_SHOP_NAME": "up to 40 letters, digits, - and _: it is part of every state key",
+    "BLAZE_RAW_SCHEMA": "small letters, digits and _, up to 41: dlt and dbt write it unquoted",
+    "BLAZE_SCHEMA": "small letters, digits and _, up to 41: dlt and dbt write it unquoted",
+    "LEGACY_SCHEMA": "letters, digits and _, up to 63",
+    "BLAZE_LOG_FORMAT": "plain or json",
+    "BLAZE_LOG_LEVEL": "DEBUG, INFO, WARNING or ERROR",
+}
+"""What is allowed, and why; a message names it."""
+_OURS_FOR_DBT = frozenset({"BLAZE_ENV_FILE", "BLAZE_FINALIZED", "BLAZE_VERDICTS_STAND"})
+"""Known and no settings: where the settings are, and what `db-env` and the commands tell dbt."""
+
+
+def _why(item: Mapping[str, Any]) -> str:
+    why = _WHY.get(".".join(map(str, item["loc"][:1])))
+    return f" (allowed: {why})" if why and item["type"] != "value_error" else ""
+
+
+def _refuse_unknown(file: Path) -> None:
+    """Refuse a variable that looks like a setting and is none: a typo would be a default.
+
+    Raises:
+        SettingsError: with the nearest name.
+    """
+    known = {str(field.validation_alias) for field in Settings.model_fields.values()}
+    ours = known | _OURS_FOR_DBT
+    given = {*os.environ, *(dotenv_values(file) if file.is_file() else ())}
+    unknown = sorted(
+        name for name in given if name.upper().startswith("BLAZE_") and name.upper() not in ours
+    )
+    if not unknown:
+        return
+    lines = []
+    for name in unknown:
+        near = difflib.get_close_matches(name.upper(), known, n=1)
+        hint = f"; did you mean {near[0]}?" if near else ""
+        lines.append(f"{name} is no setting{hint}")
+    raise SettingsError(
+        f"Settings cannot be used. {'; '.join(lines)} (.env.example has all of them)"
+    )
+
+
 def load_settings(**overrides: Any) -> Settings:
     """Read and validate the settings.
 
@@ -217,8 +293,15 @@ def load_settings(**overrides: Any) -> Settings:
         SettingsError: with one line for each setting that cannot be used, naming it.
     """
     # Tests and the demo name another file, so that a developer's own settings do not reach them.
-    file = os.environ.get("BLAZE_ENV_FILE", ENV_FILE)
+    named = os.environ.get("BLAZE_ENV_FILE")
+    file = Path(named) if named else ENV_FILE
+    if named and not file.exists():
+        raise SettingsError(
+            f"BLAZE_ENV_FILE names {file}, and there is no such file: write the path of your "
+            "settings, or leave it out to read .env"
+        )
     try:
+        _refuse_unknown(file)
         return Settings(_env_file=file, **overrides)
     except OSError as error:
         raise SettingsError(
@@ -230,6 +313,7 @@ def load_settings(**overrides: Any) -> Settings:
     except ValidationError as error:
         problems = "; ".join(
             ": ".join([*map(str, item["loc"][:1]), item["msg"].removeprefix("Value error, ")])
+            + _why(item)
             for item in error.errors(include_input=False, include_url=False)
         )
         # `from None`: the validation error's own text may repeat the offending input.

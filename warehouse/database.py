@@ -2,19 +2,26 @@
 
 from __future__ import annotations
 
+import logging
 from pathlib import Path
+
+import psycopg
+from psycopg.conninfo import make_conninfo
 
 from common import logs
 from common.errors import DatabaseError
 from common.settings import PROJECT_ROOT, Settings
 from warehouse.checks import check
+from warehouse.connection import connect
 from warehouse.embedded_postgres.server import EmbeddedPostgres
 from warehouse.schemas import Schemas
-from warehouse.url import connection_environment, parts_of
+from warehouse.url import connection_environment, parts_of, redacted, without_foreign_parameters
 
 POSTGRES_FOLDER = PROJECT_ROOT / ".postgres"
 """Where the embedded server of this checkout lives."""
 
+
+log = logging.getLogger(__name__)
 
 _HOW_TO_WRITE_IT = "write it like postgresql://user:password@host:5432/db"
 _QUOTES = frozenset("'\"")
@@ -31,10 +38,28 @@ def open_database(settings: Settings, *, for_a_run: bool = False) -> str:
         DatabaseError: it cannot be used, with what to do about it.
     """
     setting = settings.database_url.get_secret_value() if settings.database_url else None
-    url = resolve_url(setting, POSTGRES_FOLDER)
+    url = _of_one_host(resolve_url(setting, POSTGRES_FOLDER))
     logs.secret_filter.protect(url, connection_environment(url)["PGPASSWORD"])
     check(url, Schemas.of(settings), for_a_run=for_a_run)
     return url
+
+
+def _of_one_host(url: str) -> str:
+    """Of several hosts the one that takes writes now: every session of a run has to meet it."""
+    parts = parts_of(url) or {}
+    if not any("," in str(parts.get(name) or "") for name in ("host", "hostaddr")):
+        return url
+    parts.setdefault("target_session_attrs", "read-write")
+    try:
+        with connect(make_conninfo(**parts), application_name="blaze_mirror.check") as connection:
+            found = {"host": connection.info.host, "port": connection.info.port}
+    except psycopg.Error:
+        raise DatabaseError(
+            f"None of the hosts of DATABASE_URL takes writes ({redacted(url)}): start the primary, "
+            "or check hosts, user and password"
+        ) from None
+    parts.pop("hostaddr", None)
+    return make_conninfo(**{**parts, **found})
 
 
 def resolve_url(database_url: str | None, folder: Path) -> str:
@@ -51,6 +76,12 @@ def resolve_url(database_url: str | None, folder: Path) -> str:
         return EmbeddedPostgres(folder).start()
     if not database_url.startswith(("postgresql://", "postgres://")):
         raise DatabaseError(f"DATABASE_URL is no Postgres URL: {_HOW_TO_WRITE_IT}")
+    database_url, foreign = without_foreign_parameters(database_url)
+    if foreign:
+        log.info(
+            "DATABASE_URL has parameters of other programs, which are left out: %s",
+            ", ".join(foreign),
+        )
     parts = parts_of(database_url)
     if parts is None:
         raise DatabaseError(

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import re
 from typing import Any
+from urllib.parse import unquote
 
 import psycopg
 from psycopg.conninfo import conninfo_to_dict
@@ -18,6 +19,19 @@ def redacted(url: str) -> str:
     host = parts.get("host") or "localhost"
     port = "" if str(host).startswith("/") else f":{parts.get('port') or 5432}"
     return f"{parts.get('user') or 'default user'}@{host}{port}/{parts.get('dbname') or 'default'}"
+
+
+def without_foreign_parameters(url: str) -> tuple[str, list[str]]:
+    """A URL without the parameters that are other programs' (`pgbouncer=true`), and their names.
+
+    libpq refuses a whole URL for one that it does not know.
+    """
+    address, mark, query = url.partition("?")
+    known = {option.keyword.decode() for option in Conninfo.get_defaults()} | {"ssl"}
+    given = query.split("&") if mark else []
+    kept = [each for each in given if unquote(each.partition("=")[0]) in known]
+    foreign = [unquote(each.partition("=")[0]) for each in given if each and each not in kept]
+    return (f"{address}?{'&'.join(kept)}" if kept else address), foreign
 
 
 def parts_of(url: str) -> dict[str, Any] | None:

@@ -10,6 +10,7 @@ from typing import Any, LiteralString
 from psycopg import sql
 from psycopg.rows import dict_row
 
+from common import logs
 from warehouse.connection import Connection
 
 _DEMO_MARK = """
@@ -83,4 +84,10 @@ class Store:
         )
 
     def _with_shop(self, values: Mapping[str, Any]) -> dict[str, Any]:
-        return {"shop": self.shop, **values}
+        said = {
+            name: logs.secret_filter.redact(values[name])
+            for name in ("message", "reason")
+            if isinstance(values.get(name), str)
+        }
+        # What a driver says may quote what it connected with.
+        return {"shop": self.shop, **values, **said}

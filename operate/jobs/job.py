@@ -11,6 +11,7 @@ from common.settings import Settings
 from common.stop import Stop
 from extract.sync.run import Run
 from extract.sync.task import EntityResult
+from operate.heartbeat import send_heartbeat
 from operate.jobs.alerting import alert_of_failed_start, alert_of_run
 from operate.jobs.failed_records import count_failed_records
 from operate.jobs.opening import open_run
@@ -21,6 +22,9 @@ from operate.jobs.sync_window import within_sync_window
 from operate.transform.results import TransformResult
 
 EXIT_OK, EXIT_FAILED, EXIT_STOPPED = 0, 1, 4
+
+HEARTBEATS = frozenset({"sync", "backfill"})
+"""Commands whose silence is worth noticing; the five-minute job would hide a missing night."""
 
 ReadAndTransform = Callable[[Run, str, Read, Sequence[str]], Outcome]
 
@@ -65,7 +69,10 @@ def run_job(
             raise
         seconds = time.monotonic() - started
         log_summary(Summary(run, results, built, failed, lag, seconds))
-    return exit_status(results, built)
+    status = exit_status(results, built)
+    if status == EXIT_OK and command in HEARTBEATS:
+        send_heartbeat(settings)
+    return status
 
 
 def exit_status(results: Collection[EntityResult], built: TransformResult | None) -> int:

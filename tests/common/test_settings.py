@@ -22,7 +22,17 @@ from common.settings import PROJECT_ROOT, Settings, load_settings
         ("BLAZE_HISTORY_START", "yesterday", "date"),
         ("BLAZE_HISTORY_START", "2999-01-01", "in the future"),
         ("BLAZE_FIXED_NOW", "2025-06-30T20:00:00", "zone"),
-        ("BLAZE_RAW_SCHEMA", "raw; drop", "pattern"),
+        ("BLAZE_RAW_SCHEMA", "raw; drop", "small letters"),
+        ("BLAZE_BASE_URL", "https://api.partners.blaze.me/v2", "host alone"),
+        ("BLAZE_BASE_URL", "https://api.partners.blaze.me/api/v1?key=1", "host alone"),
+        ("BLAZE_CONCURRENCY", "0", "1 to 64"),
+        ("BLAZE_CONCURRENCY", "many", "1 to 64"),
+        ("BLAZE_CALLS_PER_5MIN", "99999", "the vendor disables a key"),
+        ("BLAZE_LOG_LEVEL", "LOUD", "DEBUG, INFO"),
+        ("HEARTBEAT_URL", "hc-ping.com/x", "no.* a web address"),
+        ("ALERT_URLS", "someone@example.com", "address 1 of 1"),
+        ("ALERT_URLS", "to json://localhost", "no address of Apprise"),
+        ("ALERT_URLS", "json://localhost, nosuch://hunter2/token", "address 2 of 2"),
     ],
 )
 def test_a_setting_that_cannot_be_used_is_named(
@@ -31,6 +41,63 @@ def test_a_setting_that_cannot_be_used_is_named(
     monkeypatch.setenv(name, value)
     with pytest.raises(SettingsError, match=re.compile(f"{name}.*{complaint}", re.DOTALL)):
         load_settings()
+
+
+LIMITED = [
+    str(field.validation_alias)
+    for field in Settings.model_fields.values()
+    if field.annotation in {int, float} or any("pattern" in repr(each) for each in field.metadata)
+]
+
+
+@pytest.mark.parametrize("name", LIMITED)
+def test_a_value_out_of_range_is_answered_with_what_is_allowed_and_why(
+    monkeypatch: pytest.MonkeyPatch, name: str
+) -> None:
+    monkeypatch.setenv(name, "-1 no!")
+    with pytest.raises(SettingsError, match=f"{name}.*allowed: "):
+        load_settings()
+
+
+@pytest.mark.parametrize("path", ["", "/", "/api/v1", "/api/v1/", "/api/v1/partner"])
+def test_the_apis_own_path_may_stand_in_its_address(
+    monkeypatch: pytest.MonkeyPatch, path: str
+) -> None:
+    monkeypatch.setenv("BLAZE_BASE_URL", f"https://api.partners.blaze.me{path}")
+    assert load_settings().base_url == "https://api.partners.blaze.me"
+
+
+@pytest.mark.parametrize("where", ["environment", "file"])
+def test_a_variable_that_is_no_setting_is_refused_with_the_nearest_name(
+    monkeypatch: pytest.MonkeyPatch, tmp_path: Path, where: str
+) -> None:
+    if where == "file":
+        (tmp_path / ".env").write_text("BLAZE_PAGESIZE=50\n")
+    else:
+        monkeypatch.setenv("BLAZE_PAGESIZE", "50")
+    with pytest.raises(SettingsError, match=r"BLAZE_PAGESIZE is no setting.*BLAZE_PAGE_SIZE"):
+        load_settings()
+
+
+def test_a_settings_file_that_is_named_and_missing_is_refused(
+    monkeypatch: pytest.MonkeyPatch, tmp_path: Path
+) -> None:
+    monkeypatch.setenv("BLAZE_ENV_FILE", str(tmp_path / "nowhere"))
+    with pytest.raises(SettingsError, match=r"BLAZE_ENV_FILE names .*nowhere"):
+        load_settings()
+
+
+def test_a_comma_within_an_address_belongs_to_it(
+    monkeypatch: pytest.MonkeyPatch, capfd: pytest.CaptureFixture[str]
+) -> None:
+    mail = "mailtos://u:p,w@example.com?to=a@example.com,b@example.com"
+    monkeypatch.setenv("ALERT_URLS", f"{mail}, json://h/a,b")
+    found = [url.get_secret_value() for url in load_settings().alert_urls]
+    assert found == [mail, "json://h/a,b"]
+    monkeypatch.setenv("ALERT_URLS", "nosuch://hunter2/token")
+    with pytest.raises(SettingsError) as refused:
+        load_settings()
+    assert "hunter2" not in f"{refused.value} {capfd.readouterr()}"
 
 
 @pytest.mark.parametrize("host", ["127.0.0.1", "localhost", "[::1]"])

@@ -7,13 +7,15 @@ from urllib.parse import urlsplit
 
 import psycopg
 import pytest
+from psycopg.conninfo import conninfo_to_dict
 
 from common.errors import DatabaseError
+from common.settings import load_settings
 from warehouse.checks import check, require_version
 from warehouse.connection import connect, load_conninfo, server_version
-from warehouse.database import resolve_url
+from warehouse.database import open_database, resolve_url
 from warehouse.schemas import Schemas
-from warehouse.url import connection_environment, redacted
+from warehouse.url import connection_environment, redacted, without_foreign_parameters
 
 SCHEMAS = Schemas("raw", "public")
 
@@ -177,3 +179,31 @@ def test_what_a_url_says_of_tls_and_sessions_reaches_dbt_and_psql() -> None:
 def test_a_printed_url_has_no_password() -> None:
     shown = redacted("postgresql://someone:hunter2@db.example.com:5433/mirror")
     assert shown == "someone@db.example.com:5433/mirror"
+
+
+@pytest.mark.parametrize(
+    ("query", "kept", "foreign"),
+    [
+        ("", "", []),
+        ("?pgbouncer=true", "", ["pgbouncer"]),
+        ("?pgbouncer=true&sslmode=require", "?sslmode=require", ["pgbouncer"]),
+        ("?sslmode=require&schema=public&connection_limit=1", "?sslmode=require",
+         ["schema", "connection_limit"]),
+    ],
+)  # fmt: skip
+def test_parameters_of_other_programs_are_left_out(
+    query: str, kept: str, foreign: list[str]
+) -> None:
+    url = "postgresql://u:p@h/db"
+    assert without_foreign_parameters(url + query) == (url + kept, foreign)
+    assert resolve_url(url + query, Path("unused")) == url + kept
+
+
+def test_of_several_hosts_the_one_that_answers_is_met_by_all(database_url: str) -> None:
+    folder = urlsplit(database_url).query.partition("=")[2]
+    several = database_url.replace(f"host={folder}", f"host=/nowhere,{folder}")
+    settings = load_settings(DATABASE_URL=several)
+    url = open_database(settings)
+    assert conninfo_to_dict(url)["host"] == folder
+    with pytest.raises(DatabaseError, match="None of the hosts"):
+        open_database(load_settings(DATABASE_URL=several.replace(folder, "/nor/here")))

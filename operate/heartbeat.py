@@ -1,0 +1,24 @@
+"""The heartbeat: an address that is called after each good run, so that silence is noticed."""
+
+from __future__ import annotations
+
+import logging
+
+import requests
+
+from common.settings import Settings
+
+log = logging.getLogger(__name__)
+
+TIMEOUT_S = 10
+
+
+def send_heartbeat(settings: Settings) -> None:
+    """Call `HEARTBEAT_URL`, if there is one. Never raises: the run itself is done."""
+    if settings.heartbeat_url is None:
+        return
+    try:
+        answer = requests.get(settings.heartbeat_url.get_secret_value(), timeout=TIMEOUT_S)
+        answer.raise_for_status()
+    except requests.RequestException as error:
+        log.warning("HEARTBEAT_URL could not be called (%s)", type(error).__name__)
