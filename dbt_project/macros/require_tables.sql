@@ -10,6 +10,7 @@
         {%- set wanted = [
             source('staging', 'processed_batches'),
             source('parity', 'gate_history'),
+            source('parity', 'data_test_results'),
             source('serving', 'cutover'),
         ] -%}
         {%- for name in blaze_tables() -%}

@@ -45,10 +45,6 @@ _COUNT_ROWS = """
     select count(*) from {raw}.{table}
 """
 
-_FLUSH_ROW_COUNTS = """
-    select pg_stat_force_next_flush()::text
-"""
-
 
 class KnownRow(NamedTuple):
     """What the raw schema holds of a record: its digest, modified date and batch."""
@@ -92,7 +88,3 @@ class Batches:
     def count_rows(self, entity: str) -> int:
         """How many records of an entity are loaded."""
         return int(self._store.value(_COUNT_ROWS, entity))
-
-    def flush_row_counts(self) -> None:
-        """Have Postgres count what this session has written; it may take seconds otherwise."""
-        self._store.execute(_FLUSH_ROW_COUNTS)

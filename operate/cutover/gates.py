@@ -1,4 +1,7 @@
-"""The gates as the cut-over reads them: for how many nights each held, and what that forbids."""
+"""The gates as the cut-over reads them: for how many nights each held, and what that forbids.
+
+Gates compare as of legacy's snapshot, tests of the data as of now: only together are they proof.
+"""
 
 from __future__ import annotations
 
@@ -16,11 +19,28 @@ EVERY_ENTITY = "all"
 JUDGED_WITHIN = timedelta(hours=48)
 """A gate that was last judged longer ago says nothing about tonight."""
 
+TEST_FAILED = frozenset({"fail", "error", "skipped"})
+
 READ_GATES = """
-select entity, gate, nights_held, last_status, last_judged_at
-from parity.gate_streaks
+select
+    streaks.entity, streaks.gate, streaks.nights_held, streaks.last_status, streaks.last_judged_at,
+    (
+        select coalesce(history.finding, history.reason)
+        from parity.gate_history as history
+        where history.entity = streaks.entity and history.gate = streaks.gate
+        order by history.judged_at desc, history.id desc
+        limit 1
+    ) as found
+from parity.gate_streaks as streaks
+where streaks.entity = any(%s)
+order by streaks.entity, streaks.gate
+"""
+
+READ_DATA_TESTS = """
+select distinct on (test) entity, test, status, coalesce(message, ''), judged_at
+from parity.data_test_results
 where entity = any(%s)
-order by entity, gate
+order by test, id desc
 """
 
 
@@ -34,6 +54,7 @@ class Gate:
         nights_held: in a row, up to the last night on which it was judged.
         last_status: PASS, FAIL, ERROR or NOT_APPLICABLE.
         last_judged_at: when it was judged last.
+        found: what it found then, in words; None in a history without.
     """
 
     entity: str
@@ -41,6 +62,7 @@ class Gate:
     nights_held: int
     last_status: str
     last_judged_at: datetime
+    found: str | None = None
 
     def as_json(self) -> dict[str, Any]:
         """For the audit."""
@@ -51,6 +73,33 @@ class Gate:
             "last_status": self.last_status,
             "last_judged_at": self.last_judged_at.isoformat(),
         }
+
+
+@dataclass(frozen=True)
+class DataTest:
+    """How a test of the data ended last.
+
+    Attributes:
+        entity: whose table it tests; `all` where it is no entity's own.
+        name: of the test.
+        status: pass, warn, fail, error or skipped.
+        message: what it says.
+        judged_at: when.
+    """
+
+    entity: str
+    name: str
+    status: str
+    message: str
+    judged_at: datetime
+
+
+def data_tests_of(connection: Connection, entities: Sequence[str]) -> list[DataTest]:
+    """The tests of the data that concern some entities, as each ended last."""
+    if not exists(connection, "parity", "data_test_results"):
+        return []
+    rows = connection.execute(READ_DATA_TESTS, ([*entities, EVERY_ENTITY],)).fetchall()
+    return [DataTest(*row) for row in rows]
 
 
 def gates_of(connection: Connection, entities: Sequence[str]) -> list[Gate]:
@@ -66,15 +115,28 @@ def concerns(gate: Gate, entity: str) -> bool:
     return gate.entity in {entity, EVERY_ENTITY}
 
 
-def objections_of(settings: Settings, gates: Sequence[Gate], entities: Sequence[str]) -> list[str]:
-    """Why the gates do not allow a switch; empty where they do."""
+def objections_of(
+    settings: Settings, gates: Sequence[Gate], tests: Sequence[DataTest], entities: Sequence[str]
+) -> list[str]:
+    """Why gates and tests do not allow a switch, a line each; empty where they do."""
     never_judged = [
         f"{name} has no gate that was ever judged (run `make parity`)"
         for name in entities
         if not any(gate.entity == name for gate in gates)
     ]
     objections = [_objection(settings, gate) for gate in gates]
-    return never_judged + [objection for objection in objections if objection is not None]
+    recent = [each for each in tests if settings.now() - each.judged_at <= JUDGED_WITHIN]
+    untested = [
+        f"the data of {name} was not tested lately (run `make sync`)"
+        for name in entities
+        if not any(test.entity == name for test in recent)
+    ]
+    failed = [
+        f"the test {test.name} of the data: {test.status}, {' '.join(test.message.split())}"
+        for test in recent
+        if test.status in TEST_FAILED
+    ]
+    return [*never_judged, *(each for each in objections if each), *untested, *failed]
 
 
 def _objection(settings: Settings, gate: Gate) -> str | None:
@@ -86,5 +148,6 @@ def _objection(settings: Settings, gate: Gate) -> str | None:
         return (
             f"{gate.name} held {gate.nights_held} of {settings.cutover_nights} nights "
             f"(last {gate.last_status})"
+            + (f": {gate.found}" if gate.found and gate.last_status != "PASS" else "")
         )
     return None

@@ -12,7 +12,7 @@ from common.errors import SettingsError
 from common.settings import Settings
 from operate.cutover.audit import Decision
 from operate.cutover.errors import CutoverRefusedError
-from operate.cutover.gates import gates_of, objections_of
+from operate.cutover.gates import data_tests_of, gates_of, objections_of
 from operate.cutover.sources import LEGACY, MIRROR, SERVED, is_built, set_source
 from warehouse.catalog import exists, is_finalized
 from warehouse.connection import Connection, connect
@@ -37,18 +37,24 @@ def switch(settings: Settings, entity: str, *, force: bool, reason: str | None) 
         reason: for the audit; needed with `force`.
 
     Raises:
-        CutoverRefusedError: its gates have not held for long enough.
+        CutoverRefusedError: its gates have not held for long enough, or its data did not pass its
+            tests; the message has a line an obstacle.
         SettingsError: there is no such entity, or `force` has no reason.
     """
     entities = chosen(entity)
     require_reason(force=force, reason=reason)
     with _connected(settings) as connection:
         gates = gates_of(connection, entities)
-        objections = [] if force else objections_of(settings, gates, entities)
+        tests = data_tests_of(connection, entities)
+        objections = [] if force else objections_of(settings, gates, tests, entities)
         if objections:
+            obstacles = "1 obstacle" if len(objections) == 1 else f"{len(objections)} obstacles"
+            lines = "".join(f"\n  {objection}" for objection in objections)
             raise CutoverRefusedError(
-                f"Not switched, the gates have not held {settings.cutover_nights} nights in a "
-                f'row: {"; ".join(objections)}. See `make parity`, or FORCE=1 REASON="…"'
+                f"Not switched: {obstacles}. Gates have to hold {settings.cutover_nights} nights "
+                "in a row, and tests of the data the last. See `make parity`, or "
+                'FORCE=1 REASON="…"'
+                f"{lines}"
             )
         for gate in gates:
             if gate.last_status == "NOT_APPLICABLE":

@@ -46,10 +46,9 @@ def _transform(
     run: Run, url: str, dbt_arguments: Sequence[str], manifest: Future[Any] | None = None
 ) -> TransformResult | None:
     run.limiter.close()  # dbt needs the connections
-    run.state.batches.flush_row_counts()
     try:
         parsed = manifest.result() if manifest else None
-        built = run_dbt(run.settings, url, dbt_arguments, manifest=parsed, verdicts_stand=True)
+        built = run_dbt(run.settings, url, dbt_arguments, manifest=parsed)
         return explained(url, built)
     except BlazeMirrorError as error:
         log.error("%s", error)  # noqa: TRY400 - one sentence is what people need

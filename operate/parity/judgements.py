@@ -10,7 +10,6 @@ from typing import LiteralString
 from psycopg import sql
 from psycopg.rows import class_row
 
-from operate.parity.numbers import plain_number
 from operate.transform.results import NodeResult, TransformResult
 from warehouse.catalog import exists
 from warehouse.connection import connect
@@ -23,7 +22,7 @@ JUDGEMENTS_OF_RUN: LiteralString = """
     select
         history.gate, history.entity, history.status, history.legacy_value, history.mirror_value,
         history.difference, history.percent, history.threshold, history.failures,
-        history.judged_at,
+        history.judged_at, history.reason, history.finding as found,
         coalesce(
             (
                 select streaks.nights_held from {nights} as streaks
@@ -55,6 +54,8 @@ class Judgement:
         threshold: the most that is allowed.
         failures: failing rows stored in `parity_failures.<gate>`.
         judged_at: by the project's clock.
+        reason: why it could not be told, or does not apply.
+        found: what was found, in words.
         nights_held: by `parity.gate_streaks`.
     """
 
@@ -68,6 +69,8 @@ class Judgement:
     threshold: Decimal | None
     failures: int | None
     judged_at: datetime
+    reason: str | None
+    found: str | None
     nights_held: int
 
     @property
@@ -76,17 +79,12 @@ class Judgement:
         return self.status in FAILED
 
     def finding(self) -> str:
-        """What was measured, in a few words."""
+        """What was found, in words; of a gate that could not be told, why."""
         if self.status == "NOT_APPLICABLE":
-            return "does not apply: there is nothing in legacy to compare"
-        if self.mirror_value is None:
-            return "could not be judged: see the log"
-        allowed = f"{plain_number(self.threshold)} allowed"
-        if self.legacy_value is None:
-            return f"{plain_number(self.mirror_value)} found, {allowed}"
-        legacy, mirror = plain_number(self.legacy_value), plain_number(self.mirror_value)
-        percent, threshold = plain_number(self.percent), plain_number(self.threshold)
-        return f"legacy {legacy}, mirror {mirror}, {percent} % off, {threshold} % allowed"
+            return f"does not apply: {self.reason}"
+        if self.status == "ERROR":
+            return f"cannot be told: {self.reason}"
+        return self.found or ""
 
 
 def judgements(url: str, run_id: str) -> list[Judgement]:

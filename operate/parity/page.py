@@ -29,11 +29,9 @@ def print_gates(judged: Sequence[Judgement], nights: int) -> None:
         for each in judged:
             click.echo(f"{each.status:<15}{each.gate}: {each.finding()}; {_held(each, nights)}")
     click.echo(_counts(judged))
-    failing = next((each.gate for each in judged if each.failed), None)
+    failing = next((each.gate for each in judged if each.status == "FAIL"), None)
     if failing:
         click.echo(f"Rows that fail are kept. `make psql`, then: table parity_failures.{failing};")
-    if any(each.status == "NOT_APPLICABLE" for each in judged):
-        click.echo("Why some do not apply: not_applicable_because in parity.parity_summary.")
 
 
 def _print_table(console: Console, judged: Sequence[Judgement], nights: int) -> None:

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from dataclasses import dataclass
 
-from operate.cutover.gates import Gate, gates_of, objections_of
+from operate.cutover.gates import Gate, data_tests_of, gates_of, objections_of
 from operate.cutover.sources import MIRROR, SERVED, sources
 from operate.parity.judgements import Judgement
 from operate.report.session import Session
@@ -74,7 +74,8 @@ def read(session: Session) -> Gates:
     entities = []
     for entity in SERVED:
         gates = gates_of(connection, [entity])
-        objections = objections_of(settings, gates, [entity])
+        tests = data_tests_of(connection, [entity])
+        objections = objections_of(settings, gates, tests, [entity])
         entities.append(Readiness(entity, served.get(entity), gates, objections))
     nights = {gate.name: gate.nights_held for each in entities for gate in each.gates}
     return Gates(
@@ -87,8 +88,11 @@ def read(session: Session) -> Gates:
                 """
                 select distinct on (entity, gate)
                     gate, entity, status, legacy_value, mirror_value, difference, percent,
-                    threshold, failures, judged_at
-                from {relation}
+                    threshold, failures, judged_at,
+                    -- A database that was not migrated since has neither.
+                    to_jsonb(history) ->> 'reason' as reason,
+                    to_jsonb(history) ->> 'finding' as found
+                from {relation} as history
                 order by entity, gate, judged_at desc, id desc
                 """,
             )

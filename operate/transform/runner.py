@@ -45,7 +45,6 @@ def run_dbt(
     *,
     artifacts: bool = False,
     manifest: Any = None,
-    verdicts_stand: bool = False,
 ) -> TransformResult:
     """Run one dbt command.
 
@@ -57,8 +56,6 @@ def run_dbt(
         artifacts: whether to write manifest.json and its like: they take a second, and only
             the documentation reads them.
         manifest: of the project, if it was parsed already.
-        verdicts_stand: whether a test may keep its last verdict, as long as nothing that it
-            reads has changed (`macros/standing_verdicts.sql`).
 
     Returns:
         The result of each node.
@@ -66,10 +63,7 @@ def run_dbt(
     Raises:
         TransformError: dbt could not run at all.
     """
-    environment = {
-        **dbt_environment(settings, database_url),
-        "BLAZE_VERDICTS_STAND": "true" if verdicts_stand else "false",
-    }
+    environment = dbt_environment(settings, database_url)
     with (
         environment_set(environment),
         profiles_dir() as folder,

@@ -70,8 +70,9 @@ class Dbt:
         self, arguments: Sequence[str], *, now: str | None = None, target: str = "mirror"
     ) -> Outcome:
         """Any command; what its nodes did is the caller's to judge."""
-        given = {**self.variables, **({"now": now} if now else {})}
-        variables = ["--vars", json.dumps(given)] if given else []
+        # Not as a var: what was judged with vars given by hand makes no history.
+        self._monkeypatch.setenv("BLAZE_FIXED_NOW", now or "")
+        variables = ["--vars", json.dumps(self.variables)] if self.variables else []
         if self.manifest is None or self.variables != self._parsed_with:
             # Vars of the mapping decide which models there are to compare: parsed with them.
             self.manifest = self._invoke(["parse", *variables], target=target).result

@@ -84,7 +84,7 @@ def test_what_the_api_gets_wrong_is_warned_about_and_stops_nothing(
         ),
         (
             "update customers_blaze set total_visits = 5",
-            "customer_figures_equal_their_transactions",
+            "members_mirror_raw",
         ),
         (
             "update customers_blaze set lifetime_value = 5",

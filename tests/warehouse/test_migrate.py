@@ -387,13 +387,9 @@ def test_a_finalised_database_keeps_its_names(connection: Connection, database_u
     finalise_as_then(database_url)
     before = storage(connection)
     migrate(connection, SCHEMAS)
-    # The key of the watermarks has one column more now.
-    ours = ("schema_migrations", "processed_batches_pkey")
-    kept, held = (
-        [row for row in rows if not row[1].startswith(ours)]
-        for rows in (storage(connection), before)
-    )
-    assert kept == held
+    # The key of the watermarks has one column more now; later tables come beside these.
+    kept = {row for row in before if not row[1].startswith("processed_batches_pkey")}
+    assert kept <= set(storage(connection))
     finalised = catalog(connection)
     connection.execute(
         "drop index public.idx_customers_phone;"

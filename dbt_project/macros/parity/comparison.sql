@@ -7,8 +7,9 @@
 #}
 {% macro comparison(entity, grouped=false) %}
 {%- set entries = parity_columns_of(entity) -%}
+{%- set catalog = legacy_catalog() -%}
 {%- set compared = [] -%}
-{%- for entry in entries if legacy_gap_of(entity, entry) is none -%}
+{%- for entry in entries if legacy_gap_of(catalog, entity, entry) is none -%}
     {%- do compared.append(entry) -%}
 {%- endfor -%}
 with legacy as (
@@ -163,8 +164,9 @@ from judged
     legacy has none of the columns, Postgres is told so and reads nothing.
 #}
 {% macro verdict_rows(entity) %}
+    {%- set catalog = legacy_catalog() -%}
     {%- set compared = [] -%}
-    {%- for entry in parity_columns_of(entity) if legacy_gap_of(entity, entry) is none -%}
+    {%- for entry in parity_columns_of(entity) if legacy_gap_of(catalog, entity, entry) is none -%}
         {%- do compared.append(entry) -%}
     {%- endfor -%}
     select

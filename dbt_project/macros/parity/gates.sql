@@ -1,58 +1,122 @@
 {#
-    The checks of a kind, with their status: PASS, FAIL, ERROR (cannot be told) or NOT_APPLICABLE.
+    The checks of a kind, with their status:
+
+    PASS             compared, and within the threshold
+    FAIL             compared, and not
+    ERROR            it applies and could not be told, for `reason`
+    NOT_APPLICABLE   the catalog has no such table or column (macros/parity/applies.sql), and never
+                     had since gates are judged here, or somebody has entered that it has gone
+
+    What is null or NaN is within no threshold. `finding` says what was found in words.
 
     Counts and sums are views, because what legacy lacks is written into them when they are made, and
     they follow a table that is renamed under them. The text of the others goes into whatever judges
     them, with the clock of its own run.
 #}
 {% macro judged(kind) %}
+    {%- set gaps = catalog_gaps(kind) %}
     select
         entity,
         check_name,
-        legacy_value::numeric(18, 4) as legacy_value,
-        mirror_value::numeric(18, 4) as mirror_value,
-        difference::numeric(18, 4) as difference,
-        percent::numeric(18, 4) as percent,
-        threshold::numeric(18, 4) as threshold,
+        legacy_value,
+        mirror_value,
+        difference,
+        percent,
+        threshold,
+        status,
+        samples,
         case
-            when not_applicable_because is not null then 'NOT_APPLICABLE'
-            when holds then 'PASS'
-            when not holds then 'FAIL'
-            else 'ERROR'
-        end as status,
-        samples::bigint as samples,
-        not_applicable_because
-    from
-    {%- if kind == 'count_checks' %} {{ ref('count_checks') }}
-    {%- elif kind == 'amount_checks' %} {{ ref('amount_checks') }}
-    {%- else %} (
-        {% if kind == 'match_checks' %}{{ match_checks() }}
-        {%- elif kind == 'duplicate_key_checks' %}{{ duplicate_key_checks() }}
-        {%- elif kind == 'cart_checks' %}{{ cart_checks() }}
-        {%- elif kind == 'reading_checks' %}{{ reading_checks() }}
-        {%- elif kind == 'freshness_checks' %}{{ freshness_checks() }}
-        {%- elif kind == 'known_difference_checks' %}{{ known_difference_checks() }}
-        {%- else %}{% do exceptions.raise_compiler_error('There are no checks of the kind ' ~ kind) %}
+            when status in ('PASS', 'FAIL') then null
+            {%- if gaps %}
+            when has_gone then because || ', and was compared before: enter it if that is right'
+            when because is not null then because
+            {%- endif %}
+            else coalesce(error_because, 'what was found is no number that could be judged')
+        end as reason,
+        case when status in ('PASS', 'FAIL') then finding end as finding
+    from (
+        select
+            measured.*,
+            {%- if gaps %}
+            gaps.because,
+            gaps.has_gone,
+            {%- endif %}
+            case
+                {%- if gaps %}
+                when gaps.has_gone then 'ERROR'
+                when gaps.status is not null then gaps.status
+                {%- endif %}
+                when measured.error_because is not null then 'ERROR'
+                when
+                    'NaN' in (
+                        measured.legacy_value, measured.mirror_value, measured.difference,
+                        measured.percent
+                    )
+                    then 'ERROR'
+                when measured.holds then 'PASS'
+                when not measured.holds then 'FAIL'
+                else 'ERROR'
+            end as status
+        from (
+            select
+                checks.entity,
+                checks.check_name,
+                {{ kept_number('checks.legacy_value') }} as legacy_value,
+                {{ kept_number('checks.mirror_value') }} as mirror_value,
+                {{ kept_number('checks.difference') }} as difference,
+                {{ kept_number('checks.percent') }} as percent,
+                checks.threshold::numeric(18, 4) as threshold,
+                checks.holds,
+                checks.samples::bigint as samples,
+                checks.error_because,
+                checks.finding
+            from
+            {%- if kind == 'count_checks' %} {{ ref('count_checks') }}
+            {%- elif kind == 'amount_checks' %} {{ ref('amount_checks') }}
+            {%- else %} (
+                {% if kind == 'key_checks' %}{{ key_checks() }}
+                {%- elif kind == 'match_checks' %}{{ match_checks() }}
+                {%- elif kind == 'duplicate_key_checks' %}{{ duplicate_key_checks() }}
+                {%- elif kind == 'cart_checks' %}{{ cart_checks() }}
+                {%- elif kind == 'reading_checks' %}{{ reading_checks() }}
+                {%- elif kind == 'freshness_checks' %}{{ freshness_checks() }}
+                {%- elif kind == 'known_difference_checks' %}{{ known_difference_checks() }}
+                {%- else %}{% do exceptions.raise_compiler_error('There are no checks of the kind ' ~ kind) %}
+                {%- endif %}
+            )
+            {%- endif %} as checks
+        ) as measured
+        {%- if gaps %}
+        left join ({{ gaps }}) as gaps
+            on measured.entity = gaps.entity and measured.check_name = gaps.check_name
         {%- endif %}
-    ) as checks
-    {%- endif %}
+    ) as judgements
 {% endmacro %}
+
+
+{# A value as the history keeps it; one that is larger than it can hold is NaN, which never passes. #}
+{% macro kept_number(value) -%}
+    (case when abs({{ value }}) >= 1e14 then 'NaN'::numeric else {{ value }} end)::numeric(18, 4)
+{%- endmacro %}
 
 
 {#
     On run end: append how each gate of this run was judged to parity.gate_history.
 
-    The values come from the table that the gate stored, so nothing is judged twice; it may be of an
-    earlier run, if the gate's verdict stands. A gate that could not be run, or was skipped because
-    something before it failed, is an ERROR: it was not seen to hold.
+    The values come from the table that the gate stored, so nothing is judged twice. A gate that could
+    not be run, or was skipped because something before it failed, is an ERROR: it was not seen to hold.
+
+    Only the project's own thresholds make history: a run whose variables were given by hand (--vars)
+    leaves none.
 #}
 {% macro record_gates(results) %}
     {%- if execute -%}
         {%- set judgements = [] -%}
         {%- for result in results if 'gate' in result.node.tags -%}
             {%- set node = result.node -%}
-            {%- set ran = result.status | string in ('pass', 'warn', 'fail') -%}
-            {%- set failures = result.failures if ran and (result.failures or 0) >= 0 else none -%}
+            {%- set verdict_of_run = node.relation_name
+                if result.status | string in ('pass', 'warn', 'fail') -%}
+            {%- set failures = result.failures if verdict_of_run and (result.failures or 0) >= 0 else none -%}
             {%- set judgement -%}
                 select
                     '{{ invocation_id }}' as run_id,
@@ -65,33 +129,88 @@
                     verdict.percent,
                     verdict.threshold,
                     {{ failures if failures is not none else 'null' }}::bigint as failures,
-                    {{ now_utc() }} as judged_at
+                    {{ now_utc() }} as judged_at,
+                    case
+                        when verdict.status is null
+                            then {{ literal_or_null('could not be run: ' ~ (result.message or 'skipped')) }}
+                        else verdict.reason
+                    end as reason,
+                    verdict.finding
                 from (values (1)) as always (one)
-                left join lateral (
-                    {% if ran and node.relation_name -%}
-                    select status, legacy_value, mirror_value, difference, percent, threshold
-                    from {{ node.relation_name }}
+                left join {% if verdict_of_run -%}
+                lateral (
+                    select * from {{ verdict_of_run }}
+                    where run_id = '{{ invocation_id }}'
                     limit 1
-                    {%- else -%}
+                )
+                {%- else -%}
+                (
                     select
-                        'ERROR' as status,
+                        null::text as status,
                         null::numeric(18, 4) as legacy_value,
                         null::numeric(18, 4) as mirror_value,
                         null::numeric(18, 4) as difference,
                         null::numeric(18, 4) as percent,
-                        null::numeric(18, 4) as threshold
-                    {%- endif %}
-                ) as verdict on true
+                        null::numeric(18, 4) as threshold,
+                        null::text as reason,
+                        null::text as finding
+                )
+                {%- endif %} as verdict on true
             {%- endset -%}
             {%- do judgements.append(judgement) -%}
         {%- endfor -%}
-        {%- if judgements -%}
+        {%- if judgements and invocation_args_dict.get('vars') -%}
+            {%- do log('Judged with --vars, so not noted in the history of the gates', info=true) -%}
+        {%- elif judgements -%}
             begin;
             insert into {{ source('parity', 'gate_history') }} (
                 run_id, gate, entity, status, legacy_value, mirror_value, difference, percent,
-                threshold, failures, judged_at
+                threshold, failures, judged_at, reason, finding
             )
             {{ judgements | join('\nunion all\n') }};
+            commit;
+        {%- endif -%}
+    {%- endif -%}
+{% endmacro %}
+
+
+{#
+    On run end: append how each test of the data of this run ended to parity.data_test_results. What
+    speaks of the code (tag by_construction) is left out.
+#}
+{% macro record_data_tests(results) %}
+    {%- if execute -%}
+        {%- set rows = [] -%}
+        {%- for result in results
+            if result.node.resource_type == 'test'
+            and 'gate' not in result.node.tags and 'by_construction' not in result.node.tags -%}
+            {%- set node = result.node -%}
+            {%- set models = [] -%}
+            {%- for id in [node.attached_node] + node.depends_on.nodes if id -%}
+                {%- set tested = graph.nodes.get(id) -%}
+                {%- if tested and 'blaze' in tested.fqn -%}{%- do models.append(tested.name) -%}{%- endif -%}
+            {%- endfor -%}
+            {%- set kind = node.test_metadata.name if node.test_metadata else none -%}
+            {%- set status = result.status | string -%}
+            {%- set row -%}
+                (
+                    '{{ invocation_id }}',
+                    '{{ "mirrors " ~ node.test_metadata.kwargs["of"] if kind == "mirrors" else node.name }}',
+                    '{{ models[0] | replace("_blaze", "") if models else "all" }}',
+                    '{{ status if status in ("pass", "warn", "fail", "skipped") else "error" }}',
+                    {{ result.failures if result.failures is not none else 'null' }}::bigint,
+                    {{ literal_or_null(result.message) }},
+                    {{ now_utc() }}
+                )
+            {%- endset -%}
+            {%- do rows.append(row) -%}
+        {%- endfor -%}
+        {%- if rows and not invocation_args_dict.get('vars') -%}
+            begin;
+            insert into {{ source('parity', 'data_test_results') }} (
+                run_id, test, entity, status, failures, message, judged_at
+            )
+            values {{ rows | join(', ') }};
             commit;
         {%- endif -%}
     {%- endif -%}
@@ -120,6 +239,10 @@
     select entity || ' ' || key_or_rule, column_name, state, expires_on::text, differences::text
     from {{ ref('known_differences_in_use') }}
     where state <> 'in use'
+    {%- elif check == 'keys' -%}
+    select key, column_name, verdict, legacy_value, mirror_value
+    from {{ ref('parity_differences') }}
+    where entity = '{{ entity }}' and verdict in ('legacy_only', 'mirror_only')
     {%- elif check == 'count' -%}
     select key, column_name, verdict, legacy_value, mirror_value
     from {{ ref('parity_differences') }}

@@ -33,23 +33,30 @@
 
 
 {#
-    A value of legacy, of whatever type the site has, in the type of its normalisation.
+    A value of legacy, of whatever type the site has, in the type of its normalisation; null where it
+    is none that could be one (NaN is no amount).
 
     Legacy's timestamps with a zone hold the shop's wall clock as if it were UTC, so reading them
     in UTC gives the shop's own day.
+
+    Args:
+        column: of legacy_catalog.
 #}
-{% macro legacy_value(expression, found_type, normalise) -%}
+{% macro legacy_value(column, normalise) -%}
     {%- set type = parity_type(normalise) -%}
-    {%- set is_text = found_type in ('text', 'character varying', 'character') -%}
+    {%- set name = column['name'] -%}
+    {%- set is_text = column['category'] == 'S' -%}
     {%- if normalise in ('shop_local_day', 'day', 'wall_clock')
-        and found_type == 'timestamp with time zone' -%}
-        ({{ expression }} at time zone 'UTC')::{{ type }}
+        and column['type'] == 'timestamp with time zone' -%}
+        ({{ name }} at time zone 'UTC')::{{ type }}
     {%- elif normalise in ('money', 'number') and is_text -%}
-        (case when {{ expression }} ~ '^\s*-?[0-9]+([.][0-9]*)?\s*$' then {{ expression }} end)::{{ type }}
+        (case when {{ name }} ~ '^\s*-?[0-9]+([.][0-9]*)?\s*$' then {{ name }} end)::{{ type }}
+    {%- elif normalise in ('money', 'number') and column['category'] == 'N' -%}
+        (case when abs({{ name }}::numeric) < 1e10 then {{ name }}::numeric end)::{{ type }}
     {%- elif type in ('date', 'timestamp', 'timestamptz', 'boolean') and is_text -%}
-        nullif(btrim({{ expression }}), '')::{{ type }}
+        nullif(btrim({{ name }}), '')::{{ type }}
     {%- else -%}
-        ({{ expression }})::{{ type }}
+        ({{ name }})::{{ type }}
     {%- endif -%}
 {%- endmacro %}
 
@@ -72,6 +79,9 @@
         lower({{ trimmed(expression) }})
     {%- elif parity_type(normalise) == 'text' -%}
         nullif({{ expression }}, '')
+    {%- elif normalise in ('money', 'number') -%}
+        {#- NaN equals itself and is more than any number: no two sides agree in it. -#}
+        nullif({{ expression }}, 'NaN')
     {%- else -%}
         {{ expression }}
     {%- endif -%}

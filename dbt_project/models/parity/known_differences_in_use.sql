@@ -41,6 +41,21 @@ uses as (
             'known', "'transaction_items'", 'odd_carts.transaction_id', "'cart_sum'", "'differs'"
         ) }}
 
+    {%- for each in checks_of_legacy()
+        if each['gap'] is not none and each['gap']['status'] == 'NOT_APPLICABLE' %}
+
+    union all
+
+    select
+        known.entity,
+        known.key_or_rule,
+        known.column_name
+    from known
+    where
+        (known.entity, known.key_or_rule, known.column_name)
+        = ('{{ each["entity"] }}', 'not_applicable', '{{ each["check"] }}')
+    {%- endfor %}
+
 ),
 
 counted as (

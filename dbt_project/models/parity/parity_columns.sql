@@ -1,3 +1,4 @@
+{%- set catalog = legacy_catalog() -%}
 with columns as (
 
     select
@@ -14,7 +15,7 @@ with columns as (
             '{{ entity }}'::text,
             '{{ entry["column"] }}'::text,
             {{ entry['weight'] }}::numeric(6, 2),
-            {{ literal_or_null(legacy_gap_of(entity, entry)) }}
+            {{ literal_or_null((legacy_gap_of(catalog, entity, entry) or {}).get('because')) }}
         ){{ ',' if not (loop.last and is_last_entity) }}
         {%- endfor %}
         {%- endfor %}

@@ -1,3 +1,4 @@
+{%- set catalog = legacy_catalog() -%}
 with column_differences as (
 
     select * from {{ ref('parity_verdicts') }}
@@ -15,7 +16,7 @@ row_differences as (
     from {{ ref(entity ~ '_comparison') }}
     where
         status in ('legacy_only', 'mirror_only', 'duplicate_key')
-        and {{ 'true' if legacy_gap(entity) is none else 'false' }}
+        and {{ 'true' if legacy_gap(catalog, entity) is none else 'false' }}
     {{ 'union all' if not loop.last }}
     {% endfor %}
 

@@ -4,6 +4,7 @@ with measured as (
 
     {% for kind in [
         'count_checks',
+        'key_checks',
         'amount_checks',
         'match_checks',
         'duplicate_key_checks',

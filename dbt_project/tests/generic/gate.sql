@@ -39,7 +39,9 @@
             verdict.percent,
             verdict.threshold,
             verdict.samples,
-            verdict.not_applicable_because
+            coalesce(verdict.reason, case when verdict.status is null then 'there is no such check' end)
+                as reason,
+            verdict.finding
         from (values (1)) as always (one)
         left join verdict on true
     )
@@ -50,14 +52,14 @@
         judged.*,
         failing.key,
         failing.column_name,
-        failing.finding,
+        failing.row_finding,
         failing.legacy_row_value,
         failing.mirror_row_value
     from judged
     left join lateral (
         select * from (
             {{ failing_rows(entity, check) }}
-        ) as found (key, column_name, finding, legacy_row_value, mirror_row_value)
+        ) as found (key, column_name, row_finding, legacy_row_value, mirror_row_value)
         where judged.status = 'FAIL'
         limit {{ var('parity_stored_rows') }}
     ) as failing on true

@@ -6,7 +6,7 @@ from collections.abc import Sequence
 from datetime import datetime, timedelta
 
 from common.settings import Settings
-from operate.cutover.gates import Gate, objections_of
+from operate.cutover.gates import Gate, data_tests_of, objections_of
 from operate.cutover.sources import MIRROR, SERVED, sources
 from warehouse.connection import Connection
 
@@ -29,4 +29,4 @@ def unmet_preconditions(
                 f"{row['entity']} was switched on {switched_at:%Y-%m-%d}, less than "
                 f"{settings.cutover_nights} nights ago"
             )
-    return unmet + objections_of(settings, gates, SERVED)
+    return unmet + objections_of(settings, gates, data_tests_of(connection, SERVED), SERVED)

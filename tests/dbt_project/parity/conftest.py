@@ -22,6 +22,7 @@ BUILD = (
     *DATA_ALONE,
     *("--exclude", "path:models/serving"),
 )
+RAN = {"pass", "warn", "fail"}
 GATES = ("test", "--select", "tag:gate")
 
 
@@ -32,6 +33,7 @@ class Site:
     url: str
     dbt: Dbt
     now: str
+    last: Outcome | None = None
 
     def execute(self, statement: str) -> None:
         with psycopg.connect(self.url, autocommit=True) as connection:
@@ -44,11 +46,13 @@ class Site:
 
     def build(self, *more: str, now: str | None = None) -> Outcome:
         """The parity views and their gates, as `make parity` does."""
-        return self.dbt.command([*BUILD, *more], now=now or self.now)
+        self.last = self.dbt.command([*BUILD, *more], now=now or self.now)
+        return self.last
 
     def gates(self, now: str | None = None) -> Outcome:
         """The gates alone, as by hand."""
-        return self.dbt.command(list(GATES), now=now or self.now)
+        self.last = self.dbt.command(list(GATES), now=now or self.now)
+        return self.last
 
     @staticmethod
     def project() -> dict[str, Any]:
@@ -57,13 +61,27 @@ class Site:
         return read
 
     def statuses(self) -> dict[str, str]:
-        """How the gates of the last run were judged."""
-        return dict(
-            self.rows(
-                "select gate, status from gate_history where run_id = "
-                "(select run_id from gate_history order by id desc limit 1)"
+        """How the gates of the last run were judged; ERROR for those that could not be run."""
+        return {gate: status for gate, (status, _) in self.judgements().items()}
+
+    def reasons(self) -> dict[str, str]:
+        """Of the gates of the last run that say nothing of values: why."""
+        return {gate: reason for gate, (_, reason) in self.judgements().items() if reason}
+
+    def judgements(self) -> dict[str, tuple[str, str | None]]:
+        """The status and the reason of each gate of the last run."""
+        assert self.last is not None
+        gates = [each.node for each in self.last.result.results if "gate" in each.node.tags]
+        ran = [each.name for each in gates if self.last.statuses[each.name] in RAN]
+        found = self.rows(
+            " union all ".join(
+                f"(select '{gate}', status, reason from parity_failures.{gate} limit 1)"
+                for gate in ran
             )
+            or "select null, null, null where false"
         )
+        failed: dict[str, tuple[str, str | None]] = {each.name: ("ERROR", None) for each in gates}
+        return failed | {gate: (status, reason) for gate, status, reason in found}
 
     def differences(self) -> set[tuple[str, str, str, str]]:
         return {

@@ -90,6 +90,8 @@ def test_a_site_may_keep_the_long_ids_of_transactions(site: Site, shop: Sandbox)
     shop.legacy(site.url, "public", quirks=False)
     site.execute(
         "update transactions as t set transaction_id = b.transaction_id "
+        "from transactions_blaze as b where b.trans_no = t.transaction_id; "
+        "update transaction_items as t set transaction_id = b.transaction_id "
         "from transactions_blaze as b where b.trans_no = t.transaction_id"
     )
     site.dbt.variables = {"parity_transaction_key": "transaction_id"}

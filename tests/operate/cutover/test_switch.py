@@ -52,6 +52,29 @@ def test_gates_that_were_not_judged_lately_say_nothing_of_tonight(site: Site) ->
     assert "was last judged" in refused.stderr
 
 
+@pytest.mark.parametrize(
+    ("change", "said"),
+    [
+        ("status = 'fail', message = '3 rows break the rule'", "fail, 3 rows break the rule"),
+        (
+            "judged_at = judged_at - interval '3 days'",
+            "the data of customers was not tested lately",
+        ),
+    ],
+)
+def test_a_switch_wants_the_tests_of_the_data_of_the_last_night_as_well(
+    site: Site, change: str, said: str
+) -> None:
+    hold_gates(site.url, site.sandbox.now(), 7)
+    site.rows(f"update parity.data_test_results set {change} where entity = 'customers'")
+    refused = site.command("switch", ENTITY="customers")
+    assert refused.returncode == 1
+    summary, *obstacles = refused.stderr.strip().splitlines()[-2:]
+    assert "Not switched: 1 obstacle." in summary
+    assert [said in line for line in obstacles] == [True]
+    site.command.ok("switch", ENTITY="products")
+
+
 def test_a_gate_that_does_not_apply_is_said_aloud_and_refuses_nothing(site: Site) -> None:
     hold_gates(site.url, site.sandbox.now(), 7, not_applicable="all")
     said = site.command.ok("switch", ENTITY="customers")

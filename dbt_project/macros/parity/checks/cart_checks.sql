@@ -18,7 +18,9 @@
         {{ var('parity_carts_off') }} as threshold,
         carts <= {{ var('parity_carts_off') }} as holds,
         carts as samples,
-        null::text as not_applicable_because
+        null::text as error_because,
+        {{ said_count('carts', 'cart whose lines do', 'carts whose lines do') }}
+        || ' not add up to it ({{ said_allowed(var("parity_carts_off")) }})' as finding
     from found
 {% endmacro %}
 

@@ -26,6 +26,8 @@
         {{ var('parity_duplicate_keys') }} as threshold,
         keys <= {{ var('parity_duplicate_keys') }} as holds,
         keys as samples,
-        null::text as not_applicable_because
+        null::text as error_because,
+        {{ said_count('keys', 'key is', 'keys are') }}
+        || ' in the mirror more than once ({{ said_allowed(var("parity_duplicate_keys")) }})' as finding
     from found
 {% endmacro %}

@@ -39,7 +39,15 @@
         {{ var('parity_stale_hours') }} as threshold,
         stale = 0 and synced = 3 as holds,
         greatest(stale, 3 - synced) as samples,
-        null::text as not_applicable_because
+        null::text as error_because,
+        case
+            when synced < 3 then 'an entity was never synced'
+            when hours is null then 'a sync has not come to its end'
+            when stale > 0 and hours <= {{ var('parity_stale_hours') }} then 'the last sync of an entity failed'
+            else
+                'the entity that lags most was synced ' || {{ said_number('hours', 1) }}
+                || ' hours ago ({{ var("parity_stale_hours") }} hours allowed)'
+        end as finding
     from found
 {% endmacro %}
 

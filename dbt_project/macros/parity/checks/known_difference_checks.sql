@@ -18,6 +18,8 @@
         0 as threshold,
         entries = 0 as holds,
         entries as samples,
-        null::text as not_applicable_because
+        null::text as error_because,
+        {{ said_count('entries', 'known difference has', 'known differences have') }}
+        || ' expired or is needed by nothing (none allowed)' as finding
     from found
 {% endmacro %}

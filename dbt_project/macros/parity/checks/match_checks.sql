@@ -16,17 +16,23 @@
                 when '{{ entry["column"] }}' then '{{ whose[entry["judged"]] }}'
                 {%- endfor %}
             end as whose,
+            case rate.column_name
+                {%- for entry in parity_columns_of(entity) if entry['column'] in names %}
+                when '{{ entry["column"] }}' then '{{ entry["label"] }}'
+                {%- endfor %}
+            end as label,
+            '{{ called(entity) }}'::text as called,
+            rate.rows_compared,
             rate.rows_judged,
             rate.judged_matches,
-            rate.match_percent,
-            rate.not_compared_because
+            rate.match_percent
         from (
             select
                 column_name,
+                rows_compared,
                 rows_judged,
                 judged_matches,
-                match_percent,
-                not_compared_because
+                match_percent
             from {{ ref('parity_columns') }}
             where entity = '{{ entity }}' and column_name in ({{ quoted_list(names) }})
             -- Kept whole, or Postgres would plan the rates of entities that nobody asks for.
@@ -38,10 +44,12 @@
             entity,
             column_name,
             '' as whose,
+            '' as label,
+            '' as called,
+            rows_compared,
             rows_judged,
             judged_matches,
-            match_percent,
-            not_compared_because
+            match_percent
         from {{ ref('parity_columns') }}
         where false
         {% endfor %}
@@ -58,11 +66,16 @@
         {{ var('parity_mismatch_percent') }} as threshold,
         100.0 - match_percent <= {{ var('parity_mismatch_percent') }} as holds,
         rows_judged - judged_matches as samples,
-        coalesce(
-            not_compared_because,
-            case
-                when rows_judged = 0 then 'no row has a ' || column_name || ' to judge' || whose
-            end
-        ) as not_applicable_because
+        case
+            when rows_compared = 0 then 'legacy and the mirror have no ' || called || ' in common'
+            when rows_judged = 0
+                then 'none of ' || {{ said_number('rows_compared') }} || ' ' || called || ' has a '
+                    || label || ' to judge' || whose
+        end as error_because,
+        {{ said_number('judged_matches') }} || ' of ' || {{ said_number('rows_judged') }} || ' '
+        || called || ' have the same ' || label || ' ('
+        || {{ said_share('judged_matches', 'rows_judged') }} || ', {{
+            100 - var("parity_mismatch_percent")
+        }} % needed)' as finding
     from rates
 {% endmacro %}

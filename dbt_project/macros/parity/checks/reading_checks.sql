@@ -38,6 +38,11 @@
         allowed as threshold,
         missing <= allowed as holds,
         missing as samples,
-        null::text as not_applicable_because
+        null::text as error_because,
+        case check_name
+            when 'raw_complete'
+                then {{ said_count('missing', 'transaction that the API counted is', 'transactions that the API counted are') }} || ' not here'
+            else {{ said_count('missing', 'window of time was', 'windows of time were') }} || ' not read to the end'
+        end || case allowed when 0 then ' (none allowed)' else ' (' || allowed || ' allowed)' end as finding
     from found
 {% endmacro %}

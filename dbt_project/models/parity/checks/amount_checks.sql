@@ -1,7 +1,9 @@
 -- Dollars of all transactions of the snapshot. Where legacy has no amounts, the mirror is not read.
 {%- set amount = parity_columns_of('transactions')
     | selectattr('column', 'equalto', 'total_amount') | first %}
-{%- set gap = legacy_gap_of('transactions', amount, keyed=false) %}
+{%- set gap = legacy_gap_of(legacy_catalog(), 'transactions', amount, keyed=false) %}
+{%- set percent
+    = '100.0 * abs(mirror_dollars - legacy_dollars) / nullif(abs(legacy_dollars), 0)' %}
 
 with dollars as (
 
@@ -24,6 +26,7 @@ sums as (
 
     select
         sum(total_amount) filter (where is_legacy) as legacy_dollars,
+        count(*) filter (where is_legacy) as legacy_rows,
         {% if gap is none -%}
         coalesce(sum(total_amount) filter (where not is_legacy), 0) as mirror_dollars
         {%- else -%}
@@ -39,13 +42,20 @@ select
     legacy_dollars as legacy_value,
     mirror_dollars as mirror_value,
     mirror_dollars - legacy_dollars as difference,
-    100.0 * abs(mirror_dollars - legacy_dollars) / nullif(abs(legacy_dollars), 0) as percent,
+    {{ percent }} as percent,
     {{ var('parity_total_percent') }} as threshold,
     100.0 * abs(mirror_dollars - legacy_dollars)
     <= {{ var('parity_total_percent') }} * abs(legacy_dollars) as holds,
     null::bigint as samples,
-    coalesce(
-        {{ literal_or_null(gap) }},
-        case when legacy_dollars is null then 'legacy transactions has no amounts' end
-    ) as not_applicable_because
+    case
+        when legacy_dollars is null
+            then
+                'none of ' || {{ said_number('legacy_rows') }}
+                || ' transactions of legacy has an amount'
+        when legacy_dollars = 0 then 'the amounts of legacy add up to nothing'
+    end as error_because,
+    {{ said_dollars('legacy_dollars') }} || ' in legacy, '
+    || {{ said_dollars('mirror_dollars') }} || ' in the mirror ('
+    || {{ said_gap(percent) }}
+    || ' off, {{ var("parity_total_percent") }} % allowed)' as finding
 from sums

@@ -1,14 +1,17 @@
 -- Rows of both sides, of the mirror those of the snapshot. Where legacy has no such table, the
 -- mirror is not read.
+{%- set catalog = legacy_catalog() %}
+{%- set percent = '100.0 * abs(mirror_rows - legacy_rows) / nullif(legacy_rows, 0)' %}
+
 with counted as (
 
     {% for entity in parity_entities() -%}
-    {%- set gap = legacy_gap(entity, keyed=false) -%}
+    {%- set gap = legacy_gap(catalog, entity, keyed=false) -%}
     select
         '{{ entity }}'::text as entity,
         sides.legacy_rows,
         {{ 'sides.mirror_rows' if gap is none else 'null::bigint as mirror_rows' }},
-        {{ literal_or_null(gap) }} as gap
+        '{{ called(entity) }}'::text as noun
     from (
         select
             count(*) filter (where is_legacy) as legacy_rows,
@@ -35,11 +38,17 @@ select
     legacy_rows as legacy_value,
     mirror_rows as mirror_value,
     mirror_rows - legacy_rows as difference,
-    100.0 * abs(mirror_rows - legacy_rows) / nullif(legacy_rows, 0) as percent,
+    {{ percent }} as percent,
     {{ var('parity_count_percent') }} as threshold,
     100.0 * abs(mirror_rows - legacy_rows)
     <= {{ var('parity_count_percent') }} * legacy_rows as holds,
     abs(mirror_rows - legacy_rows) as samples,
-    coalesce(gap, case when legacy_rows = 0 then 'legacy ' || entity || ' is empty' end)
-        as not_applicable_because
+    case
+        when legacy_rows = 0 then 'legacy ' || entity || ' is empty'
+        when mirror_rows = 0 then 'the mirror has no ' || noun || ' as of the snapshot'
+    end as error_because,
+    {{ said_number('legacy_rows') }} || ' ' || noun || ' in legacy, '
+    || {{ said_number('mirror_rows') }} || ' in the mirror ('
+    || {{ said_gap(percent) }}
+    || ' off, {{ var("parity_count_percent") }} % allowed)' as finding
 from counted

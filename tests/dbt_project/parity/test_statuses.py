@@ -1,0 +1,184 @@
+"""What a gate may say: PASS and FAIL of what was compared, ERROR with its reason of what was not.
+
+NOT_APPLICABLE is said by the catalog alone; no data brings it about.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+
+import psycopg
+import pytest
+
+from sandbox.process import Sandbox
+from tests.dbt_project.parity.conftest import Site
+
+
+def of(site: Site, entity: str) -> dict[str, tuple[str, str | None]]:
+    """The judgements of an entity's gates that compare with legacy."""
+    return {
+        gate.removeprefix(f"{entity}_"): judged
+        for gate, judged in site.judgements().items()
+        if gate.startswith(f"{entity}_") and not gate.endswith(("duplicate_keys", "cart_sums"))
+    }
+
+
+def test_a_site_where_nothing_can_be_compared_passes_nothing_and_says_why(
+    site: Site, shop: Sandbox
+) -> None:
+    """A fault an entity: its keys in another form, no rows, no values, all but a few rows gone."""
+    shop.legacy(site.url, "public", quirks=False)
+    site.execute(
+        "drop view sales_by_customer; "
+        "alter table transactions drop constraint transactions_customer_id_fkey; "
+        "update customers set member_id = 'M-' || member_id; "
+        "update transactions set total_amount = null; "
+        "truncate transaction_items; "
+        "delete from products where id > 20; "
+    )
+    site.build()
+    customers = of(site, "customers")
+    assert {status for check, (status, _) in customers.items() if check != "count"} == {"ERROR"}
+    reason = customers["keys"][1]
+    assert reason is not None
+    assert reason.startswith('no key of legacy customers is in the mirror: legacy writes "M-')
+    assert customers["phone_match"][1] == "legacy and the mirror have no customers in common"
+    assert of(site, "transactions")["total_amount"] == (
+        "ERROR",
+        "none of 903 transactions of legacy has an amount",
+    )
+    assert of(site, "transaction_items") == dict.fromkeys(
+        ("count", "keys"), ("ERROR", "legacy transaction_items is empty")
+    )
+    assert of(site, "products") == dict.fromkeys(("count", "keys"), ("FAIL", None))
+
+
+def test_what_is_no_number_is_within_no_threshold_and_ends_no_run(
+    site: Site, shop: Sandbox
+) -> None:
+    shop.legacy(site.url, "public", quirks=False)
+    site.execute(
+        "update transactions set total_amount = 999; "
+        "update transactions set total_amount = 'NaN' "
+        "where id = (select min(id) from transactions); "
+        "update customers set lifetime_value = 'NaN'; "
+        "update customers_blaze set lifetime_value = 'NaN'"
+    )
+    site.build()
+    statuses = site.statuses()
+    assert statuses["transactions_total_amount"] != "PASS"
+    assert statuses["customers_lifetime_value_match"] != "PASS"
+    assert statuses["customers_count"] == "PASS"
+
+
+def test_the_catalog_knows_every_kind_of_table_and_names_in_any_case(
+    site: Site, shop: Sandbox
+) -> None:
+    shop.legacy(site.url, "public", quirks=False)
+    site.execute(
+        "drop view sales_by_customer; "
+        'alter table customers rename column member_id to "Member_ID"; '
+        'alter table customers rename column phone to "PHONE"; '
+        "alter table transaction_items rename to item_rows; "
+        "create materialized view transaction_items as select * from item_rows; "
+        'alter table products rename to "Products"; '
+        "alter table transactions rename to kept; "
+        "create view transactions as select * from kept"
+    )
+    site.build()
+    assert set(site.statuses().values()) == {"PASS"}
+    site.execute("refresh materialized view transaction_items with no data")
+    site.gates()
+    statuses = site.statuses()
+    assert set(statuses.values()) == {"PASS", "ERROR"}
+    assert statuses["transaction_items_count"] == statuses["transaction_items_keys"] == "ERROR"
+
+
+@pytest.fixture
+def loader(site: Site) -> Iterator[str]:
+    """A role that owns legacy, beside one for our runs (`ours_…`) that is no superuser."""
+    role = f"loader_{site.url.partition('?')[0].rpartition('/')[2]}"
+    with psycopg.connect(site.url, autocommit=True) as connection:
+        for name in (role, f"ours_{role}"):
+            connection.execute(f"create role {name}".encode())
+        connection.execute(f"grant postgres to ours_{role}".encode())
+        yield role
+        connection.execute(f"drop owned by {role}, ours_{role} cascade".encode())
+        for name in (role, f"ours_{role}"):
+            connection.execute(f"drop role {name}".encode())
+
+
+def test_what_this_role_may_not_see_cannot_be_told(
+    site: Site, shop: Sandbox, loader: str, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    """A table with row security and no policy, one without rights, and one column without."""
+    shop.legacy(site.url, "public", quirks=False)
+    for table in ("customers", "transactions", "transaction_items", "products"):
+        site.execute(f"alter table {table} owner to {loader}")
+    site.execute(
+        "alter table customers enable row level security; grant select on customers to public; "
+        "grant select on products to public; "
+        "grant select (id, transaction_id, customer_id, date) on transactions to public"
+    )
+    with monkeypatch.context() as patch:
+        patch.setenv("PGOPTIONS", f"-c role=ours_{loader}")
+        site.build()
+    hidden = of(site, "customers")
+    assert {status for status, _ in hidden.values()} == {"ERROR"}
+    assert all("row level security" in str(reason) for _, reason in hidden.values())
+    assert of(site, "transactions")["keys"] == ("PASS", None)
+    status, reason = of(site, "transactions")["total_amount"]
+    assert status == "ERROR"
+    assert str(reason).endswith("may not read total_amount of legacy transactions: grant it select")
+    assert {status for status, _ in of(site, "transaction_items").values()} == {"ERROR"}
+    assert {status for status, _ in of(site, "products").values()} == {"PASS"}
+
+
+def test_a_gate_that_was_judged_and_no_longer_applies_is_an_error_until_it_is_entered(
+    site: Site, shop: Sandbox
+) -> None:
+    shop.legacy(site.url, "public", quirks=False)
+    site.execute("alter table customers drop column email")
+    site.build()
+    never_judged = {gate for gate, s in site.statuses().items() if s == "NOT_APPLICABLE"}
+    assert never_judged == {"customers_email_match"}
+    site.execute("alter table customers rename column phone to fon; drop table products cascade")
+    gone = {"customers_phone_match", "products_count", "products_keys"}
+    for _ in range(2):
+        site.build()
+        statuses = site.statuses()
+        assert {gate for gate, s in statuses.items() if s == "ERROR"} == gone
+    assert site.reasons()["customers_phone_match"] == (
+        "legacy customers has no column phone, and was compared before: enter it if that is right"
+    )
+    site.execute(
+        "insert into parity.known_differences values "
+        "('customers', 'not_applicable', 'phone_match', 'Lost in reports', 'Jo', '2099-01-01'), "
+        "('products', 'not_applicable', 'count', 'Not loaded any more', 'Jo', '2099-01-01'), "
+        "('products', 'not_applicable', 'keys', 'Not loaded any more', 'Jo', '2020-01-01')"
+    )
+    site.gates()
+    statuses = site.statuses()
+    assert {gate for gate, s in statuses.items() if s == "NOT_APPLICABLE"} == {
+        "customers_email_match",
+        "customers_phone_match",
+        "products_count",
+    }
+    assert statuses["products_keys"] == "ERROR"
+    assert site.rows("select column_name, state from known_differences_in_use order by 1") == [
+        ("count", "in use"),
+        ("keys", "expired"),
+        ("phone_match", "in use"),
+    ]
+
+
+def test_thresholds_given_by_hand_make_no_history(faithful_site: Site) -> None:
+    counts = "select count(*) from gate_history"
+    before = faithful_site.rows(counts)
+    faithful_site.dbt.variables = {"parity_count_percent": 100}
+    faithful_site.gates()
+    assert faithful_site.statuses()["customers_count"] == "PASS"
+    assert faithful_site.rows(counts) == before
+    faithful_site.dbt.variables = {}
+    faithful_site.gates()
+    assert faithful_site.rows(counts) > before
