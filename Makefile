@@ -101,6 +101,14 @@ docs: $(STAMP) ## The schema as dbt docs: one static page
 
 ##@ Cut over
 
+.PHONY: serve
+serve: $(STAMP) ## Make the serving views, for readers of legacy's tables
+	@$(RUN) serve
+
+.PHONY: unserve
+unserve: $(STAMP) ## Remove the serving views: nothing depends on legacy's tables then
+	@$(RUN) unserve
+
 .PHONY: switch
 switch: $(STAMP) ## Serve an entity from the mirror, if its gates held (ENTITY=customers)
 	@$(RUN) switch

@@ -202,7 +202,9 @@ def _site() -> Iterator[psycopg.Connection[Any]]:
     with fresh_server() as server:
         with running_sandbox(members=20, transactions=50, products=10, years=0.1) as sandbox:
             sandbox.legacy(server.url)
-            Command(sandbox, server.url, {"BLAZE_HISTORY_START": "2025-05-01"})("sync")
+            command = Command(sandbox, server.url, {"BLAZE_HISTORY_START": "2025-05-01"})
+            command("sync")
+            command.ok("serve")
         # The lookups are prepared by hand, and deallocated with all others.
         with psycopg.connect(server.url, autocommit=True, prepare_threshold=None) as connection:
             connection.execute(_FILL.encode())

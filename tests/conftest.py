@@ -122,6 +122,7 @@ def faithful(templates: Templates, shop: Sandbox, mirrored: str) -> str:
     def compare(url: str) -> None:
         shop.legacy(url, "public", quirks=False)
         synced(shop, url, FORCE="1")
+        _command(shop, url).ok("serve")
 
     return templates.made("faithful", compare, mirrored)
 

@@ -11,6 +11,29 @@ from operate.cli.run import run
 
 
 @click.command()
+def serve() -> None:
+    """Make the serving views, for readers of legacy's tables.
+
+    They stand on legacy's tables, which cannot be dropped or retyped as long as they are there;
+    `unserve` removes them. A sync keeps them up to date.
+    """
+    from operate.cutover import serving  # noqa: PLC0415
+
+    run(serving.serve)
+
+
+@click.command()
+def unserve() -> None:
+    """Remove the serving views, so that nothing depends on legacy's tables.
+
+    Which side each entity is to be served from is kept.
+    """
+    from operate.cutover import serving  # noqa: PLC0415
+
+    run(serving.unserve)
+
+
+@click.command()
 @options.entity("serve from the mirror")
 @options.force("Switch although the gates have not held for CUTOVER_NIGHTS; needs --reason")
 @options.reason("; needed with --force")
@@ -78,4 +101,4 @@ def unfinalize(*, reason: str | None) -> None:
     run(lambda settings: undo.unfinalize(settings, reason=reason))
 
 
-COMMANDS = (switch, rollback, finalize, unfinalize)
+COMMANDS = (serve, unserve, switch, rollback, finalize, unfinalize)

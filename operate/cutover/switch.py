@@ -13,8 +13,11 @@ from common.settings import Settings
 from operate.cutover.audit import Decision
 from operate.cutover.errors import CutoverRefusedError
 from operate.cutover.gates import data_tests_of, gates_of, objections_of
+from operate.cutover.legacy import entities_of_legacy, require_named_legacy
+from operate.cutover.preparation import views_exist
+from operate.cutover.serving import make_views
 from operate.cutover.sources import LEGACY, MIRROR, SERVED, is_built, set_source
-from warehouse.catalog import exists, is_finalized
+from warehouse.catalog import is_finalized
 from warehouse.connection import Connection, connect
 from warehouse.database import open_database
 from warehouse.migrate import migrate
@@ -60,6 +63,9 @@ def switch(settings: Settings, entity: str, *, force: bool, reason: str | None) 
             if gate.last_status == "NOT_APPLICABLE":
                 click.echo(f"Not applicable here, and not judged: {gate.name}")
         decision = Decision("switch", reason, gates, is_forced=force)
+        if not views_exist(connection):
+            click.echo("There are no serving views yet; they are made now")
+            make_views(connection, settings, open_database(settings))
         _serve(settings, connection, entities, MIRROR, decision)
 
 
@@ -116,11 +122,12 @@ def _connected(settings: Settings) -> Iterator[Connection]:
             raise CutoverRefusedError("There is nothing to switch yet: run `make sync` first")
         log.info("Writing to %s", redacted(url))
         migrate(connection, Schemas.of(settings))
+        require_named_legacy(connection, settings)
         yield connection
 
 
 def _has_legacy(settings: Settings, connection: Connection, entity: str) -> bool:
-    return exists(connection, settings.legacy_schema, entity) and not is_finalized(connection)
+    return entity in entities_of_legacy(connection, settings) and not is_finalized(connection)
 
 
 def _serve(

@@ -18,6 +18,7 @@ from extract.source.entities import ENTITIES
 from extract.source.rate_limit import CallCounter, SharedRateLimiter
 from extract.state import State
 from extract.sync.run import Run
+from operate.cutover.legacy import require_named_legacy
 from warehouse.connection import connect
 from warehouse.database import open_database
 from warehouse.migrate import is_current, migrate
@@ -60,6 +61,7 @@ def open_run(settings: Settings, command: str, stop: Stop) -> Iterator[tuple[Run
                 "This database holds the demo's synthetic dispensary, and BLAZE_BASE_URL is a "
                 "real API: run `make demo-clean` first, or set DATABASE_URL to another database"
             )
+        require_named_legacy(connection, settings)
         state.lock.take()
         log.info(
             "Writing to %s, schemas %s and %s; reading %s as shop '%s'",

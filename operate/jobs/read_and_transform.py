@@ -10,15 +10,20 @@ from typing import Any
 from common.errors import BlazeMirrorError
 from extract.sync.run import Run
 from extract.sync.task import EntityResult
+from operate.cutover.serving import views_are_built
 from operate.parity.judgements import explained
 from operate.transform.project import DATA_ALONE
 from operate.transform.results import TransformResult
 from operate.transform.runner import parsing_ahead, run_dbt
+from warehouse.connection import connect
 
 log = logging.getLogger(__name__)
 
 BUILD = ("build", *DATA_ALONE)
 """Models and the tests of their data."""
+
+SERVING = "path:models/serving"
+"""The serving views, which a site with legacy asks for (`make serve`)."""
 
 Read = Callable[[Run], list[EntityResult]]
 """What a job reads of the API."""
@@ -48,8 +53,16 @@ def _transform(
     run.limiter.close()  # dbt needs the connections
     try:
         parsed = manifest.result() if manifest else None
-        built = run_dbt(run.settings, url, dbt_arguments, manifest=parsed)
+        if SERVING not in dbt_arguments and not _serves(run, url):
+            dbt_arguments = (*dbt_arguments, "--exclude", SERVING)
+        built = run_dbt(run.settings, url, dbt_arguments, manifest=parsed, serves=True)
         return explained(url, built)
     except BlazeMirrorError as error:
         log.error("%s", error)  # noqa: TRY400 - one sentence is what people need
         return None
+
+
+def _serves(run: Run, url: str) -> bool:
+    """Whether the serving views are part of the build."""
+    with connect(url, application_name="blaze_mirror.serve", autocommit=True) as connection:
+        return views_are_built(connection, run.settings)

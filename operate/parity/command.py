@@ -10,6 +10,7 @@ import click
 from common.errors import TransformError
 from common.settings import Settings
 from extract.state import State
+from operate.cutover.legacy import require_named_legacy
 from operate.parity.judgements import judgements
 from operate.parity.page import print_gates
 from operate.transform.project import DATA_ALONE
@@ -50,6 +51,7 @@ def show(settings: Settings, *, as_json: bool) -> int:
             raise TransformError(
                 "Nothing was synced yet, so there is nothing to judge: `make sync`"
             )
+        require_named_legacy(conn, settings)
         state.lock.take()
         migrate(conn, Schemas.of(settings))
         built = run_dbt(settings, url, JUDGE)

@@ -45,6 +45,7 @@ def run_dbt(
     *,
     artifacts: bool = False,
     manifest: Any = None,
+    serves: bool = False,
 ) -> TransformResult:
     """Run one dbt command.
 
@@ -56,6 +57,7 @@ def run_dbt(
         artifacts: whether to write manifest.json and its like: they take a second, and only
             the documentation reads them.
         manifest: of the project, if it was parsed already.
+        serves: whether serving views are made where there are none yet.
 
     Returns:
         The result of each node.
@@ -63,7 +65,10 @@ def run_dbt(
     Raises:
         TransformError: dbt could not run at all.
     """
-    environment = dbt_environment(settings, database_url)
+    environment = {
+        **dbt_environment(settings, database_url),
+        "BLAZE_SERVES": "true" if serves else "false",
+    }
     with (
         environment_set(environment),
         profiles_dir() as folder,

@@ -13,10 +13,17 @@
     {%- set target_relation = this.incorporate(type='view') -%}
     {%- set fingerprint = 'definition ' ~ local_md5(sql) -%}
     {%- set is_current = existing is not none and existing.is_view
-        and view_comment(target_relation) == fingerprint -%}
+        and fingerprint in (view_comment(target_relation) or '') -%}
 
     {{ run_hooks(pre_hooks, inside_transaction=False) }}
     {{ run_hooks(pre_hooks, inside_transaction=True) }}
+
+    {% if existing is none and config.get('meta', {}).get('on_request', false) and not serves() %}
+        {% call noop_statement('main', 'NOT SERVED') %}{% endcall %}
+        {{ run_hooks(post_hooks, inside_transaction=True) }}
+        {{ adapter.commit() }}
+        {{ return({'relations': []}) }}
+    {% endif %}
 
     {% if is_current %}
         {% call noop_statement('main', 'UNCHANGED') %}{% endcall %}
@@ -26,7 +33,15 @@
                 target_relation ~ ' exists and is not a view. Rename or drop it, then run again.'
             ) %}
         {% endif %}
+        {#- What somebody has written about the view stays before the fingerprint. -#}
+        {% set said = '' %}
+        {% if existing is not none %}
+            {% set comment = modules.re.sub('\\n?definition [0-9a-f]{32}$', '', view_comment(target_relation) or '') %}
+            {% set said = comment ~ '\n' if comment else '' %}
+        {% endif %}
         {% set replaceable = existing is none or can_replace_view(target_relation, sql) %}
+        {#- Rights, owner and comments of columns outlive a view that has to be dropped. -#}
+        {% set kept = [] if replaceable else kept_of_view(target_relation) %}
         {% set drops_dependents = not replaceable
             and config.get('meta', {}).get('rebuild_dependents', false)
             and has_only_rebuilt_dependents(target_relation) %}
@@ -39,7 +54,10 @@
             create or replace view {{ target_relation }} as (
                 {{ sql }}
             );
-            comment on view {{ target_relation }} is '{{ fingerprint }}';
+            {%- for statement in kept %}
+            {{ statement }};
+            {%- endfor %}
+            comment on view {{ target_relation }} is '{{ (said ~ fingerprint) | replace("'", "''") }}';
         {% endcall %}
     {% endif %}
 
@@ -99,11 +117,81 @@
         )
         select coalesce(bool_and(
             pg_namespace.nspname = '{{ relation.schema }}'
-            and obj_description(pg_class.oid, 'pg_class') like 'definition %'
+            and obj_description(pg_class.oid, 'pg_class') like '%definition %'
         ), true)
         from dependents
         inner join pg_class on dependents.oid = pg_class.oid
         inner join pg_namespace on pg_class.relnamespace = pg_namespace.oid
     {%- endset -%}
     {% do return(run_query(query).rows[0][0]) %}
+{% endmacro %}
+
+
+{# Statements that give a view that is made again its owner, rights and comments of columns. #}
+{% macro kept_of_view(relation) %}
+    {%- set query -%}
+        with old as (
+            select * from pg_class where oid = '{{ relation.include(database=false) }}'::regclass
+        ),
+        granted as (
+            select acl.grantee, acl.privilege_type, acl.is_grantable, null::name as column_name
+            from old cross join aclexplode(old.relacl) as acl
+            where acl.grantee <> old.relowner
+            union all
+            select acl.grantee, acl.privilege_type, acl.is_grantable, pg_attribute.attname
+            from old
+            inner join pg_attribute on old.oid = pg_attribute.attrelid
+            cross join aclexplode(pg_attribute.attacl) as acl
+            where acl.grantee <> old.relowner
+        )
+        select format(
+            'grant %s%s on {{ relation }} to %s%s',
+            privilege_type,
+            ' (' || quote_ident(column_name) || ')',
+            case when grantee = 0 then 'public' else quote_ident(pg_get_userbyid(grantee)) end,
+            case when is_grantable then ' with grant option' end
+        )
+        from granted
+        union all
+        select format(
+            'comment on column {{ relation }}.%I is %L', pg_attribute.attname, pg_description.description
+        )
+        from old
+        inner join pg_description
+            on old.oid = pg_description.objoid and pg_description.classoid = 'pg_class'::regclass
+        inner join pg_attribute
+            on
+                old.oid = pg_attribute.attrelid
+                and pg_description.objsubid = pg_attribute.attnum
+                and pg_attribute.attnum > 0
+        union all
+        select format('alter view {{ relation }} owner to %I', pg_get_userbyid(old.relowner))
+        from old
+        where old.relowner <> (select pg_roles.oid from pg_roles where pg_roles.rolname = current_user)
+    {%- endset -%}
+    {% do return(run_query(query).columns[0].values()) %}
+{% endmacro %}
+
+
+{#
+    Whether the serving views may be made where there are none: a command has asked for it, or has
+    once and nobody has taken it back, or there is no legacy that they could stand in the way of.
+#}
+{% macro serves() %}
+    {%- if env_var('BLAZE_SERVES', 'false') == 'true' or target.name == 'scratch' -%}
+        {% do return(true) %}
+    {%- endif -%}
+    {%- set query -%}
+        select action from {{ source('serving', 'cutover_audit') }}
+        where action in ('serve', 'unserve')
+        order by id desc
+        limit 1
+    {%- endset -%}
+    {%- for row in run_query(query).rows -%}
+        {% do return(row[0] == 'serve') %}
+    {%- endfor -%}
+    {%- for entity in parity_entities() if legacy_relation(entity) is not none -%}
+        {% do return(false) %}
+    {%- endfor -%}
+    {% do return(true) %}
 {% endmacro %}

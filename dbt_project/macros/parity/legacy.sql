@@ -31,75 +31,46 @@
 {% endmacro %}
 
 
+{# What is read of an entity's legacy beside the mapping, {column: how}. #}
+{% macro legacy_extras(entity) %}
+    {% do return({
+        'customers': {'updated_at': 'instant'},
+        'transactions': {'date': 'wall_clock', 'shop_location': 'none'},
+    }.get(entity, {})) %}
+{% endmacro %}
+
+
 {#
-    What the catalog says of legacy's tables, by entity; an entity without a table is left out.
+    What was found of legacy when it was copied at the start of the run (legacy_copies.sql), by
+    entity; an entity without a table is left out.
 
-    Tables, views, materialized views and foreign tables count, and names are compared without case:
-    `"Member_ID"` is member_id. Of two that differ in nothing else the one in lower case is meant.
-
-    relation      the table, quoted
-    columns       by name in lower case: the column quoted, its base type, the category of that
-                  (pg_type.typcategory), and whether this role may read it
-    hides_rows    whether row level security applies to this role: nobody can tell what it hides
-    role          this role
+    because       why the table could not be read; none where it was copied
+    columns       by name in lower case: why each could not be read; none where it was copied
 #}
 {% macro legacy_catalog() %}
-    {%- set sources = {} -%}
-    {%- for entity in parity_entities() -%}
-        {%- do sources.update({source('legacy', entity).identifier | lower: entity}) -%}
-    {%- endfor -%}
     {%- set found = {} -%}
-    {%- if execute -%}
-        {%- set schema = source('legacy', parity_entities()[0]).schema -%}
+    {%- if execute and load_relation(source('parity', 'legacy_copies')) -%}
         {%- set query -%}
             select
-                pg_class.relname as table_name,
-                pg_attribute.attname as column_name,
-                format_type(base.oid, null) as type,
-                base.typcategory as category,
-                has_schema_privilege(pg_namespace.oid, 'usage')
-                and has_column_privilege(pg_class.oid, pg_attribute.attnum, 'select') as is_readable,
-                row_security_active(pg_class.oid) as hides_rows,
-                current_user as role_name
-            from pg_class
-            inner join pg_namespace on pg_class.relnamespace = pg_namespace.oid
-            left join pg_attribute
-                on
-                    pg_class.oid = pg_attribute.attrelid
-                    and pg_attribute.attnum > 0
-                    and not pg_attribute.attisdropped
-            left join pg_type on pg_attribute.atttypid = pg_type.oid
-            left join pg_type as base
-                on base.oid = case when pg_type.typtype = 'd' then pg_type.typbasetype else pg_type.oid end
-            where
-                pg_namespace.nspname = '{{ schema }}'
-                and pg_class.relkind in ('r', 'p', 'v', 'm', 'f')
-                and lower(pg_class.relname) in ({{ quoted_list(sources.keys()) }})
-            -- The exact name last, so that it is the one that stays.
-            order by
-                pg_class.relname = lower(pg_class.relname),
-                pg_class.relname,
-                pg_attribute.attname = lower(pg_attribute.attname),
-                pg_attribute.attnum
+                copies.entity,
+                copies.reason as table_reason,
+                columns.column_name,
+                columns.reason as column_reason
+            from {{ source('parity', 'legacy_copies') }} as copies
+            left join {{ source('parity', 'legacy_columns') }} as columns
+                on copies.entity = columns.entity and columns.status <> 'absent'
+            where copies.status <> 'absent'
         {%- endset -%}
         {%- for row in run_query(query).rows -%}
-            {%- set entity = sources[row['table_name'] | lower] -%}
-            {%- set relation = adapter.quote(schema) ~ '.' ~ adapter.quote(row['table_name']) -%}
-            {%- if found.get(entity, {}).get('relation') != relation -%}
-                {%- do found.update({entity: {
-                    'relation': relation,
-                    'hides_rows': row['hides_rows'],
-                    'role': row['role_name'],
-                    'columns': {},
-                }}) -%}
+            {%- if row['entity'] not in found -%}
+                {%- do found.update({
+                    row['entity']: {'because': row['table_reason'], 'columns': {}}
+                }) -%}
             {%- endif -%}
             {%- if row['column_name'] is not none -%}
-                {%- do found[entity]['columns'].update({row['column_name'] | lower: {
-                    'name': adapter.quote(row['column_name']),
-                    'type': row['type'],
-                    'category': row['category'],
-                    'is_readable': row['is_readable'],
-                }}) -%}
+                {%- do found[row['entity']]['columns'].update({
+                    row['column_name']: row['column_reason']
+                }) -%}
             {%- endif -%}
         {%- endfor -%}
     {%- endif -%}
@@ -132,25 +103,12 @@
             'because': 'legacy ' ~ entity ~ ' has no column ' ~ missing | join(', '),
         }) %}
     {%- endif -%}
-    {%- set hidden = [] -%}
-    {%- for name in needed or found['columns'] if not found['columns'][name]['is_readable'] -%}
-        {%- do hidden.append(name) -%}
+    {%- if found['because'] -%}
+        {% do return({'status': 'ERROR', 'because': found['because']}) %}
+    {%- endif -%}
+    {%- for name in needed if found['columns'][name] -%}
+        {% do return({'status': 'ERROR', 'because': found['columns'][name]}) %}
     {%- endfor -%}
-    {%- if hidden and (needed or hidden | length == found['columns'] | length) -%}
-        {% do return({
-            'status': 'ERROR',
-            'because': 'the role ' ~ found['role'] ~ ' may not read '
-                ~ (hidden | join(', ') ~ ' of legacy ' ~ entity if needed else 'legacy ' ~ entity)
-                ~ ': grant it select',
-        }) %}
-    {%- endif -%}
-    {%- if found['hides_rows'] -%}
-        {% do return({
-            'status': 'ERROR',
-            'because': 'row level security may hide rows of legacy ' ~ entity ~ ' from the role '
-                ~ found['role'] ~ ': let it see all (alter role … bypassrls)',
-        }) %}
-    {%- endif -%}
     {% do return(none) %}
 {% endmacro %}
 
@@ -169,20 +127,15 @@
 
 
 {#
-    One row per row of a legacy table: its key, its id, and every column of the mapping in the type
-    of its normalisation, null where the site lacks it or this role may not read it. `also` names
-    further columns and how to read them. A table that is missing or hidden gives the same columns
-    and no row.
+    A select list over rows taken of legacy: their key, their id, and every column of the mapping in
+    the type of its normalisation, null where the site lacks it or this role may not read it. What
+    `legacy_extras` names comes with them.
+
+    Args:
+        entity: whose.
+        has: the columns that were taken (taken_columns).
 #}
-{% macro legacy_rows(entity, also={}) %}
-    {%- set catalog = legacy_catalog() -%}
-    {%- set is_seen = legacy_gap(catalog, entity, keyed=false) is none -%}
-    {%- set has = {} -%}
-    {%- if is_seen -%}
-        {%- for name, column in catalog[entity]['columns'].items() if column['is_readable'] -%}
-            {%- do has.update({name: column}) -%}
-        {%- endfor -%}
-    {%- endif -%}
+{% macro legacy_rows(entity, has) %}
     {%- set key = var('parity')[entity]['key'] -%}
     {%- set is_keyed = key | reject('in', has.keys() | list) | list | length == 0 -%}
     select
@@ -195,7 +148,7 @@
         || '/' || coalesce({{ trimmed(has[key[1]]['name'] ~ '::text') }}, '')
         {%- endif %} as parity_key,
         {{ has['id']['name'] ~ '::text' if 'id' in has else 'null::text' }} as row_id,
-        {%- for name, normalise in also.items() %}
+        {%- for name, normalise in legacy_extras(entity).items() %}
         {% if name in has -%}
         {{ legacy_value(has[name], normalise) }}
         {%- else -%}
@@ -203,7 +156,7 @@
         {%- endif %} as {{ name }}_{{ normalise }},
         {%- endfor %}
         {%- for entry in parity_columns_of(entity) %}
-        {% if entry['legacy_expression'] and is_seen -%}
+        {% if entry['legacy_expression'] -%}
         ({{ entry['legacy_expression'] }})::{{ parity_type(entry['normalise']) }}
         {%- elif entry['legacy'] | lower in has -%}
         {{ legacy_value(has[entry['legacy'] | lower], entry['normalise']) }}
@@ -211,11 +164,6 @@
         null::{{ parity_type(entry['normalise']) }}
         {%- endif %} as {{ entry['column'] }}{{ ',' if not loop.last }}
         {%- endfor %}
-    {% if is_seen -%}
-    from {{ catalog[entity]['relation'] }}
-    {%- else -%}
-    where false
-    {%- endif %}
 {% endmacro %}
 
 

@@ -40,7 +40,7 @@
     in UTC gives the shop's own day.
 
     Args:
-        column: of legacy_catalog.
+        column: of taken_columns.
 #}
 {% macro legacy_value(column, normalise) -%}
     {%- set type = parity_type(normalise) -%}

@@ -13,65 +13,141 @@
     read; `consumed` names those that are served under another name.
 #}
 {% macro serving_view(entity, from_mirror, mirror, mirror_tables, alias, consumed=[]) %}
-    {%- set legacy = source('legacy', entity) -%}
-    {%- set legacy_types = columns_with_types(legacy) -%}
-    {%- set contract = {} -%}
-    {%- do contract.update(legacy_types) -%}
-    {%- for name, type in usual_columns(entity).items() if name not in contract -%}
-        {%- do contract.update({name: type}) -%}
+    {%- set legacy = legacy_relation(entity) -%}
+    {%- set legacy_types = columns_with_types(legacy) if legacy else {} -%}
+    {#- Legacy's names may have capitals; the mirror's and the usual ones have none. -#}
+    {%- set plain = {} -%}
+    {%- for name in legacy_types if name | trim | lower not in plain or name == name | trim | lower -%}
+        {%- do plain.update({name | trim | lower: name}) -%}
     {%- endfor -%}
-    {%- set extra = {} -%}
+    {%- set columns = {} -%}
+    {%- for name, type in legacy_types.items() -%}
+        {%- set is_first = plain[name | trim | lower] == name -%}
+        {%- do columns.update({name: {
+            'type': type,
+            'legacy': adapter.quote(name),
+            'mirror': from_mirror.get(name | trim | lower) if is_first else none,
+        }}) -%}
+    {%- endfor -%}
+    {%- for name, type in usual_columns(entity).items() if name not in plain -%}
+        {%- do columns.update({name: {'type': type, 'mirror': from_mirror.get(name)}}) -%}
+    {%- endfor -%}
     {%- for name, type in columns_with_types(mirror).items()
-        if name not in contract and name not in consumed and name != 'deleted_at' -%}
-        {%- do extra.update({name: type}) -%}
+        if name not in columns and name not in plain and name not in consumed -%}
+        {%- do columns.update({name: {'type': type, 'mirror': alias ~ '.' ~ name}}) -%}
     {%- endfor -%}
+    {%- set side = side_column(columns) -%}
+    {#- A view that is there keeps its columns, in their places; what has come since follows them. -#}
+    {%- set ordered = {} -%}
+    {%- for name, type in columns_with_types(this).items() -%}
+        {%- set column = columns.get(name, {}) -%}
+        {%- if name == side and name not in columns -%}
+            {%- set column = {'is_side': true} -%}
+        {%- endif -%}
+        {%- if column.get('legacy') and not goes_into(column['type'], type) -%}
+            {% do exceptions.raise_compiler_error(
+                this ~ '.' ~ name ~ ' is ' ~ type ~ ', and in legacy it is ' ~ column['type']
+                ~ ' now, which need not fit: run `make unserve` and `make serve`.'
+            ) %}
+        {%- endif -%}
+        {%- do ordered.update({name: dict(column, kept_type=type)}) -%}
+    {%- endfor -%}
+    {%- for name, column in columns.items() if name not in ordered -%}
+        {%- do ordered.update({name: column}) -%}
+    {%- endfor -%}
+    {%- if side not in ordered -%}
+        {%- do ordered.update({side: {'is_side': true}}) -%}
+    {%- endif -%}
     {%- set cutover = source('serving', 'cutover') -%}
-    {%- if legacy_types %}
+    {%- if legacy %}
     select
-        {%- for name in contract %}
-        sides.{{ adapter.quote(name) }},
+        {%- for name in ordered %}
+        sides.{{ adapter.quote(name) }}{{ ',' if not loop.last }}
         {%- endfor %}
-        {%- for name in extra %}
-        sides.{{ name }},
-        {%- endfor %}
-        sides.served_from
     from (
     select
-        {%- for name, type in contract.items() %}
-        {{ adapter.quote(name) if name in legacy_types else 'null::' ~ type ~ ' as ' ~ name }},
+        {%- for name, column in ordered.items() %}
+        {{ served_value(column, 'legacy') }} as {{ adapter.quote(name) }}{{ ',' if not loop.last }}
         {%- endfor %}
-        {%- for name, type in extra.items() %}
-        null::{{ type }} as {{ name }},
-        {%- endfor %}
-        null::timestamptz as blaze_deleted_at,
-        'legacy'::text as served_from
     from {{ legacy }}
     union all
     {%- endif %}
     select
-        {%- for name, type in contract.items() %}
-        {%- if name in from_mirror %}
-        ({{ from_mirror[name] }})::{{ type }} as {{ adapter.quote(name) }},
-        {%- else %}
-        null::{{ type }} as {{ adapter.quote(name) }},
-        {%- endif %}
+        {%- for name, column in ordered.items() %}
+        {{ served_value(column, 'mirror') }} as {{ adapter.quote(name) }}{{ ',' if not loop.last }}
         {%- endfor %}
-        {%- for name in extra %}
-        {{ alias }}.{{ name }},
-        {%- endfor %}
-        {%- if legacy_types %}
-        {{ alias }}.deleted_at as blaze_deleted_at,
-        {%- endif %}
-        'mirror'::text as served_from
     from {{ mirror_tables }}
-    {%- if legacy_types %}
+    {%- if legacy %}
     ) as sides
-    where
-        sides.served_from = (select source from {{ cutover }} where entity = '{{ entity }}')
-        and sides.blaze_deleted_at is null
-    {%- else %}
-    where {{ alias }}.deleted_at is null
+    where sides.{{ side }} = (select source from {{ cutover }} where entity = '{{ entity }}')
     {%- endif %}
+{% endmacro %}
+
+
+{#
+    A column of a serving view on one side, bare where its type is the view's, else cast; null where
+    the side has no such column.
+#}
+{% macro served_value(column, side) -%}
+    {%- set type = column.get('kept_type') or column.get('type') or 'text' -%}
+    {%- if column.get('is_side') -%}
+        '{{ side }}'::text
+    {%- elif not column.get(side) -%}
+        null::{{ type }}
+    {%- elif side == 'legacy' and type == column['type'] -%}
+        {{ column['legacy'] }}
+    {%- else -%}
+        ({{ column[side] }})::{{ type }}
+    {%- endif -%}
+{%- endmacro %}
+
+
+{# Whether every value of a type can be had in another one. #}
+{% macro goes_into(type, other) -%}
+    {%- set plain = modules.re.sub('[(].*', '', type) -%}
+    {%- set wide = modules.re.sub('[(].*', '', other) -%}
+    {%- set numbers = ['smallint', 'integer', 'bigint', 'numeric'] -%}
+    {% do return(
+        type == other
+        or other in ('text', 'character varying')
+        or (plain in numbers and wide in numbers and numbers.index(plain) <= numbers.index(wide))
+    ) %}
+{%- endmacro %}
+
+
+{# The name of the column that says which side a row is of; legacy may have one of the usual name. #}
+{% macro side_column(names) -%}
+    {%- for name in ['served_from', 'served_from_side', 'served_from_side_of_cutover']
+        if name not in names and name not in (names | map('lower') | list) -%}
+        {% do return(name) %}
+    {%- endfor -%}
+    {% do return('side_that_is_served') %}
+{%- endmacro %}
+
+
+{# Legacy's table of an entity as it is called now, whatever its capitals and kind; none without one. #}
+{% macro legacy_relation(entity) %}
+    {%- if not execute -%}
+        {% do return(none) %}
+    {%- endif -%}
+    {%- set legacy = source('legacy', entity) -%}
+    {%- set query -%}
+        select pg_class.relname
+        from pg_catalog.pg_class
+        inner join pg_catalog.pg_namespace on pg_class.relnamespace = pg_namespace.oid
+        where
+            pg_namespace.nspname = '{{ legacy.schema }}'
+            and pg_class.relkind in ('r', 'p', 'v', 'm', 'f')
+            and lower(pg_class.relname) = '{{ legacy.identifier | lower }}'
+        order by pg_class.relname = lower(pg_class.relname) desc, pg_class.relname
+        limit 1
+    {%- endset -%}
+    {%- for row in run_query(query).rows -%}
+        {% do return(api.Relation.create(
+            database=target.database, schema=legacy.schema, identifier=row[0]
+        )) %}
+    {%- endfor -%}
+    {% do return(none) %}
 {% endmacro %}
 
 
@@ -83,7 +159,7 @@
     insert into {{ source('serving', 'cutover') }} (entity, source, switched_at, switched_by)
     select
         '{{ entity }}',
-        {{ "'legacy'" if columns_with_types(source('legacy', entity)) else "'mirror'" }},
+        {{ "'legacy'" if legacy_relation(entity) else "'mirror'" }},
         {{ now_utc() }},
         'first build'
     where not exists (

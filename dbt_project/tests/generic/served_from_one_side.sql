@@ -7,11 +7,13 @@
         entity: whose view it is.
 #}
 {% test served_from_one_side(model, entity) %}
-    {%- set has_legacy = columns_with_types(source('legacy', entity)) | length > 0 %}
-    select served_from
+    {%- set legacy = legacy_relation(entity) -%}
+    {%- set has_legacy = legacy is not none -%}
+    {%- set side = side_column(columns_with_types(legacy) if legacy else []) %}
+    select {{ side }}
     from {{ model }}
     where
-        served_from is distinct from
+        {{ side }} is distinct from
         {% if has_legacy -%}
         (select source from {{ source('serving', 'cutover') }} where entity = '{{ entity }}')
         {%- else -%}

@@ -78,6 +78,7 @@ def carry(
         drop = f"alter table {key.child} drop constraint {quoted(key.name)}"
         add = f"alter table {key.child} add constraint {quoted(key.name)} "
         plan.add_after_renames([drop, add + moved], [drop, add + key.definition])
+        plan.follows.append(f"foreign key {key.name} of {key.child}")
 
 
 def _hindrance(connection: Connection, table: ReplacedTable, key: ForeignKey) -> str | None:

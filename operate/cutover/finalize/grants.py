@@ -12,6 +12,13 @@ with granted as (
     from pg_catalog.pg_class, pg_catalog.aclexplode(relacl) as acl
     where acl.grantee <> relowner
     union all
+    -- The owner's rights are not written down unless somebody has granted others.
+    select oid, privilege_type, null, relowner, false
+    from pg_catalog.pg_class
+    cross join pg_catalog.unnest(array['SELECT', 'INSERT', 'UPDATE', 'DELETE', 'REFERENCES'])
+        as own (privilege_type)
+    where relkind in ('r', 'p')
+    union all
     select attrelid, acl.privilege_type, attname::text, acl.grantee, acl.is_grantable
     from pg_catalog.pg_attribute, pg_catalog.aclexplode(attacl) as acl
 )
@@ -52,3 +59,6 @@ def carry(connection: Connection, plan: Plan, table: ReplacedTable) -> None:
         role = "public" if grantee is None else quoted(grantee)
         option = " with grant option" if grantable else ""
         plan.add(f"grant {what} {on} to {role}{option}", f"revoke {what} {on} from {role}")
+    if rows:
+        roles = sorted({"public" if role is None else role for _, _, role, _ in rows})
+        plan.follows.append(f"rights on {table.legacy_schema}.{table.name} of {', '.join(roles)}")

@@ -6,6 +6,8 @@ from dataclasses import dataclass, field
 
 import click
 
+from warehouse.session import LOCK_TIMEOUT
+
 
 @dataclass
 class Plan:
@@ -15,12 +17,16 @@ class Plan:
         statements: in order.
         undo: in order, the way back.
         refusals: what stands in the way, each with what to do.
+        renamed: tables that change their names, in words.
+        follows: what of other people's follows the names, in words.
         notes: what is worth knowing.
     """
 
     statements: list[str] = field(default_factory=list)
     undo: list[str] = field(default_factory=list)
     refusals: list[str] = field(default_factory=list)
+    renamed: list[str] = field(default_factory=list)
+    follows: list[str] = field(default_factory=list)
     notes: list[str] = field(default_factory=list)
 
     def add(self, statement: str, undo: str) -> None:
@@ -34,9 +40,22 @@ class Plan:
         self.undo += undo
 
     def show(self) -> None:
-        """Print it as the SQL that it is."""
-        for note in self.notes:
-            click.echo(f"-- {note}")
+        """Print it: what happens, for people, and then the SQL that it is."""
+        for heading, lines in (
+            ("The mirror's tables take legacy's names:", self.renamed),
+            ("What follows these names, and goes back with them:", self.follows),
+            ("Worth knowing:", self.notes),
+            ("In the way:", self.refusals),
+        ):
+            if lines:
+                click.echo(f"-- {heading}")
+            for line in lines:
+                click.echo(f"--   {line}")
+        click.echo(
+            f"-- {len(self.statements)} statements in one transaction, which waits "
+            f"{LOCK_TIMEOUT.seconds} seconds for the tables at most;"
+        )
+        click.echo("-- `make unfinalize` undoes them. They are:")
         click.echo("begin;")
         for statement in self.statements:
             click.echo(f"{statement};")

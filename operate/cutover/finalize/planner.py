@@ -3,7 +3,15 @@
 from __future__ import annotations
 
 from common.settings import Settings
-from operate.cutover.finalize import foreign_keys, grants, left_behind, renames, views
+from operate.cutover.finalize import (
+    comments,
+    foreign_keys,
+    grants,
+    left_behind,
+    renames,
+    statistics,
+    views,
+)
 from operate.cutover.finalize.plan import Plan
 from operate.cutover.finalize.tables import ReplacedTable
 from operate.cutover.sources import SERVED
@@ -30,10 +38,13 @@ def plan_of(settings: Settings, connection: Connection) -> Plan:
     replaced = _rename_legacy(settings, connection, plan)
     for name in SERVED:
         renames.rename(connection, plan, settings.mirror_schema, f"{name}_blaze", name)
+        plan.renamed.append(f"{settings.mirror_schema}.{name}_blaze becomes {name}")
     plan.notes.append(IDS_CHANGE)
     for table in replaced:
         foreign_keys.carry(connection, plan, table, replaced)
         grants.carry(connection, plan, table)
+        comments.carry(connection, plan, table)
+        statistics.carry(connection, plan, table)
     views.carry(connection, plan, replaced)
     return plan
 
@@ -49,5 +60,6 @@ def _rename_legacy(settings: Settings, connection: Connection, plan: Plan) -> li
         table = ReplacedTable(settings.legacy_schema, settings.mirror_schema, name)
         left_behind.refuse(connection, plan, table)
         renames.rename(connection, plan, settings.legacy_schema, name, f"{name}_legacy")
+        plan.renamed.append(f"{settings.legacy_schema}.{name} becomes {name}_legacy")
         replaced.append(table)
     return replaced

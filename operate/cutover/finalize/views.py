@@ -66,6 +66,7 @@ def carry(connection: Connection, plan: Plan, replaced: list[ReplacedTable]) -> 
             continue
         head = f"create or replace view {view}{f' with ({options})' if options else ''} as\n"
         plan.add_after_renames([head + moved], [head + text])
+        plan.follows.append(f"view {view}")
 
 
 def _repointed(text: str, old: str, new: str) -> str:

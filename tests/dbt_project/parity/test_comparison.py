@@ -142,6 +142,7 @@ def test_the_monthly_view_shows_where_a_gap_lies(faithful_site: Site) -> None:
     faithful_site.execute(
         "delete from transactions where date >= '2025-03-01' and date < '2025-04-01'"
     )
+    faithful_site.gates()
     months = faithful_site.rows(
         "select month::text, shop, legacy_transactions, transactions_difference, "
         "revenue_difference from parity_monthly where transactions_difference <> 0 "

@@ -188,7 +188,7 @@ def test_a_gate_that_could_not_be_run_is_recorded_as_an_error(faithful_site: Sit
 def test_a_gate_that_was_skipped_is_recorded_as_an_error(faithful_site: Site) -> None:
     faithful_site.execute("alter table transactions rename column total_amount to amount")
     faithful_site.execute(
-        "drop view parity.legacy_products cascade; create table parity.legacy_products ()"
+        "drop view parity.mirror_products cascade; create table parity.mirror_products ()"
     )
     faithful_site.build()
     assert set(faithful_site.statuses().values()) == {"ERROR"}

@@ -48,6 +48,7 @@ def site(templates: Templates, sandbox: Sandbox) -> Iterator[Site]:
     def compared(url: str) -> None:
         sandbox.legacy(url, "public")
         Command(sandbox, url, {})("sync")
+        Command(sandbox, url, {}).ok("serve")
         sandbox.restart()
 
     template = templates.made("cutover", compared)

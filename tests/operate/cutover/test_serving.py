@@ -138,14 +138,3 @@ def test_a_site_without_legacy_tables_is_served_from_the_mirror(
     assert site.rows("select count(*) from serving.transaction_items") == [(len(truth["items"]),)]
     names = [name for name, _ in site.rows(COLUMNS.format("serving.transactions"))]
     assert names[:4] == ["id", "transaction_id", "customer_id", "date"]
-
-    # A table of that name that appears later is no reason to change what readers see.
-    site.rows("create table customers (id integer, member_id text, nickname text)")
-    sandbox.advance(days=1)
-    command("sync")
-    assert site.rows("select distinct served_from from serving.customers") == [("mirror",)]
-    assert [name for name, _ in site.rows(COLUMNS.format("serving.customers"))][:3] == [
-        "id",
-        "member_id",
-        "nickname",
-    ]

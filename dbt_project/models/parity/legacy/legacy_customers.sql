@@ -1,1 +1,1 @@
-{{ legacy_rows('customers', also={'updated_at': 'instant'}) }}
+{{ legacy_shape('customers') }}

@@ -1,1 +1,1 @@
-{{ legacy_rows('products') }}
+{{ legacy_shape('products') }}

@@ -1,1 +1,1 @@
-{{ legacy_rows('transaction_items') }}
+{{ legacy_shape('transaction_items') }}

@@ -1,1 +1,1 @@
-{{ legacy_rows('transactions', also={'date': 'wall_clock', 'shop_location': 'none'}) }}
+{{ legacy_shape('transactions') }}

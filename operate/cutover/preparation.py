@@ -1,0 +1,98 @@
+"""Which side each entity is served from until somebody decides, with a row of audit each time."""
+
+from __future__ import annotations
+
+from common.settings import Settings
+from operate.cutover import audit
+from operate.cutover.audit import Change, Decision
+from operate.cutover.legacy import entities_of_legacy
+from operate.cutover.sources import LEGACY, MIRROR, SERVED
+from warehouse.catalog import is_finalized
+from warehouse.connection import Connection
+
+NOBODY = "first build"
+"""Who is said to have chosen a side that nobody chose."""
+
+VIEWS = """
+select c.relname::text
+from pg_catalog.pg_class as c
+inner join pg_catalog.pg_namespace as n on n.oid = c.relnamespace
+where n.nspname = 'serving' and c.relkind = 'v' and c.relname = any(%s)
+order by 1
+"""
+WISH = """
+select action from serving.cutover_audit where action in ('serve', 'unserve')
+order by id desc limit 1
+"""
+USERS = """
+select distinct pg_catalog.format('view %%I.%%I', vn.nspname, v.relname)
+from pg_catalog.pg_class as c
+inner join pg_catalog.pg_namespace as n on n.oid = c.relnamespace
+inner join pg_catalog.pg_depend as d on d.refobjid = c.oid
+    and d.classid = 'pg_catalog.pg_rewrite'::pg_catalog.regclass
+inner join pg_catalog.pg_rewrite as r on r.oid = d.objid
+inner join pg_catalog.pg_class as v on v.oid = r.ev_class and v.oid <> c.oid
+inner join pg_catalog.pg_namespace as vn on vn.oid = v.relnamespace
+where n.nspname = 'serving' and c.relkind = 'v' and c.relname = any(%(names)s)
+union
+select distinct pg_catalog.format(
+    'rights of %%s on serving.%%I',
+    case when acl.grantee = 0 then 'public' else pg_catalog.pg_get_userbyid(acl.grantee)::text end,
+    c.relname
+)
+from pg_catalog.pg_class as c
+inner join pg_catalog.pg_namespace as n on n.oid = c.relnamespace
+cross join pg_catalog.aclexplode(c.relacl) as acl
+where %(rights)s and n.nspname = 'serving' and c.relkind = 'v' and c.relname = any(%(names)s)
+    and acl.grantee <> c.relowner
+order by 1
+"""
+READ = "select entity, source, switched_by from serving.cutover for update"
+SET = """
+insert into serving.cutover (entity, source, switched_at, switched_by) values (%s, %s, %s, %s)
+on conflict (entity) do update set
+    source = excluded.source, switched_at = excluded.switched_at, switched_by = excluded.switched_by
+"""
+
+
+def wish(connection: Connection) -> str | None:
+    """`serve` or `unserve`, whichever was asked for last; None where nobody has."""
+    row = connection.execute(WISH).fetchone()
+    return str(row[0]) if row else None
+
+
+def views_exist(connection: Connection) -> bool:
+    """Whether anything is served yet."""
+    return bool(connection.execute(VIEWS, (list(SERVED),)).fetchall())
+
+
+def users_of_views(connection: Connection, *, rights: bool = False) -> list[str]:
+    """Views of other people on the serving views, and the rights that others have on them."""
+    rows = connection.execute(USERS, {"names": list(SERVED), "rights": rights}).fetchall()
+    return [name for (name,) in rows]
+
+
+def settle_sources(connection: Connection, settings: Settings) -> None:
+    """Give each entity that nobody has switched its side.
+
+    Legacy where there is such a table, also one that has appeared since; the mirror where the site
+    has no legacy table at all.
+    """
+    if is_finalized(connection):
+        return
+    tables = entities_of_legacy(connection, settings)
+    with connection.transaction():
+        known = {name: (side, by) for name, side, by in connection.execute(READ).fetchall()}
+        for name in SERVED:
+            before, by = known.get(name, (None, NOBODY))
+            side, action = before, None
+            if before is None:
+                side, action = (LEGACY if name in tables else MIRROR), "first build"
+            elif before == MIRROR and name in tables and by == NOBODY:
+                side, action = LEGACY, "legacy appeared"
+            elif before == LEGACY and not tables:
+                side, action = MIRROR, "legacy is gone"
+            if action is None:
+                continue
+            connection.execute(SET, (name, side, settings.now(), NOBODY))
+            audit.record(connection, settings, Decision(action, None), [Change(name, before, side)])

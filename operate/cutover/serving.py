@@ -1,0 +1,153 @@
+"""The serving views: when they are made, and which side each entity begins with.
+
+A view over legacy's tables keeps their owner from dropping and retyping them. So a site with
+legacy has them from `make serve`, or its first `make switch`, until `make unserve`. A site without
+legacy has views of the mirror alone, which stand in nobody's way; should legacy appear there, they
+go, unless somebody uses them.
+"""
+
+from __future__ import annotations
+
+import logging
+from collections.abc import Sequence
+
+import click
+import psycopg
+from psycopg import sql
+
+from common.errors import TransformError
+from common.settings import Settings
+from extract.state import State
+from operate.cutover import audit
+from operate.cutover.audit import Change, Decision
+from operate.cutover.errors import CutoverRefusedError
+from operate.cutover.legacy import entities_of_legacy, require_named_legacy
+from operate.cutover.preparation import VIEWS, settle_sources, users_of_views, wish
+from operate.cutover.sources import SERVED, is_built, sources
+from operate.transform.runner import run_dbt
+from warehouse.connection import Connection, connect
+from warehouse.database import open_database
+from warehouse.migrate import migrate
+from warehouse.schemas import Schemas
+from warehouse.url import redacted
+
+log = logging.getLogger(__name__)
+
+BUILD_VIEWS = ("run", "--select", "path:models/serving")
+
+
+def serve(settings: Settings) -> None:
+    """Make the serving views, over legacy's tables where there are any.
+
+    Raises:
+        SettingsError: LEGACY_SCHEMA names a schema without legacy.
+        CutoverRefusedError: nothing was synced yet.
+        LockHeldError: a sync is at work.
+    """
+    url = open_database(settings)
+    with connect(url, application_name="blaze_mirror.serve", autocommit=True) as connection:
+        require_named_legacy(connection, settings)
+        if not is_built(connection):
+            raise CutoverRefusedError("There is nothing to serve yet: run `make sync` first")
+        log.info("Writing to %s", redacted(url))
+        migrate(connection, Schemas.of(settings))
+        make_views(connection, settings, url)
+
+
+def make_views(connection: Connection, settings: Settings, url: str) -> None:
+    """Make the views and say what they stand on, with a row of audit for each entity."""
+    State(connection, settings.raw_schema, settings.mirror_schema, settings.shop_name).lock.take()
+    settle_sources(connection, settings)
+    built = run_dbt(settings, url, BUILD_VIEWS, serves=True)
+    if built.failures:
+        raise TransformError(
+            f"The serving views could not be made: {built.failures[0].message}. Nothing is served"
+        )
+    if wish(connection) != "serve":
+        _record(connection, settings, "serve")
+    tables = entities_of_legacy(connection, settings)
+    for row in sources(connection):
+        click.echo(f"serving.{row['entity']} is there, and reads {row['source']}")
+    if tables:
+        click.echo(
+            f"They stand on {', '.join(sorted(tables))} in schema '{settings.legacy_schema}': as "
+            "long as they are there, these tables cannot be dropped, nor their columns retyped. "
+            "`make unserve` removes them"
+        )
+
+
+def unserve(settings: Settings) -> None:
+    """Drop the serving views; which side each entity is to be served from is kept.
+
+    Raises:
+        CutoverRefusedError: views of other people stand on them.
+        LockHeldError: a sync is at work.
+    """
+    url = open_database(settings)
+    with connect(url, application_name="blaze_mirror.serve", autocommit=True) as connection:
+        if not is_built(connection):
+            raise CutoverRefusedError("Nothing is served yet")
+        log.info("Writing to %s", redacted(url))
+        migrate(connection, Schemas.of(settings))
+        State(
+            connection, settings.raw_schema, settings.mirror_schema, settings.shop_name
+        ).lock.take()
+        others = users_of_views(connection)
+        if others:
+            raise CutoverRefusedError(
+                f"Not removed: {', '.join(others)} would go with the serving views. Drop them, or "
+                "let them read the tables"
+            )
+        with connection.transaction():
+            drop_views(connection)
+            if wish(connection) != "unserve":
+                _record(connection, settings, "unserve")
+    click.echo("The serving views are removed; nothing of ours depends on legacy's tables")
+
+
+def drop_views(connection: Connection) -> list[str]:
+    """Drop those that there are; gives their names."""
+    names = [name for (name,) in connection.execute(VIEWS, (list(SERVED),)).fetchall()]
+    for name in names:
+        connection.execute(sql.SQL("drop view {}").format(sql.Identifier("serving", name)))
+    return names
+
+
+def _record(connection: Connection, settings: Settings, action: str) -> None:
+    served = {row["entity"]: row["source"] for row in sources(connection)}
+    changes = [
+        Change(name, None if action == "serve" else source, source if action == "serve" else None)
+        for name, source in served.items()
+    ]
+    audit.record(connection, settings, Decision(action, None), changes)
+
+
+def views_are_built(connection: Connection, settings: Settings) -> bool:
+    """Before a build: bring the sides up to date, and tell whether the views are part of it."""
+    settle_sources(connection, settings)
+    wished = wish(connection)
+    if wished is not None:
+        return wished == "serve"
+    if not entities_of_legacy(connection, settings):
+        return True
+    if not connection.execute(VIEWS, (list(SERVED),)).fetchall():
+        return False
+    others = users_of_views(connection, rights=True)
+    if others:
+        log.warning(
+            "Legacy tables have appeared, and the serving views now read them: %s stand on these "
+            "views. `make unserve` removes them",
+            ", ".join(others),
+        )
+        return True
+    try:
+        with connection.transaction():
+            names: Sequence[str] = drop_views(connection)
+    except psycopg.errors.LockNotAvailable:
+        return False
+    log.warning(
+        "Legacy tables have appeared: the serving views %s, which read the mirror alone, are "
+        "removed. `make serve` makes them over legacy",
+        ", ".join(names),
+    )
+    return False
