@@ -6,7 +6,8 @@
 -- Without a default at first, for which the table would be written anew.
 alter table {raw}.batches add column if not exists mark uuid;
 alter table {raw}.batches alter column mark set default gen_random_uuid();
-update {raw}.batches set mark = gen_random_uuid() where mark is null;
+update {raw}.batches set mark = gen_random_uuid()
+where mark is null;
 alter table {raw}.batches add column if not exists lines_loaded bigint;
 alter table {raw}.windows add column if not exists newest_batch bigint;
 
@@ -26,4 +27,5 @@ do $$ begin
 end $$;
 -- Watermarks of earlier releases are of no table: the next run merges all of raw, and writes what
 -- differs.
-delete from {staging}.processed_batches where table_id = '';
+delete from {staging}.processed_batches
+where table_id = '';

@@ -1,8 +1,8 @@
 -- Only what the API's own count vouches for: transactions, whose `total` counts the window. That of
--- members counts the company, and products have no windows. Left out are sales that no time places on
--- the days they are listed under, such as imported ones. Both boundary days of a window count whole,
--- because whether the API includes the last one is undocumented: that can hide a gap there, and never
--- invents one. What is gone is counted no more by either.
+-- members counts the company, and products have no windows. Left out are sales that no time places
+-- on the days they are listed under, such as imported ones. Both boundary days of a window count
+-- whole, because whether the API includes the last one is undocumented: that can hide a gap there,
+-- and never invents one. What is gone is counted no more by either.
 with windows as (
 
     select * from {{ source('raw', 'windows') }}
