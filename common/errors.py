@@ -11,6 +11,7 @@
     │   ├── BadResponseError             a body that is not what was asked for
     │   ├── ForbiddenError               403: the keys lack the permission for this list
     │   └── RequestRefusedError          400 or 404: asking again cannot help
+    │       └── NotFoundError                404
     └── TransformError               1   dbt failed to build or to run
 
 Every message is a sentence that says what to do next, and none contains a secret.
@@ -77,6 +78,10 @@ class ForbiddenError(ApiError):
 
 class RequestRefusedError(ApiError):
     """The API refused the request itself (400, 404); asking again cannot help."""
+
+
+class NotFoundError(RequestRefusedError):
+    """The API has no such thing (404)."""
 
 
 class TransformError(BlazeMirrorError):

@@ -15,6 +15,16 @@ def exists(connection: Connection, schema: str, name: str) -> bool:
     return bool(row and row[0])
 
 
+def has_column(connection: Connection, schema: str, table: str, column: str) -> bool:
+    """Whether there is such a table or view, with such a column."""
+    row = connection.execute(
+        "select 1 from pg_attribute where attrelid = to_regclass(format('%%I.%%I', %s::text, "
+        "%s::text)) and attname = %s and attnum > 0 and not attisdropped",
+        (schema, table, column),
+    ).fetchone()
+    return row is not None
+
+
 def is_finalized(connection: Connection, serving_schema: str = "serving") -> bool:
     """Whether the mirror's tables carry legacy's names."""
     if not exists(connection, serving_schema, "finalizations"):

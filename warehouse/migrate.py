@@ -32,6 +32,9 @@ FOLDER = Path(__file__).parent / "migrations"
 
 _LOCK = "select pg_advisory_xact_lock(hashtextextended('blaze_mirror.migrate', 0))"
 
+FIRST_RELEASE = frozenset({1, 2, 3})
+"""What a database of release 0.1.0 has, whose migrations nobody has recorded."""
+
 _DDL = re.compile(
     r"(?P<verb>create|drop) table if (?:not )?exists (?P<table>[^\s;]+)"
     r"|create (?:unique )?index if not exists (?P<index>\S+)\s+on (?P<indexed>\S+)"
@@ -129,13 +132,15 @@ def has_state(
 ) -> bool:
     """Whether all tables of the sync's state are there, for commands that only look.
 
+    Those that the database's own release had: what later ones have added, its state lacks.
+
     Raises:
         DatabaseError: the database is newer than the code.
     """
-    _applied(connection, schemas, migrations)
+    applied = _applied(connection, schemas, migrations) or FIRST_RELEASE
     state = {
         name
-        for name in objects_made_by(migrations)
+        for name in objects_made_by(each for each in migrations if each.number in applied)
         if name.startswith(("{raw}.", "{mirror}.blaze_")) and name.count(".") == 1
     }
     # A database of release 0.1.0 has all the rest, and no record.

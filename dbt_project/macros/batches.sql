@@ -13,14 +13,15 @@
     As settings of the transaction rather than subqueries, because a batch may complete while the
     model runs: the watermark must advance to what was read and no further. From 0 on a full
     refresh, and where there is no watermark of this very table, or raw no longer has its batch: a
-    batch of the same number and another mark is another batch.
+    batch of the same number and another mark is another batch. And where its rows were computed
+    with other settings.
 #}
 {% macro open_batches() -%}
     select
         set_config(
             'blaze_mirror.batch_from',
             {% if flags.FULL_REFRESH %}'0'{% else -%}
-            (case when {{ has_strayed() }} then 0 else coalesce(processed.batch, 0) end)::text
+            (case when {{ has_strayed() }} or not {{ rows_are_as_computed() }} then 0 else coalesce(processed.batch, 0) end)::text
             {%- endif %},
             true
         ),

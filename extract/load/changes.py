@@ -88,6 +88,8 @@ def _is_current(known: KnownRow, digest: int, modified_ms: int, first_batch: int
     """Whether the raw row need not give way to a version of the record."""
     if known.digest == digest:
         return True
+    if known.digest is None:
+        return False
     # Windows are read side by side and share their boundary day: within a run an older version
     # may arrive after a newer one was loaded. Across runs the later reading counts, even if the
     # API's modified date went backwards.

@@ -53,6 +53,20 @@ def create_raw_tables(connection: Connection, schema: str, entities: Iterable[En
         for name, columns in tables.items():
             if not exists(connection, schema, name):
                 _create(connection, schema, name, columns)
+        _index_by_time(connection, schema, entity)
+
+
+def _index_by_time(connection: Connection, schema: str, entity: Entity) -> None:
+    """What a window should hold is found by the first time that a record has."""
+    name = f"{entity.name}_filed_at_idx"
+    if not exists(connection, schema, name):
+        connection.execute(
+            sql.SQL("create index if not exists {} on {} ((coalesce({})))").format(
+                sql.Identifier(name),
+                sql.Identifier(schema, entity.name),
+                sql.SQL(", ").join(map(sql.Identifier, entity.filtered_by)),
+            )
+        )
 
 
 def _with_batch(columns: pa.Schema) -> pa.Schema:

@@ -5,6 +5,7 @@ windows        which stretches of time are read
 client/        one call, with its attempts and errors
 rate_limit/    the permit that every attempt waits for
 reader         many windows at once (events: what comes of it)
+by_id          one record, asked for by its id
 paging         one list to its end: list_source, list_pass, look_ahead, and page, what comes of it
 date_filter    the dates a list is asked with, and whether an answer looks as if it respected them
 own_rows       whether windows of days have shown rows of their own

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Callable
 from dataclasses import dataclass
+from datetime import UTC, datetime, timedelta
 
 import pyarrow as pa
 
@@ -50,6 +51,17 @@ class Page:
     instants_ms: list[list[int | None]]
     fields: FieldSample | None = None
     is_null: bool = False
+
+    def filed_at(self) -> list[datetime | None]:
+        """For each record the first of its `instants_ms`, under which the API files it."""
+        return [
+            next((_instant(ms) for ms in instants if ms is not None), None)
+            for instants in zip(*self.instants_ms, strict=True)
+        ]
+
+
+def _instant(ms: int) -> datetime:
+    return datetime(1970, 1, 1, tzinfo=UTC) + timedelta(milliseconds=ms)
 
 
 Decode = Callable[[bytes, Entity], Page]

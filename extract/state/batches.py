@@ -33,23 +33,27 @@ _SAVE_TRANSFORMED = """
     where entity = any(%(entities)s) and completed_at is not null and transformed_at is null
 """
 
-# Rows of a batch that was never completed are left out: they may be half loaded.
+# Rows of a batch that was never completed are left out: they may be half loaded. One that is marked
+# as gone has no digest: whatever the API shows of it is news.
 _KNOWN_ROWS = """
-    select r.id, r._row_hash, r.modified, r._batch
+    select r.id, case when r._gone_at is null then r._row_hash end, r.modified, r._batch
     from {raw}.{table} as r
     inner join {raw}.batches as b on b.batch = r._batch
     where b.completed_at is not null and r.id = any(%(ids)s)
 """
 
 _COUNT_ROWS = """
-    select count(*) from {raw}.{table}
+    select count(*) from {raw}.{table} where _gone_at is null
 """
 
 
 class KnownRow(NamedTuple):
-    """What the raw schema holds of a record: its digest, modified date and batch."""
+    """What the raw schema holds of a record: its digest, modified date and batch.
 
-    digest: int
+    One that is marked as gone has no digest.
+    """
+
+    digest: int | None
     modified: datetime | None
     batch: int
 
@@ -86,5 +90,5 @@ class Batches:
         return {record_id: KnownRow(*known) for record_id, *known in rows}
 
     def count_rows(self, entity: str) -> int:
-        """How many records of an entity are loaded."""
+        """How many records of an entity are loaded, without those that are gone."""
         return int(self._store.value(_COUNT_ROWS, entity))

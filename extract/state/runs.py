@@ -102,6 +102,12 @@ _LAST_COMPLETED = """
     where shop = %(shop)s and entity_type = %(entity)s and sync_status = 'completed'
 """
 
+_FIRST_COMPLETED = """
+    select min(started_at)
+    from {mirror}.blaze_sync_history
+    where shop = %(shop)s and entity_type = %(entity)s and sync_status = 'completed'
+"""
+
 _LAST_ENDS = """
     select entity_type, max(ended_at)
     from {mirror}.blaze_sync_history
@@ -216,6 +222,11 @@ class Runs:
         started_at: datetime | None = self._store.value(_LAST_COMPLETED, entity=entity)
         return started_at
 
+    def first_completed(self, entity: str) -> datetime | None:
+        """When the first run of an entity began that came to its end."""
+        started_at: datetime | None = self._store.value(_FIRST_COMPLETED, entity=entity)
+        return started_at
+
     def last_ends(self) -> dict[str, datetime]:
         """When the latest run of each entity ended that came to its end."""
         return dict(self._store.rows(_LAST_ENDS))
@@ -226,4 +237,9 @@ class Runs:
 
     def _entity_type(self, entity: str) -> str:
         """The entity's key in `blaze_sync_state`, whose definition knows no shop."""
-        return entity if self._store.shop == "main" else f"{entity}@{self._store.shop}"
+        return entity_type(self._store.shop, entity)
+
+
+def entity_type(shop: str, entity: str) -> str:
+    """The key of a shop's entity in `blaze_sync_state`."""
+    return entity if shop == "main" else f"{entity}@{shop}"

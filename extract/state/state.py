@@ -7,13 +7,16 @@ from extract.state.backfills import Backfills
 from extract.state.batches import Batches
 from extract.state.cursors import Cursors
 from extract.state.date_filters import DateFilters
+from extract.state.deleted_rows import DeletedRows
 from extract.state.drift import FieldDrift
 from extract.state.error_rows import ErrorRows
 from extract.state.generations import Generations
 from extract.state.lock import RunLock
 from extract.state.quarantine import Quarantine
 from extract.state.runs import Runs
+from extract.state.shops import Shops
 from extract.state.store import Store
+from extract.state.suspects import Suspects
 from extract.state.sweeps import Sweeps
 from extract.state.windows import Windows
 from warehouse.connection import Connection
@@ -34,15 +37,18 @@ class State:
     ) -> None:
         self.store = store = Store(connection, raw_schema, mirror_schema, shop)
         self.lock = RunLock(store)
+        self.shops = Shops(store)
         self.windows = Windows(store)
         self.cursors = Cursors(store)
         self.date_filters = DateFilters(store)
         self.sweeps = Sweeps(store)
         self.batches = Batches(store)
+        self.suspects = Suspects(store)
         self.backfills = Backfills(store)
         self.generations = Generations(store)
         self.runs = Runs(store)
         self.quarantine = Quarantine(store)
         self.error_rows = ErrorRows(store)
+        self.deleted_rows = DeletedRows(store)
         self.drift = FieldDrift(store)
         self.alerts = Alerts(store)

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Mapping
+from collections.abc import Iterable, Mapping, Sequence
 from contextlib import AbstractContextManager
 from dataclasses import dataclass
 from typing import Any, LiteralString
@@ -26,8 +26,8 @@ _DEMO_MARK = """
 class Store:
     """Runs the statements of the repositories.
 
-    In a statement `{raw}` and `{mirror}` stand for the schemas, `{table}` for a table that the call
-    names, and `%(shop)s` for the shop.
+    In a statement `{raw}` and `{mirror}` stand for the schemas, `{table}` and `{columns}` for a
+    table and columns that the call names, and `%(shop)s` for the shop.
 
     Attributes:
         connection: in autocommit mode; each statement is a transaction of its own, unless it runs
@@ -46,9 +46,15 @@ class Store:
         """What runs inside is kept as a whole, or not at all."""
         return self.connection.transaction()
 
-    def execute(self, statement: LiteralString, table: str = "", **values: Any) -> None:
+    def execute(
+        self,
+        statement: LiteralString,
+        table: str = "",
+        columns: Sequence[str] = (),
+        **values: Any,
+    ) -> None:
         """Run a statement."""
-        self.connection.execute(self._filled(statement, table), self._with_shop(values))
+        self.connection.execute(self._filled(statement, table, columns), self._with_shop(values))
 
     def execute_many(self, statement: LiteralString, rows: Iterable[Mapping[str, Any]]) -> None:
         """Run a statement once for each row of values."""
@@ -76,11 +82,14 @@ class Store:
         """Whether the raw schema is marked as a demo's, which must not mix with a real mirror."""
         return self.value(_DEMO_MARK, schema=self.raw_schema) is not None
 
-    def _filled(self, statement: LiteralString, table: str = "") -> sql.Composed:
+    def _filled(
+        self, statement: LiteralString, table: str = "", columns: Sequence[str] = ()
+    ) -> sql.Composed:
         return sql.SQL(statement).format(
             raw=sql.Identifier(self.raw_schema),
             mirror=sql.Identifier(self.mirror_schema),
             table=sql.Identifier(table or "none"),
+            columns=sql.SQL(", ").join(map(sql.Identifier, columns)),
         )
 
     def _with_shop(self, values: Mapping[str, Any]) -> dict[str, Any]:

@@ -2,11 +2,12 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable
+from collections.abc import Collection, Iterable, Mapping
 from dataclasses import dataclass
 from datetime import datetime
 from typing import Any
 
+from extract.source.entity import Entity
 from extract.source.windows import Done, Window
 from extract.state.store import Store
 
@@ -62,6 +63,62 @@ _FORGET_EARLIER = """
         and window_end <= %(end)s
         and (window_start, window_end) <> (%(start)s, %(end)s)
         and (window_start, window_end) <> (%(kept_start)s, %(kept_end)s)
+"""
+
+# Both boundary days of a window are asked for, so a sale of the day after its end was counted, too.
+_FORGET_HOLDING = """
+    delete from {raw}.windows as w
+    using {raw}.{table} as r
+    where
+        w.shop = %(shop)s
+        and w.entity = %(entity)s
+        and w.verified_at is distinct from %(now)s
+        and r.id = any(%(ids)s)
+        and coalesce({columns}) >= w.window_start
+        and coalesce({columns}) < w.window_end + interval '1 day'
+"""
+
+_FORGET_LEFT = """
+    delete from {raw}.windows as w
+    using
+        {raw}.{table} as r,
+        unnest(%(ids)s::text[], %(times)s::timestamptz[]) as moved (id, filed_at)
+    where
+        w.shop = %(shop)s
+        and w.entity = %(entity)s
+        and w.verified_at is distinct from %(now)s
+        and r.id = moved.id
+        and r._gone_at is null
+        and coalesce({columns}) >= w.window_start
+        and coalesce({columns}) < w.window_end + interval '1 day'
+        and (
+            moved.filed_at is null
+            or moved.filed_at < w.window_start
+            or moved.filed_at >= w.window_end
+        )
+        and coalesce({columns}) is distinct from moved.filed_at
+"""
+
+_FORGET_UNPLANNED = """
+    delete from {raw}.windows
+    where
+        shop = %(shop)s
+        and entity = %(entity)s
+        and (window_start, window_end) not in (
+            select * from unnest(%(starts)s::timestamptz[], %(ends)s::timestamptz[])
+        )
+    returning 1
+"""
+
+_FORGET_BEFORE = """
+    delete from {raw}.windows
+    where
+        shop = %(shop)s
+        and entity = %(entity)s
+        and status <> 'done'
+        and window_start < %(start)s
+        and window_end < '9999-01-01'
+    returning 1
 """
 
 _UNFINISHED = """
@@ -157,6 +214,59 @@ class Windows:
                 kept_start=keep.start,
                 kept_end=keep.end,
             )
+
+    def forget_holding(self, entity: Entity, ids: Collection[str], now: datetime) -> None:
+        """Drop the windows that were counted with some records, unless this run has read them.
+
+        Args:
+            entity: whose windows.
+            ids: of records that are gone.
+            now: the instant up to which the run reads.
+        """
+        self._store.execute(
+            _FORGET_HOLDING,
+            entity.name,
+            entity.filtered_by,
+            entity=entity.name,
+            ids=list(ids),
+            now=now,
+        )
+
+    def forget_left(
+        self, entity: Entity, moved_to: Mapping[str, datetime | None], now: datetime
+    ) -> None:
+        """Drop the windows that records have left, unless this run has read them.
+
+        Args:
+            entity: whose windows.
+            moved_to: by id, where a record is filed now.
+            now: the instant up to which the run reads.
+        """
+        self._store.execute(
+            _FORGET_LEFT,
+            entity.name,
+            entity.filtered_by,
+            entity=entity.name,
+            ids=list(moved_to),
+            times=list(moved_to.values()),
+            now=now,
+        )
+
+    def forget_unplanned(self, entity: str, planned: Iterable[Window]) -> int:
+        """Drop the windows of a fixed grid that no plan has any more; gives how many there were."""
+        windows = list(planned)
+        return len(
+            self._store.rows(
+                _FORGET_UNPLANNED,
+                entity=entity,
+                starts=[window.start for window in windows],
+                ends=[window.end for window in windows],
+            )
+        )
+
+    def forget_unread_before(self, entity: str, start: datetime) -> int:
+        """Drop the windows before the start of history that were not read; gives how many."""
+        return len(self._store.rows(_FORGET_BEFORE, entity=entity, start=start))
 
     def unfinished(self) -> list[dict[str, Any]]:
         """The windows whose last reading did not come to their end, with the reason."""

@@ -3,8 +3,9 @@
 from __future__ import annotations
 
 import time
+from collections import defaultdict
 from collections.abc import Callable
-from datetime import datetime
+from datetime import datetime, timedelta
 
 from extract.load.chunk import Chunk
 from extract.load.loader import Loader
@@ -14,6 +15,7 @@ from extract.source.events import Event, FilterIgnored, PageRead, WindowFailed, 
 from extract.source.field_sample import FieldSample
 from extract.source.windows import Window
 from extract.state import State
+from extract.sync.disappearance import forget_left_windows
 from extract.sync.outcomes import WHOLE, covered_windows, outcomes_of, problem_of
 from extract.sync.plan import Plan
 from extract.sync.task import Task
@@ -35,6 +37,7 @@ class ChunkWriter:
         loader: of chunks.
         now: the instant up to which the run reads.
         clock: gives the present instant.
+        answers_last: how long a suspect that has answered is left alone.
 
     Attributes:
         fields: a sample of the records' fields.
@@ -50,6 +53,7 @@ class ChunkWriter:
         loader: Loader,
         now: datetime,
         clock: Callable[[], datetime],
+        answers_last: timedelta,
     ) -> None:
         self._task = task
         self._plan = plan
@@ -57,6 +61,8 @@ class ChunkWriter:
         self._loader = loader
         self._now = now
         self._clock = clock
+        self._answers_last = answers_last
+        self._shown: defaultdict[Window | None, set[str]] = defaultdict(set)
         self._chunk = Chunk()
         self._ended: list[WindowRead | WindowFailed] = []
         self._whole = False
@@ -71,6 +77,7 @@ class ChunkWriter:
         progress = self._task.progress
         if isinstance(event, PageRead):
             self._chunk.add(event.sequence, event.page, event.window)
+            self._shown[event.window].update(event.page.ids)
             progress.rows_read += len(event.page.ids)
             progress.rows_failed += len(event.page.rejected)
             if event.page.fields is not None:
@@ -93,6 +100,9 @@ class ChunkWriter:
         # If loading fails, nothing may be called done afterwards.
         self._broken = True
         task = self._task
+        forget_left_windows(
+            self._state, task.entity, [page for _, page in self._chunk.pages], self._now
+        )
         task.progress.rows_written += self._loader.load(task.entity, self._chunk, self._clock())
         self._write_outcomes()
         self._ended = []
@@ -118,6 +128,7 @@ class ChunkWriter:
             if self._plan.endpoint.date_filter is DateFilter.EPOCH_MS:
                 # These windows follow from where the last pass ended: longer ones replace shorter.
                 state.windows.forget_covered(name, done)
+            self._write_suspects()
             if task.entity is PRODUCTS:
                 # The full list shows more than those since a cursor, and the last of them all.
                 told = [o.window for o in outcomes if o.status == "done" or o.window != WHOLE]
@@ -126,6 +137,24 @@ class ChunkWriter:
                     state.cursors.save(name, self._now)
             task.meter()
             state.runs.save_progress(task.history_id, name, task.progress)
+
+    def _write_suspects(self) -> None:
+        """Write who is missing from the windows that were read to their end.
+
+        With them or not at all: a window that is done will not be read again for long.
+        """
+        entity, by_days = self._task.entity, self._plan.endpoint.date_filter is DateFilter.SHOP_DAYS
+        for event in self._ended:
+            # The whole list, where the dates were ignored, is every window's.
+            shown = self._shown[event.window] | self._shown[None]
+            if event.window is not None:
+                del self._shown[event.window]
+            if isinstance(event, WindowFailed) or event.verdict.unsettled is not None:
+                self._state.suspects.clear(entity, shown)
+            elif event.window is not None or not by_days:
+                self._state.suspects.save(
+                    entity, event.window, shown, self._now, self._answers_last
+                )
 
 
 def _days(window: Window | None) -> str:

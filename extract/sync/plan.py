@@ -113,6 +113,28 @@ class Planner:
             windows = [window for window in history if window not in read]
         return Plan.of_windows(endpoint, windows, backfill.number)
 
+    def forget_unplanned_windows(self, entity: Entity) -> int:
+        """Drop the windows that no plan will have any more, and give how many there were.
+
+        The zone was corrected, or the start of history moved: nobody would ever read them again.
+        """
+        unfinished = self.state.backfills.unfinished()
+        start = self.settings.history_start
+        if unfinished is not None:
+            start = min(start, unfinished.history_start)
+        windows = self.state.windows
+        if entity.endpoint.date_filter is DateFilter.EPOCH_MS:
+            return windows.forget_unread_before(entity.name, self.begin_of(start))
+        if entity.endpoint.date_filter is None:
+            return 0
+        # Those of a backfill and those of each night, whose first one is cut at another day.
+        planned = {
+            window
+            for first in (start, self.settings.history_start)
+            for window in sales_windows(first, self.now, self.zone)
+        }
+        return windows.forget_unplanned(entity.name, planned)
+
     def begin_of(self, day: date) -> datetime:
         """The instant at which a day begins in the shop."""
         return datetime(day.year, day.month, day.day, tzinfo=self.zone).astimezone(UTC)

@@ -7,7 +7,7 @@ import uuid
 from collections.abc import Callable, Mapping
 from contextlib import suppress
 from dataclasses import dataclass, field
-from datetime import date, datetime
+from datetime import date, datetime, timedelta
 from types import MappingProxyType
 
 import psycopg
@@ -38,13 +38,14 @@ from extract.state import State
 from extract.state.backfills import Backfill
 from extract.state.runs import Progress
 from extract.sync.chunk_writer import ChunkWriter
+from extract.sync.disappearance import Disappearance
 from extract.sync.entity_queue import EntityQueue, MakePlan
 from extract.sync.estimate import estimate
 from extract.sync.frequency import read_too_soon
 from extract.sync.outcomes import shortened
 from extract.sync.plan import Plan, Planner
 from extract.sync.reading_detail import ReadingDetail
-from extract.sync.sweep import has_read_all_history, sweep
+from extract.sync.sweep import Sweep
 from extract.sync.task import EntityResult, Task
 
 log = logging.getLogger(__name__)
@@ -85,10 +86,11 @@ class Run:
         """The nightly job: everything that is new, may have changed, or is due.
 
         Args:
-            force: whether to read what was read a moment ago.
+            force: whether to read what was read a moment ago, and to mark what is gone however
+                much it is.
         """
         too_soon = {} if force else self._read_too_soon(*ENTITIES)
-        return self._read_all(dict.fromkeys(ENTITIES, self._planner.nightly), too_soon)
+        return self._read_all(dict.fromkeys(ENTITIES, self._planner.nightly), too_soon, force=force)
 
     def sync_products(self, *, force: bool = False) -> list[EntityResult]:
         """The five-minute job: products by modified date.
@@ -116,6 +118,7 @@ class Run:
         results = self._read_all(
             {entity: lambda e: self._planner.backfill(e, backfill) for entity in ENTITIES},
             {} if force else self._read_too_soon(PRODUCTS),
+            force=force,
         )
         if all(result.status in {"completed", "too soon"} for result in results):
             self.state.backfills.complete(self.now)
@@ -123,6 +126,13 @@ class Run:
 
     def begin(self, entity: Entity, make_plan: MakePlan) -> Task:
         """Plan an entity's sync, note that it has begun, and let its first calls go out."""
+        if dropped := self._planner.forget_unplanned_windows(entity):
+            log.info(
+                "%s: %s windows of another BLAZE_TIMEZONE or BLAZE_HISTORY_START are forgotten, "
+                "and what they held is read by those of today",
+                entity.name,
+                f"{dropped:,}",
+            )
         plan = make_plan(entity)
         return Task(
             entity,
@@ -189,8 +199,16 @@ class Run:
         self,
         plans: Mapping[Entity, MakePlan],
         too_soon: Mapping[Entity, str] = MappingProxyType({}),
+        *,
+        force: bool | None = None,
     ) -> list[EntityResult]:
-        """Read the entities one after the other; one that fails leaves the others alone."""
+        """Read the entities one after the other; one that fails leaves the others alone.
+
+        Args:
+            plans: what to read.
+            too_soon: what is left alone, and why.
+            force: whether to mark what is gone however much it is; None leaves it to the night.
+        """
         results = []
         to_read = {entity: plan for entity, plan in plans.items() if entity not in too_soon}
         with EntityQueue(to_read, self.begin, self.end, self.stop) as entities:
@@ -199,7 +217,7 @@ class Run:
                     log.info("Not read: %s", reason)
                     results.append(EntityResult(entity.name, "too soon", reason, Progress()))
                 elif task := entities.take():
-                    results.append(self._read_one(task, entities.begin_next))
+                    results.append(self._read_one(task, entities.begin_next, force=force))
                 else:
                     reason = self.stop.reason
                     results.append(EntityResult(entity.name, "stopped", reason, Progress()))
@@ -207,22 +225,22 @@ class Run:
             raise CredentialsError(ALL_FORBIDDEN)
         return results
 
-    def _read_one(self, task: Task, begin_next: Callable[[], None]) -> EntityResult:
+    def _read_one(
+        self, task: Task, begin_next: Callable[[], None], *, force: bool | None
+    ) -> EntityResult:
         """Read an entity to its end, and note how that was."""
         entity, progress = task.entity, task.progress
         status, message, is_forbidden = "completed", None, False
+        held_back: str | None = None
         try:
             problems = self._read(task, task.plan, task.reading, begin_next)
-            history_start = self._planner.begin_of(self.settings.history_start)
-            if not problems and has_read_all_history(entity, task.plan, history_start):
-                problems = sweep(
-                    task,
-                    self.state,
-                    self.now,
-                    lambda plan: self._read(task, plan, self._reading(entity, plan)),
-                )
+            if force is not None:
+                swept, held_back = self._settle(task, force=force, complete=not problems)
+                problems += swept
             if problems:
                 status, message = "error", "; ".join(problems)
+            elif held_back:
+                message = held_back
         except StoppedEarlyError as error:
             status, message = "stopped", str(error)
         except CredentialsError as error:
@@ -236,7 +254,7 @@ class Run:
             is_forbidden = isinstance(error, ForbiddenError)
         self.end(task, status, message)
         log.log(
-            logging.ERROR if status == "error" else logging.INFO,
+            logging.ERROR if status == "error" or held_back else logging.INFO,
             "%s %s: %s rows read, %s new or changed, %s rejected, %s calls%s",
             entity.name,
             status,
@@ -246,7 +264,41 @@ class Run:
             f"{progress.calls:,}",
             f": {message}" if message else "",
         )
-        return EntityResult(entity.name, status, message, progress, is_forbidden=is_forbidden)
+        return EntityResult(
+            entity.name, status, message, progress, is_forbidden=is_forbidden, held_back=held_back
+        )
+
+    def _settle(self, task: Task, *, force: bool, complete: bool) -> tuple[list[str], str | None]:
+        """See to what the windows cannot have shown: records in none of them, and those gone.
+
+        Args:
+            task: whose windows were read.
+            force: whether to mark what is gone however much it is.
+            complete: whether all of them were read to their end.
+
+        Returns:
+            What went wrong, and why some records are held back.
+        """
+        sweep = Sweep(task, self.state, self.now, self.settings.reread_days)
+        problems = []
+        if complete:
+            problems = sweep.read_whole_list_if_due(
+                lambda plan: self._read(task, plan, self._reading(task.entity, plan))
+            )
+        if task.entity is TRANSACTIONS and complete:
+            self.state.suspects.save_undated(task.entity, self.now, self.settings.reread_days)
+        disappearance = Disappearance(
+            task,
+            self.state,
+            self.loader,
+            self.stop,
+            self.now,
+            self.settings.concurrency,
+            force,
+        )
+        held_back = disappearance.settle()
+        sweep.save()
+        return problems + disappearance.problems, held_back
 
     def _reading(self, entity: Entity, plan: Plan) -> Reading:
         source = ListSource(
@@ -272,7 +324,15 @@ class Run:
         """Load what a plan's reading brings, chunk by chunk; gives what went wrong."""
         if reading is None:
             return []
-        writer = ChunkWriter(task, plan, self.state, self.loader, self.now, self.settings.now)
+        writer = ChunkWriter(
+            task,
+            plan,
+            self.state,
+            self.loader,
+            self.now,
+            self.settings.now,
+            timedelta(days=self.settings.reread_days),
+        )
         detail = ReadingDetail(self.limiter.in_window, self.limiter.per_5min)
         with ProgressReport(task.entity.name, "windows", len(plan.windows)) as report, reading:
             try:

@@ -1,18 +1,20 @@
-"""The sweep: a list is read as a whole where its windows cannot have shown all of it.
+"""The sweep: a list is read as a whole where its windows cannot have shown what is in it.
 
-Records without a date of modification, or with one before the start of history, are in no window.
-The API's count without dates shows that there are some.
+Records without a date of modification, or with one before the start of history, are in no window,
+and one that is gone leaves no trace in any. The API's count without dates shows each night that
+there are some. One that came and one that went leave the count as it is: so the list is read as a
+whole once in so many days as well.
 """
 
 from __future__ import annotations
 
 import logging
 from collections.abc import Callable
-from datetime import datetime
+from dataclasses import dataclass
+from datetime import datetime, timedelta
 
 from extract.load.projection import project
 from extract.source.entities import MEMBERS
-from extract.source.entity import Entity
 from extract.state import State
 from extract.sync.plan import Plan
 from extract.sync.task import Task
@@ -20,45 +22,72 @@ from extract.sync.task import Task
 log = logging.getLogger(__name__)
 
 
-def has_read_all_history(entity: Entity, plan: Plan, history_start: datetime) -> bool:
-    """Whether a plan has gone through members' windows from the start of history."""
-    first = plan.windows[0] if plan.windows else None
-    if entity is not MEMBERS or first is None:
-        return False
-    return plan.backfill is not None or first.start == history_start
+@dataclass
+class Sweep:
+    """The sweep of members, once their windows were read; other entities need none.
 
-
-def sweep(task: Task, state: State, now: datetime, read: Callable[[Plan], list[str]]) -> list[str]:
-    """Read the whole list if the API counts more records than the windows have found.
-
-    Args:
-        task: whose windows were all read.
-        state: what was found, and what the last sweep could not find.
-        now: the instant of the sweep.
-        read: reads a plan, and gives what went wrong.
-
-    Returns:
-        What went wrong.
+    Attributes:
+        task: the entity's sync.
+        state: what was found, and what the last sweep left unexplained.
+        now: the instant up to which the run reads.
+        every_days: how often the list is read in any case.
     """
-    entity = task.entity
-    total = _counted_by_the_api(task)
-    missing = total - state.batches.count_rows(entity.name)
-    if missing <= state.sweeps.still_missing(entity.name):
-        return []
-    log.info(
-        "%s: the API counts %s more than the windows have shown; reading the whole list once",
-        entity.name,
-        f"{missing:,}",
-    )
-    problems = read(Plan.whole_list(entity.endpoint))
-    if not problems:
-        missing = total - state.batches.count_rows(entity.name)
-        state.sweeps.save(entity.name, max(missing, 0), now)
-    return problems
 
+    task: Task
+    state: State
+    now: datetime
+    every_days: int
+    _total: int | None = None
+    _was_read: bool = False
 
-def _counted_by_the_api(task: Task) -> int:
-    entity = task.entity
-    query = {"skip": 0, "limit": 1}
-    page = task.client.get(entity.endpoint.path, query, lambda body: project(body, entity))
-    return page.total or 0
+    def read_whole_list_if_due(self, read: Callable[[Plan], list[str]]) -> list[str]:
+        """Read the whole list if the API counts more or fewer records than are loaded.
+
+        Args:
+            read: reads a plan, and gives what went wrong.
+
+        Returns:
+            What went wrong.
+        """
+        entity = self.task.entity
+        if entity is not MEMBERS:
+            return []
+        if None in self.task.plan.windows:
+            self._was_read = True
+            return []
+        self._total = self._counted_by_the_api()
+        reason = self._reason()
+        if reason is None:
+            return []
+        log.info("%s: %s; reading the whole list once", entity.name, reason)
+        problems = read(Plan.whole_list(entity.endpoint))
+        self._was_read = not problems
+        return problems
+
+    def save(self) -> None:
+        """Write what the sweep could not explain, after suspects were seen to."""
+        if self._was_read:
+            self.state.sweeps.save(self.task.entity.name, self._missing() or 0, self.now)
+
+    def _reason(self) -> str | None:
+        sweeps, name = self.state.sweeps, self.task.entity.name
+        missing, known = self._missing(), sweeps.still_missing(name)
+        if missing is not None and missing > max(known, 0):
+            return f"the API counts {missing:,} more than the windows have shown"
+        if missing is not None and missing < min(known, 0):
+            return f"the API counts {-missing:,} fewer than were read"
+        swept_at = sweeps.swept_at(name) or self.state.runs.first_completed(name)
+        if swept_at is not None and self.now - swept_at >= timedelta(days=self.every_days):
+            return f"it was last read {(self.now - swept_at).days} days ago"
+        return None
+
+    def _missing(self) -> int | None:
+        if self._total is None:
+            return None
+        return self._total - self.state.batches.count_rows(self.task.entity.name)
+
+    def _counted_by_the_api(self) -> int | None:
+        entity = self.task.entity
+        query = {"skip": 0, "limit": 1}
+        page = self.task.client.get(entity.endpoint.path, query, lambda body: project(body, entity))
+        return page.total

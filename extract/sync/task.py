@@ -47,6 +47,7 @@ class EntityResult:
 
     Attributes:
         is_forbidden: whether its list was refused to these keys.
+        held_back: why records that are gone are not marked, where so many went at once.
     """
 
     entity: str
@@ -54,3 +55,4 @@ class EntityResult:
     message: str | None
     progress: Progress
     is_forbidden: bool = False
+    held_back: str | None = None

@@ -13,7 +13,7 @@ from operate.cli.run import run
 @click.command()
 @options.force(
     "Read outside BLAZE_SYNC_WINDOW, and lists that were read less than an hour ago (products: "
-    "five minutes)"
+    "five minutes); mark as deleted what is gone from the API, however much it is"
 )
 def sync(*, force: bool) -> None:
     """The nightly job: what changed, then dbt and the gates.

@@ -82,4 +82,6 @@ def exit_status(results: Collection[EntityResult], built: TransformResult | None
     # Before gates: they can only fail on a mirror that was not read completely.
     if any(result.status == "stopped" for result in results):
         return EXIT_STOPPED
-    return EXIT_FAILED if built.failures else EXIT_OK
+    if built.failures or any(result.held_back for result in results):
+        return EXIT_FAILED
+    return EXIT_OK

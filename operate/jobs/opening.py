@@ -89,6 +89,14 @@ def open_run(settings: Settings, command: str, stop: Stop) -> Iterator[tuple[Run
             first_calls = counter.calls
         migrate(connection, schemas)
         create_raw_tables(connection, settings.raw_schema, ENTITIES)
+        former = state.shops.recognise(shop.developer_key.get_secret_value(), settings.now())
+        if former is not None:
+            log.info(
+                "The shop '%s' is called '%s' now (BLAZE_SHOP_NAME): what was read of it counts "
+                "under that name",
+                former,
+                shop.name,
+            )
         _forget_other_generations(state)
         limiter = stack.enter_context(SharedRateLimiter.from_settings(settings, url, stop))
         client = stack.enter_context(BlazeClient(settings, shop, limiter, stop))

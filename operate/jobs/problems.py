@@ -34,6 +34,11 @@ def problems_of_run(
         for result in results
         if result.status == "error"
     }
+    problems |= {
+        f"held back {result.entity}": f"{result.held_back}."
+        for result in results
+        if result.held_back
+    }
     if built is None:
         problems["dbt"] = "dbt could not run, so the mirror is as of the last run: see the log."
     # Gates can only fail on a mirror that was not read completely: the entity says why.

@@ -15,6 +15,7 @@ from operate.parity.judgements import explained
 from operate.transform.project import DATA_ALONE
 from operate.transform.results import TransformResult
 from operate.transform.runner import parsing_ahead, run_dbt
+from operate.transform.settings_in_rows import log_recomputed, settings_in_rows
 from warehouse.connection import connect
 
 log = logging.getLogger(__name__)
@@ -55,7 +56,10 @@ def _transform(
         parsed = manifest.result() if manifest else None
         if SERVING not in dbt_arguments and not _serves(run, url):
             dbt_arguments = (*dbt_arguments, "--exclude", SERVING)
+        connection = run.state.store.connection
+        before = settings_in_rows(connection)
         built = run_dbt(run.settings, url, dbt_arguments, manifest=parsed, serves=True)
+        log_recomputed(before, settings_in_rows(connection))
         return explained(url, built)
     except BlazeMirrorError as error:
         log.error("%s", error)  # noqa: TRY400 - one sentence is what people need

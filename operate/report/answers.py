@@ -64,6 +64,16 @@ def _is_running(settings: Settings, running: Running) -> Answer:
             f"Late or failed: {named}. {last} `make status` says why; `make sync` tries again.",
             link,
         )
+    held_back = [row for row in running.status.suspects if row["held_back"]]
+    if held_back:
+        named = ", ".join(f"{number(row['held_back'])} {row['entity']}" for row in held_back)
+        return Answer(
+            question,
+            NO,
+            f"Gone from the API's lists, and held back because they are so many: {named}. If that "
+            f"is right, `make sync FORCE=1` marks them as deleted. {last}",
+            link,
+        )
     newest = running.runs[0] if running.runs else None
     took = f" The last run took {duration(newest.seconds)}." if newest and newest.seconds else ""
     return Answer(question, YES, last + took, link)

@@ -35,6 +35,9 @@ class Status:
         drift: fields of the API that appeared, vanished or changed their type.
         calls: calls of this month and the most allowed.
         clock_fixed_at: where `BLAZE_FIXED_NOW` has the clock stand, if it is set.
+        suspects: by entity, records that lists no longer hold: those to be asked for by id, and
+            those that are held back because too many went at once.
+        deleted: rows of the mirror that the API no longer has, by table.
         verified: by entity, the oldest reading that any finished window rests on.
     """
 
@@ -48,6 +51,8 @@ class Status:
     calls: dict[str, int] = field(default_factory=dict)
     verified: list[dict[str, Any]] = field(default_factory=list)
     clock_fixed_at: datetime | None = None
+    suspects: list[dict[str, Any]] = field(default_factory=list)
+    deleted: dict[str, int] = field(default_factory=dict)
 
 
 def collect(settings: Settings) -> Status:
@@ -97,6 +102,13 @@ def of_connection(conn: Connection, settings: Settings, where: str) -> Status:
         for tables in MIRRORED.values()
         for table in tables
         if (count := state.error_rows.count(table))
+    }
+    status.suspects = state.suspects.summary()
+    status.deleted = {
+        table: count
+        for tables in MIRRORED.values()
+        for table in tables
+        if (count := state.deleted_rows.count(table))
     }
     status.served = sources(conn)
     status.calls = {

@@ -53,6 +53,19 @@ def _print(status: Status) -> None:
         console.print(f"[bold]Served[/bold]    {sides}")
     for name, count in status.errors.items():
         console.print(f"[yellow]{count:,} rows of {name} have sync_status = 'error'[/yellow]")
+    for name, count in status.deleted.items():
+        console.print(f"{count:,} rows of {name} are deleted: the API no longer has them")
+    for row in status.suspects:
+        if row["held_back"]:
+            console.print(
+                f"[red]{row['held_back']:,} {row['entity']} no longer listed are held back "
+                f"since {row['since']:%Y-%m-%d}: `make sync FORCE=1` marks them as deleted[/red]"
+            )
+        if row["suspects"]:
+            console.print(
+                f"[yellow]{row['suspects']:,} {row['entity']} that lists no longer hold are asked "
+                "for by the next sync[/yellow]"
+            )
     _print_rows(console, "Windows not read to their end", status.unsettled)
     _print_rows(console, "Records that could not be loaded", status.quarantine)
     _print_rows(console, "Fields of the API that are not as they were", status.drift)

@@ -32,8 +32,8 @@ def project_environment(settings: Settings, database_url: str) -> dict[str, str]
         "BLAZE_RAW_SCHEMA": settings.raw_schema,
         "BLAZE_SCHEMA": settings.mirror_schema,
         "LEGACY_SCHEMA": settings.legacy_schema,
-        "BLAZE_SHOP_NAME": settings.shop_name,
         "BLAZE_TIMEZONE": settings.timezone.key,
+        "BLAZE_SHOP_NAME": settings.shop_name,
         "BLAZE_FIXED_NOW": settings.fixed_now.isoformat() if settings.fixed_now else "",
         "BLAZE_FINALIZED": "true" if _is_finalized(settings, database_url) else "false",
     }

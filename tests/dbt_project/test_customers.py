@@ -165,3 +165,37 @@ def test_a_threshold_set_anew_holds_from_the_next_run_on(
     dbt.command([*MIRROR, "--vars", tiers])
 
     assert mirror.customer("m1")["vip_status"] == "First"
+
+
+def test_what_counts_is_right_for_every_row_when_a_variable_changes(
+    dbt: Dbt, raw: RawTables, mirror: Mirror
+) -> None:
+    raw.members({"id": "m1"}, {"id": "m2"})
+    raw.transaction(sale("t1", "m1", 30.0))
+    raw.transaction(sale("t2", "m1", 12.0, status="Void"))
+    raw.transaction(sale("t3", "m2", 9.0))
+    dbt.run(now=TODAY)
+    assert visits_and_value(mirror.customer("m1")) == (1, Decimal("30.00"))
+
+    dbt.variables = {"sale_statuses": ["Completed", "Void"]}
+    untouched = mirror.customer("m2")["xmin"]
+    dbt.run(now=TODAY)
+    assert visits_and_value(mirror.customer("m1")) == (2, Decimal("42.00"))
+    assert mirror.customer("m2")["xmin"] == untouched, "what is the same is not written"
+    held = "select settings -> 'sale_statuses' from staging.settings_in_rows where model = '{}'"
+    assert mirror.scalar(held.format("customers_blaze")) == ["Completed", "Void"]
+
+    before = mirror.scalar("select xmin::text from staging.settings_in_rows limit 1")
+    dbt.run(now=TODAY)
+    assert mirror.scalar("select xmin::text from staging.settings_in_rows limit 1") == before
+
+
+def test_the_clock_is_no_setting(dbt: Dbt, raw: RawTables, mirror: Mirror) -> None:
+    raw.members({"id": "m1"})
+    dbt.run(now=TODAY)
+    fingerprints = (
+        "select string_agg(fingerprint, ' ' order by model) from staging.settings_in_rows"
+    )
+    before = mirror.scalar(fingerprints)
+    dbt.run(now=TOMORROW)
+    assert mirror.scalar(fingerprints) == before

@@ -247,6 +247,7 @@ def test_the_work_of_a_run_grows_with_what_changed_and_not_with_the_tables(
         # Bookkeeping of a handful of rows.
         "batches",
         "processed_batches",
+        "settings_in_rows",
         "touched_customers",
     }
 

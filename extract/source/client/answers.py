@@ -10,13 +10,14 @@ import requests
 import urllib3.exceptions
 
 from common import logs
-from common.errors import CredentialsError, ForbiddenError, RequestRefusedError
+from common.errors import CredentialsError, ForbiddenError, NotFoundError, RequestRefusedError
 from extract.source.client.retries import TooManyCallsError, TransientError, retry_after_s
 
 log = logging.getLogger(__name__)
 
 CONNECT_TIMEOUT_S = 10
-_OK, _WRONG_KEYS, _FORBIDDEN, _TOO_MANY, _SERVER_ERROR = 200, 401, 403, 429, 500
+_OK, _WRONG_KEYS, _FORBIDDEN, _NOT_FOUND = 200, 401, 403, 404
+_TOO_MANY, _SERVER_ERROR = 429, 500
 
 
 def judge(path: str, response: requests.Response) -> None:
@@ -26,6 +27,7 @@ def judge(path: str, response: requests.Response) -> None:
         CredentialsError: 401.
         ForbiddenError: 403.
         TransientError: 429 (`TooManyCallsError`) or 5xx.
+        NotFoundError: 404.
         RequestRefusedError: anything else.
     """
     status = response.status_code
@@ -47,7 +49,8 @@ def judge(path: str, response: requests.Response) -> None:
             f"{path}: the API answered {status}",
             retry_after_s(response.headers.get("Retry-After")),
         )
-    raise RequestRefusedError(
+    refused = NotFoundError if status == _NOT_FOUND else RequestRefusedError
+    raise refused(
         f"{path}: the API answered {status} ({_complaint(response)}); check BLAZE_BASE_URL, "
         "and report it if the address is right"
     )

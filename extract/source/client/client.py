@@ -111,9 +111,14 @@ class BlazeClient(AbstractContextManager["BlazeClient"]):
         return result
 
     def tally(self, paths: Iterable[str]) -> Tally:
-        """The calls made so far to some paths, every attempt counted."""
+        """The calls made so far to some lists and to their records, every attempt counted."""
         prefix = urlsplit(self.base_url).path
-        tallies = [self._adapter.tallies[f"{prefix}{path}"] for path in paths]
+        roots = [f"{prefix}{path}" for path in paths]
+        tallies = [
+            tally
+            for called, tally in list(self._adapter.tallies.items())
+            if any(called == root or called.startswith(f"{root}/") for root in roots)
+        ]
         return Tally(sum(t.calls for t in tallies), sum(t.waited_s for t in tallies))
 
     def _attempt(self, path: str, params: Mapping[str, str | int], read: Callable[[bytes], T]) -> T:
