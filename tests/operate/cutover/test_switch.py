@@ -89,7 +89,7 @@ def test_force_needs_a_reason_and_both_are_audited(site: Site) -> None:
     site.command.ok("switch", ENTITY="products", FORCE="1", REASON="the report was read")
     assert site.rows(
         "select action, entity, source_before, source_after, reason, was_forced,"
-        " gates -> 0 ->> 'last_status' from serving.cutover_audit"
+        " gates -> 0 ->> 'last_status' from serving.cutover_audit where action = 'switch'"
     ) == [("switch", "products", "legacy", "mirror", "the report was read", True, "FAIL")]
 
 
@@ -103,7 +103,8 @@ def test_all_entities_go_in_one_transaction_and_come_back_without_gates(site: Si
     assert set(sources(site).values()) == {"legacy"}
     audit = site.rows(
         "select action, count(*), count(distinct xmin::text), max(reason)"
-        " from serving.cutover_audit group by 1 order by 1"
+        " from serving.cutover_audit where action in ('switch', 'rollback')"
+        " group by 1 order by 1"
     )
     assert audit == [
         ("rollback", 4, 1, "a number looked odd"),
