@@ -24,7 +24,7 @@ def serve() -> None:
 
 @click.command()
 def unserve() -> None:
-    """Remove the serving views: nothing depends on legacy's tables then.
+    """Remove the serving views; no view stands on legacy then.
 
     Which side each entity is to be served from is kept.
     """

@@ -36,6 +36,11 @@ def customers(
             odd.note("customers", key, "*", "lost", "mirror_only")
             continue
         made = _customer(past, row)
+        if row["is_deleted"]:
+            # Whoever the API no longer has stays in tables that nothing is ever removed from.
+            odd.note("customers", key, "*", "deleted in Blaze", "legacy_only")
+            yield made
+            continue
         _distort_customer(past, row, made, odd)
         yield made
         if odd.happens(SECOND_MEMBER_ID):

@@ -89,155 +89,9 @@ begin
             delete from taken_columns;
             selects := '{}';
             for at_hand in select jsonb_object_keys(wanted) order by 1 loop
-                select
-                    pg_class.oid,
-                    pg_class.relkind,
-                    format('%I.%I', pg_namespace.nspname, pg_class.relname) as name,
-                    case pg_class.relkind
-                        when 'v' then 'view' when 'm' then 'materialized view'
-                        when 'f' then 'foreign table' when 'p' then 'partitioned table' else 'table'
-                    end as kind,
-                    has_schema_privilege(pg_namespace.oid, 'usage') as is_reachable
-                into relation
-                from pg_catalog.pg_class
-                inner join pg_catalog.pg_namespace on pg_class.relnamespace = pg_namespace.oid
-                where
-                    pg_namespace.nspname = {{ literal_or_null(source('legacy', 'customers').schema) }}
-                    and pg_class.relkind in ('r', 'p', 'v', 'm', 'f')
-                    and lower(pg_class.relname) = at_hand || {{ literal_or_null('_legacy' if is_finalized() else '') }}
-                order by pg_class.relname = lower(pg_class.relname) desc, pg_class.relname
-                limit 1;
-                if relation.oid is null then
-                    insert into taken_tables values (
-                        at_hand, null, null, 'absent', 'legacy has no table ' || at_hand
-                    );
-                    continue;
-                end if;
-                if not refused ? at_hand and not relation.is_reachable then
-                    refused := refused || jsonb_build_object(at_hand, format(
-                        'the role %I may not use the schema of legacy %s: grant it usage',
-                        current_user, at_hand
-                    ));
-                end if;
-                if not refused ? at_hand and relation.relkind in ('r', 'p', 'v') then
-                    begin
-                        execute format('lock table %s in access share mode nowait', relation.name);
-                        -- It may have been another table of that name until we had the lock.
-                        if to_regclass(relation.name) is distinct from relation.oid::regclass then
-                            raise lock_not_available;
-                        end if;
-                    exception when insufficient_privilege then
-                        null;  -- rights on some columns alone do not allow it
-                    end;
-                end if;
-                insert into taken_columns
-                select distinct on (name.wanted)
-                    at_hand,
-                    name.wanted,
-                    pg_attribute.attname,
-                    format_type(pg_attribute.atttypid, pg_attribute.atttypmod),
-                    case
-                        when pg_attribute.attname is null then 'absent'
-                        when has_column_privilege(relation.oid, pg_attribute.attnum, 'select')
-                            then 'copied'
-                        else 'unreadable'
-                    end,
-                    case
-                        when pg_attribute.attname is null
-                            then format('legacy %s has no column %s', at_hand, name.wanted)
-                        when not has_column_privilege(relation.oid, pg_attribute.attnum, 'select')
-                            then format(
-                                'the role %I may not read %s of legacy %s: grant it select',
-                                current_user, name.wanted, at_hand
-                            )
-                    end
-                from jsonb_array_elements_text(wanted -> at_hand) as name (wanted)
-                left join pg_catalog.pg_attribute
-                    on pg_attribute.attrelid = relation.oid
-                    and pg_attribute.attnum > 0
-                    and not pg_attribute.attisdropped
-                    and lower(btrim(pg_attribute.attname)) = name.wanted
-                order by
-                    name.wanted, pg_attribute.attname = name.wanted desc, pg_attribute.attnum;
-                select
-                    string_agg(
-                        format(
-                            case
-                                when pg_type.typnamespace = 'pg_catalog'::regnamespace then '%I as %I'
-                                -- Nothing of ours may depend on a type of legacy's either.
-                                else '%I::text as %I'
-                            end,
-                            found.found_name, found.column_name
-                        ),
-                        ', '
-                    ),
-                    has_table_privilege(relation.oid, 'select')
-                    or has_any_column_privilege(relation.oid, 'select')
-                into columns, readable
-                from taken_columns as found
-                inner join pg_catalog.pg_attribute
-                    on pg_attribute.attrelid = relation.oid
-                    and pg_attribute.attname = found.found_name
-                inner join pg_catalog.pg_type on pg_attribute.atttypid = pg_type.oid
-                where found.entity = at_hand and found.status = 'copied';
-                if not refused ? at_hand and not readable then
-                    refused := refused || jsonb_build_object(at_hand, format(
-                        'the role %I may not read legacy %s: grant it select', current_user, at_hand
-                    ));
-                end if;
-                if not refused ? at_hand and row_security_active(relation.oid) then
-                    refused := refused || jsonb_build_object(at_hand, format(
-                        'row level security may hide rows of legacy %s from the role %I: let it see '
-                        || 'all (alter role … bypassrls)',
-                        at_hand, current_user
-                    ));
-                end if;
-                insert into taken_tables values (
-                    at_hand,
-                    relation.name,
-                    relation.kind,
-                    case when refused ? at_hand then 'unreadable' else 'copied' end,
-                    refused ->> at_hand
-                );
-                if not refused ? at_hand then
-                    columns := format('select %s from %s', columns, relation.name);
-                    execute format(
-                        'create temporary table taken_%s as %s with no data', at_hand, columns
-                    );
-                    selects := selects || jsonb_build_object(
-                        at_hand, format('insert into pg_temp.taken_%s %s', at_hand, columns)
-                    );
-                end if;
+                {{ prepare_copy() }}
             end loop;
-            begin
-                execute (
-                    select format('with %s select', string_agg(format('%I as (%s)', key, value), ', '))
-                    from jsonb_each_text(selects)
-                    having count(*) > 0
-                );
-            exception
-                when null_value_not_allowed then
-                    null;  -- nothing to read
-                when others then
-                    failure := sqlerrm;
-                    tried := refused;
-                    for at_hand in select jsonb_object_keys(selects) loop
-                        begin
-                            execute selects ->> at_hand;
-                        exception
-                            when lock_not_available then
-                                raise;
-                            when others then
-                                refused := refused || jsonb_build_object(
-                                    at_hand, 'legacy ' || at_hand || ' cannot be read: ' || sqlerrm
-                                );
-                        end;
-                    end loop;
-                    if tried = refused and clock_timestamp() > give_up_at then
-                        raise exception 'legacy cannot be read: %', failure;
-                    end if;
-                    raise undefined_object;  -- once more, without those that cannot be read
-            end;
+            {{ read_prepared_copies() }}
             exit;
         exception
             when lock_not_available or undefined_table or undefined_column then
@@ -256,6 +110,188 @@ begin
 end
 $take$;
 commit;
+{% endmacro %}
+
+
+{#
+    The part of `take_legacy` that looks at one table, `at_hand`: locks it, notes what it and its
+    columns are, why they cannot be read, and how they will be (`selects`).
+#}
+{% macro prepare_copy() %}
+    {{ find_legacy_table() }}
+    if relation.oid is null then
+        insert into taken_tables values (
+            at_hand, null, null, 'absent', 'legacy has no table ' || at_hand
+        );
+        continue;
+    end if;
+    if not refused ? at_hand and not relation.is_reachable then
+        refused := refused || jsonb_build_object(at_hand, format(
+            'the role %I may not use the schema of legacy %s: grant it usage',
+            current_user, at_hand
+        ));
+    end if;
+    if not refused ? at_hand and relation.relkind in ('r', 'p', 'v') then
+        begin
+            execute format('lock table %s in access share mode nowait', relation.name);
+            -- It may have been another table of that name until we had the lock.
+            if to_regclass(relation.name) is distinct from relation.oid::regclass then
+                raise lock_not_available;
+            end if;
+        exception when insufficient_privilege then
+            null;  -- rights on some columns alone do not allow it
+        end;
+    end if;
+    {{ find_legacy_columns() }}
+    select
+        string_agg(
+            format(
+                case
+                    when pg_type.typnamespace = 'pg_catalog'::regnamespace then '%I as %I'
+                    -- Nothing of ours may depend on a type of legacy's either.
+                    else '%I::text as %I'
+                end,
+                found.found_name, found.column_name
+            ),
+            ', '
+        ),
+        has_table_privilege(relation.oid, 'select')
+        or has_any_column_privilege(relation.oid, 'select')
+    into columns, readable
+    from taken_columns as found
+    inner join pg_catalog.pg_attribute
+        on pg_attribute.attrelid = relation.oid
+        and pg_attribute.attname = found.found_name
+    inner join pg_catalog.pg_type on pg_attribute.atttypid = pg_type.oid
+    where found.entity = at_hand and found.status = 'copied';
+    if not refused ? at_hand and not readable then
+        refused := refused || jsonb_build_object(at_hand, format(
+            'the role %I may not read legacy %s: grant it select', current_user, at_hand
+        ));
+    end if;
+    if not refused ? at_hand and row_security_active(relation.oid) then
+        refused := refused || jsonb_build_object(at_hand, format(
+            'row level security may hide rows of legacy %s from the role %I: let it see '
+            || 'all (alter role … bypassrls)',
+            at_hand, current_user
+        ));
+    end if;
+    insert into taken_tables values (
+        at_hand,
+        relation.name,
+        relation.kind,
+        case when refused ? at_hand then 'unreadable' else 'copied' end,
+        refused ->> at_hand
+    );
+    if not refused ? at_hand then
+        columns := format('select %s from %s', columns, relation.name);
+        execute format(
+            'create temporary table taken_%s as %s with no data', at_hand, columns
+        );
+        selects := selects || jsonb_build_object(
+            at_hand, format('insert into pg_temp.taken_%s %s', at_hand, columns)
+        );
+    end if;
+{% endmacro %}
+
+
+{#
+    The part of `take_legacy` that finds legacy's relation of the name `at_hand`, in any case of
+    letters, and of any kind.
+#}
+{% macro find_legacy_table() %}
+    select
+        pg_class.oid,
+        pg_class.relkind,
+        format('%I.%I', pg_namespace.nspname, pg_class.relname) as name,
+        case pg_class.relkind
+            when 'v' then 'view' when 'm' then 'materialized view'
+            when 'f' then 'foreign table' when 'p' then 'partitioned table' else 'table'
+        end as kind,
+        has_schema_privilege(pg_namespace.oid, 'usage') as is_reachable
+    into relation
+    from pg_catalog.pg_class
+    inner join pg_catalog.pg_namespace on pg_class.relnamespace = pg_namespace.oid
+    where
+        pg_namespace.nspname = {{ literal_or_null(source('legacy', 'customers').schema) }}
+        and pg_class.relkind in ('r', 'p', 'v', 'm', 'f')
+        and lower(pg_class.relname) = at_hand || {{ literal_or_null('_legacy' if is_finalized() else '') }}
+    order by pg_class.relname = lower(pg_class.relname) desc, pg_class.relname
+    limit 1;
+{% endmacro %}
+
+
+{#
+    The part of `take_legacy` that notes which of the columns that are wanted `relation` has, in any
+    case of letters, and which of them this role may read.
+#}
+{% macro find_legacy_columns() %}
+    insert into taken_columns
+    select distinct on (name.wanted)
+        at_hand,
+        name.wanted,
+        pg_attribute.attname,
+        format_type(pg_attribute.atttypid, pg_attribute.atttypmod),
+        case
+            when pg_attribute.attname is null then 'absent'
+            when has_column_privilege(relation.oid, pg_attribute.attnum, 'select')
+                then 'copied'
+            else 'unreadable'
+        end,
+        case
+            when pg_attribute.attname is null
+                then format('legacy %s has no column %s', at_hand, name.wanted)
+            when not has_column_privilege(relation.oid, pg_attribute.attnum, 'select')
+                then format(
+                    'the role %I may not read %s of legacy %s: grant it select',
+                    current_user, name.wanted, at_hand
+                )
+        end
+    from jsonb_array_elements_text(wanted -> at_hand) as name (wanted)
+    left join pg_catalog.pg_attribute
+        on pg_attribute.attrelid = relation.oid
+        and pg_attribute.attnum > 0
+        and not pg_attribute.attisdropped
+        and lower(btrim(pg_attribute.attname)) = name.wanted
+    order by
+        name.wanted, pg_attribute.attname = name.wanted desc, pg_attribute.attnum;
+{% endmacro %}
+
+
+{#
+    The part of `take_legacy` that reads: by one statement, so that all tables are of one moment.
+    Should it fail, each is read alone, and who cannot be read is refused by name.
+#}
+{% macro read_prepared_copies() %}
+    begin
+        execute (
+            select format('with %s select', string_agg(format('%I as (%s)', key, value), ', '))
+            from jsonb_each_text(selects)
+            having count(*) > 0
+        );
+    exception
+        when null_value_not_allowed then
+            null;  -- nothing to read
+        when others then
+            failure := sqlerrm;
+            tried := refused;
+            for at_hand in select jsonb_object_keys(selects) loop
+                begin
+                    execute selects ->> at_hand;
+                exception
+                    when lock_not_available then
+                        raise;
+                    when others then
+                        refused := refused || jsonb_build_object(
+                            at_hand, 'legacy ' || at_hand || ' cannot be read: ' || sqlerrm
+                        );
+                end;
+            end loop;
+            if tried = refused and clock_timestamp() > give_up_at then
+                raise exception 'legacy cannot be read: %', failure;
+            end if;
+            raise undefined_object;  -- once more, without those that cannot be read
+    end;
 {% endmacro %}
 
 

@@ -33,7 +33,8 @@
         {%- do columns.update({name: {'type': type, 'mirror': from_mirror.get(name)}}) -%}
     {%- endfor -%}
     {%- for name, type in columns_with_types(mirror).items()
-        if name not in columns and name not in plain and name not in consumed -%}
+        if name not in columns and name not in plain and name not in consumed
+        and name != 'deleted_at' -%}
         {%- do columns.update({name: {'type': type, 'mirror': alias ~ '.' ~ name}}) -%}
     {%- endfor -%}
     {%- set side = side_column(columns) -%}
@@ -67,19 +68,28 @@
     from (
     select
         {%- for name, column in ordered.items() %}
-        {{ served_value(column, 'legacy') }} as {{ adapter.quote(name) }}{{ ',' if not loop.last }}
+        {{ served_value(column, 'legacy') }} as {{ adapter.quote(name) }},
         {%- endfor %}
+        null::timestamptz as _blaze_deleted_at
     from {{ legacy }}
     union all
     {%- endif %}
     select
         {%- for name, column in ordered.items() %}
-        {{ served_value(column, 'mirror') }} as {{ adapter.quote(name) }}{{ ',' if not loop.last }}
+        {{ served_value(column, 'mirror') }} as {{ adapter.quote(name) }}
+        {{- ',' if legacy or not loop.last }}
         {%- endfor %}
+        {%- if legacy %}
+        {{ alias }}.deleted_at as _blaze_deleted_at
+        {%- endif %}
     from {{ mirror_tables }}
     {%- if legacy %}
     ) as sides
-    where sides.{{ side }} = (select source from {{ cutover }} where entity = '{{ entity }}')
+    where
+        sides.{{ side }} = (select source from {{ cutover }} where entity = '{{ entity }}')
+        and sides._blaze_deleted_at is null
+    {%- else %}
+    where {{ alias }}.deleted_at is null
     {%- endif %}
 {% endmacro %}
 

@@ -41,6 +41,7 @@ def test_legacy_may_go_while_it_is_the_chosen_side(faithful_site: Site) -> None:
 
 @pytest.mark.parametrize("entity", ENTITIES)
 def test_a_view_that_reads_both_sides_fails(faithful_site: Site, entity: str) -> None:
+    faithful_site.execute("update serving.cutover set source = 'mirror'")
     columns = ", ".join(
         f'"{name}"'
         for (name,) in faithful_site.rows(

@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+import pytest
+
 from tests.command import Command
 from tests.operate.conftest import execute
 
@@ -11,11 +13,11 @@ def test_a_sync_names_the_gates_that_fail(copy: Command) -> None:
     done = copy("sync")
     assert done.returncode == 1
     [line] = [line for line in done.stderr.splitlines() if "dbt gate" in line]
-    assert "customers_total_visits_match failed: legacy " in line
-    assert "5 % allowed" in line
+    assert "customers_total_visits_match failed: 0 of " in line
+    assert "(0 %, 95 % needed)" in line
 
 
-def test_a_sync_says_what_does_not_apply_and_succeeds(copy: Command) -> None:
-    execute(copy, "drop table products, transaction_items, transactions, customers cascade")
-    said = copy.ok("sync")
-    assert "10 gates do not apply here" in said
+@pytest.mark.after_first_sync
+def test_a_sync_says_what_does_not_apply_and_succeeds(command: Command) -> None:
+    said = command.ok("sync", FORCE="1")
+    assert "14 gates do not apply here" in said

@@ -40,19 +40,13 @@ def test_a_demo_does_not_grow_stale(copy: Command) -> None:
 
 
 def test_parity_for_machines(copy: Command) -> None:
-    execute(
-        copy,
-        "drop table products cascade; "
-        "insert into parity.known_differences "
-        "select 'products', 'not_applicable', name, 'No longer loaded', 'Jo', '2099-01-01'::date "
-        "from unnest(array['count', 'keys']) as name",
-    )
+    execute(copy, "drop table products cascade")
     done = copy("parity", "--json")
     gates = {each["gate"]: each for each in json.loads(done.stdout)}
     assert len(gates) == 23
-    assert gates["products_count"]["status"] == "NOT_APPLICABLE"
+    assert gates["products_count"]["status"] == "ERROR", "it was compared before"
     assert gates["customers_count"]["nights_held"] == 1
-    assert done.returncode == 0, "what does not apply is no failure"
+    assert done.returncode == 1
 
 
 def test_parity_needs_no_keys(copy: Command) -> None:

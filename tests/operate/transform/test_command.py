@@ -54,8 +54,11 @@ def test_vars_and_the_status_and_the_output_are_dbts(settings: dict[str, str]) -
 def test_settings_are_handed_on(settings: dict[str, str], database_url: str) -> None:
     with psycopg.connect(database_url) as connection:
         connection.execute("create schema serving")
-        connection.execute("create table serving.finalizations (undone_at timestamptz)")
-        connection.execute("insert into serving.finalizations values (null)")
+        connection.execute(
+            "create table serving.finalizations (id bigint, applied_at timestamptz, "
+            "applied_by text, statements text[], undo_statements text[], undone_at timestamptz)"
+        )
+        connection.execute("insert into serving.finalizations values (1)")
     names = [
         "BLAZE_SCHEMA",
         "BLAZE_RAW_SCHEMA",
@@ -74,7 +77,7 @@ def test_settings_are_handed_on(settings: dict[str, str], database_url: str) -> 
         LEGACY_SCHEMA="old",
         BLAZE_TIMEZONE="America/Denver",
     )
-    assert '"said": "mirror rough old America/Denver true 15s"' in done.stdout, done.stdout
+    assert '"said": "mirror rough old main America/Denver true 15s"' in done.stdout, done.stdout
 
 
 def test_dbt_speaks_of_itself_without_a_database() -> None:
