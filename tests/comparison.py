@@ -19,13 +19,16 @@ TABLES = {
 }
 
 
-def assert_mirror_equals(sandbox: Sandbox, database_url: str, *, deleted: str = "marked") -> None:
+def assert_mirror_equals(
+    sandbox: Sandbox, database_url: str, *, deleted: str = "marked", schema: str = "public"
+) -> None:
     """Fail with the first differences between the mirror and the truth, if there are any.
 
     Args:
         sandbox: the dispensary.
         database_url: where the mirror is.
         deleted: by which rule; see `sandbox.truth.truth.Rules`.
+        schema: of the mirror.
     """
     truth = sandbox.truth(deleted=deleted)
     differences = []
@@ -33,7 +36,7 @@ def assert_mirror_equals(sandbox: Sandbox, database_url: str, *, deleted: str = 
         connection.row_factory = dict_row
         for name, (table, key) in TABLES.items():
             expected: dict[str, dict[str, Any]] = truth[name]
-            rows = connection.execute(f"select * from {table}").fetchall()
+            rows = connection.execute(f"select * from {schema}.{table}").fetchall()
             found = {"/".join(row[column] for column in key): row for row in rows}
             differences += [f"{table} lacks {k}" for k in expected.keys() - found.keys()]
             differences += [f"{table} has {k} too many" for k in found.keys() - expected.keys()]

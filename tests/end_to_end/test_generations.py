@@ -95,7 +95,7 @@ def test_a_second_mirror_in_the_same_database_takes_nothing_from_the_first(
     for mirror in (north, apart, {}):
         command.ok("sync", FORCE="1", BLAZE_REREAD_DAYS="1", **mirror)
         schema = mirror.get("BLAZE_SCHEMA", "public")
-        assert_mirror_equals(sandbox, f"{database_url}&options=-csearch_path%3D{schema}")
+        assert_mirror_equals(sandbox, database_url, schema=schema)
     # Each goes on where it was.
     with psycopg.connect(database_url) as connection:
         marks = connection.execute("select count(*) from staging.processed_batches").fetchone()
