@@ -77,6 +77,7 @@ def test_what_is_flagged_as_deleted_is_marked_and_leaves_every_figure_and_view(
         "transaction_items_blaze": lines,
         "products_blaze": 1,
     }
+    command.ok("serve")
     for entity in SERVED:
         mirrored, counted = rows(
             database_url,
