@@ -250,7 +250,7 @@ _WHY: Mapping[str, str] = {
     "BLAZE_LOG_LEVEL": "DEBUG, INFO, WARNING or ERROR",
 }
 """What is allowed, and why; a message names it."""
-_OURS_FOR_DBT = frozenset({"BLAZE_ENV_FILE", "BLAZE_FINALIZED", "BLAZE_VERDICTS_STAND"})
+_OURS_FOR_DBT = frozenset({"BLAZE_ENV_FILE", "BLAZE_FINALIZED"})
 """Known and no settings: where the settings are, and what `db-env` and the commands tell dbt."""
 
 

@@ -6,8 +6,9 @@ store        the connection that they share
 lock         one run at a time
 shops        one shop under another name
 windows, cursors, date_filters, sweeps, backfills     what was read
-batches, quarantine, error_rows, drift                what was loaded, and what not as it should be
-suspects, deleted_rows                                what a list no longer holds, and is gone
+batches, quarantine, drift                            what was loaded, and what not as it should be
+suspects                                              what a list no longer holds
+mirror_rows                                           rows with errors, and those that are gone
 runs         how it went, by entity
 alerts       what people know of
 """

@@ -7,11 +7,10 @@ from extract.state.backfills import Backfills
 from extract.state.batches import Batches
 from extract.state.cursors import Cursors
 from extract.state.date_filters import DateFilters
-from extract.state.deleted_rows import DeletedRows
 from extract.state.drift import FieldDrift
-from extract.state.error_rows import ErrorRows
 from extract.state.generations import Generations
 from extract.state.lock import RunLock
+from extract.state.mirror_rows import MirrorRows
 from extract.state.quarantine import Quarantine
 from extract.state.runs import Runs
 from extract.state.shops import Shops
@@ -48,7 +47,6 @@ class State:
         self.generations = Generations(store)
         self.runs = Runs(store)
         self.quarantine = Quarantine(store)
-        self.error_rows = ErrorRows(store)
-        self.deleted_rows = DeletedRows(store)
+        self.mirror_rows = MirrorRows(store)
         self.drift = FieldDrift(store)
         self.alerts = Alerts(store)

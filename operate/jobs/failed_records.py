@@ -15,7 +15,7 @@ def count_failed_records(state: State, results: Collection[EntityResult]) -> dic
     for result in results:
         failed = state.quarantine.count(result.entity)
         for table in MIRRORED[result.entity]:
-            failed += state.error_rows.count(table)
+            failed += state.mirror_rows.with_errors(table)
         state.runs.save_failed(result.entity, failed)
         counts[result.entity] = failed
     return counts

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Callable
 from dataclasses import dataclass, field
 from datetime import datetime
 from typing import Any
@@ -97,22 +98,18 @@ def of_connection(conn: Connection, settings: Settings, where: str) -> Status:
     status.quarantine = state.quarantine.latest_first()
     status.drift = state.drift.latest_first()
     status.verified = state.windows.verified()
-    status.errors = {
-        table: count
-        for tables in MIRRORED.values()
-        for table in tables
-        if (count := state.error_rows.count(table))
-    }
+    status.errors = _by_table(state.mirror_rows.with_errors)
     status.suspects = state.suspects.summary()
-    status.deleted = {
-        table: count
-        for tables in MIRRORED.values()
-        for table in tables
-        if (count := state.deleted_rows.count(table))
-    }
+    status.deleted = _by_table(state.mirror_rows.deleted)
     status.served = sources(conn)
     status.calls = {
         "this_month": calls_this_month(conn, settings.raw_schema),
         "allowed": settings.calls_per_month,
     }
     return status
+
+
+def _by_table(count: Callable[[str], int]) -> dict[str, int]:
+    """What is counted of each mirrored table, where there is anything."""
+    counted = {table: count(table) for tables in MIRRORED.values() for table in tables}
+    return {table: number for table, number in counted.items() if number}

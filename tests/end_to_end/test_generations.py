@@ -90,6 +90,7 @@ def test_a_second_mirror_in_the_same_database_takes_nothing_from_the_first(
     sandbox: Sandbox, command: Command, database_url: str
 ) -> None:
     void_an_old_sale(sandbox)
+    sandbox.advance(days=1)  # history is reread once a day
     north = {"BLAZE_SCHEMA": "north"}
     apart = {"BLAZE_SCHEMA": "south", "BLAZE_RAW_SCHEMA": "raw_south"}
     for mirror in (north, apart, {}):
