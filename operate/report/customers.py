@@ -24,7 +24,7 @@ POINTS: LiteralString = """
         from {relation}
         where
             lifetime_value_verdict is not null
-            and lifetime_value_legacy is not null and lifetime_value_mirror is not null
+            and lifetime_value_legacy <> 'NaN' and lifetime_value_mirror <> 'NaN'
     ),
     numbered as (
         select

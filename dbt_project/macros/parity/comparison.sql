@@ -149,6 +149,10 @@ from judged
     {%- set right = comparable(mirror, entry['normalise']) -%}
     case
         when legacy_rows <> 1 or mirror_rows <> 1 then null
+        {%- if entry['normalise'] in ('money', 'number') %}
+        -- What is no number on either side is neither a match nor nothing.
+        when 'NaN' in ({{ legacy }}, {{ mirror }}) then 'differs'
+        {%- endif %}
         when {{ agrees(left, right, entry['tolerance']) }} then 'match'
         when {{ left }} is null and {{ right }} is null
             then case when ({{ legacy }} is null) = ({{ mirror }} is null) then 'match' else 'empty_vs_null' end

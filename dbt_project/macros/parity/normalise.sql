@@ -33,8 +33,8 @@
 
 
 {#
-    A value of legacy, of whatever type the site has, in the type of its normalisation; null where it
-    is none that could be one (NaN is no amount).
+    A value of legacy, of whatever type the site has, in the type of its normalisation. What is no
+    number where one belongs is NaN and not null: it is there, and a sum with it is not known.
 
     Legacy's timestamps with a zone hold the shop's wall clock as if it were UTC, so reading them
     in UTC gives the shop's own day.
@@ -50,9 +50,19 @@
         and column['type'] == 'timestamp with time zone' -%}
         ({{ name }} at time zone 'UTC')::{{ type }}
     {%- elif normalise in ('money', 'number') and is_text -%}
-        (case when {{ name }} ~ '^\s*-?[0-9]+([.][0-9]*)?\s*$' then {{ name }} end)::{{ type }}
+        (
+            case
+                when {{ name }} ~ '^\s*-?[0-9]+([.][0-9]*)?\s*$' then {{ name }}
+                when btrim({{ name }}) <> '' then 'NaN'
+            end
+        )::{{ type }}
     {%- elif normalise in ('money', 'number') and column['category'] == 'N' -%}
-        (case when abs({{ name }}::numeric) < 1e10 then {{ name }}::numeric end)::{{ type }}
+        (
+            case
+                when abs({{ name }}::numeric) < 1e10 then {{ name }}::numeric
+                when {{ name }} is not null then 'NaN'
+            end
+        )::{{ type }}
     {%- elif type in ('date', 'timestamp', 'timestamptz', 'boolean') and is_text -%}
         nullif(btrim({{ name }}), '')::{{ type }}
     {%- else -%}

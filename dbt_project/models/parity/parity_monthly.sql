@@ -29,7 +29,7 @@ legacy_sales as (
     select
         date_trunc('month', date)::date as month,
         coalesce(shop_location_none, '') as shop,
-        total_amount
+        nullif(total_amount, 'NaN') as total_amount
     from legacy
 
 ),

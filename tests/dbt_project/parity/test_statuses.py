@@ -71,6 +71,42 @@ def test_what_is_no_number_is_within_no_threshold_and_ends_no_run(
     assert statuses["customers_count"] == "PASS"
 
 
+ODD = {
+    "NaN": """
+        update transactions set total_amount = 'NaN'
+        where id = (select min(id) from transactions)
+    """,
+    "infinity": """
+        alter table transactions alter total_amount type double precision;
+        update transactions set total_amount = 'infinity'
+        where id = (select max(id) from transactions)
+    """,
+    "text": """
+        alter table transactions alter total_amount type text;
+        update transactions set total_amount = '$10.00'
+        where id = (select min(id) from transactions)
+    """,
+}
+
+
+@pytest.mark.parametrize("odd", ODD.values(), ids=ODD)
+def test_a_sum_with_an_amount_that_is_no_number_is_not_known(
+    site: Site, shop: Sandbox, odd: str
+) -> None:
+    shop.legacy(site.url, "public", quirks=False)
+    site.execute(f"drop view sales_by_customer; {odd}")
+    site.build()
+    status, reason = of(site, "transactions")["total_amount"]
+    assert status == "ERROR"
+    assert reason is not None
+    assert reason.startswith("1 of ")
+    assert reason.endswith(" transactions of legacy have an amount that is no number")
+    assert ("total_amount", "match") not in site.rows(
+        "select column_name, verdict from parity.parity_verdicts "
+        "where column_name = 'total_amount' and legacy_value = 'NaN'"
+    )
+
+
 def test_the_catalog_knows_every_kind_of_table_and_names_in_any_case(
     site: Site, shop: Sandbox
 ) -> None:
@@ -149,7 +185,8 @@ def test_a_gate_that_was_judged_and_no_longer_applies_is_an_error_until_it_is_en
         statuses = site.statuses()
         assert {gate for gate, s in statuses.items() if s == "ERROR"} == gone
     assert site.reasons()["customers_phone_match"] == (
-        "legacy customers has no column phone, and was compared before: enter it if that is right"
+        "legacy customers has no column phone, and was compared before: "
+        "enter it in known_differences if that is right"
     )
     site.execute(
         "insert into parity.known_differences values "

@@ -27,6 +27,7 @@ sums as (
     select
         sum(total_amount) filter (where is_legacy) as legacy_dollars,
         count(*) filter (where is_legacy) as legacy_rows,
+        count(*) filter (where is_legacy and total_amount = 'NaN') as legacy_odd,
         {% if gap is none -%}
         coalesce(sum(total_amount) filter (where not is_legacy), 0) as mirror_dollars
         {%- else -%}
@@ -48,6 +49,10 @@ select
     <= {{ var('parity_total_percent') }} * abs(legacy_dollars) as holds,
     null::bigint as samples,
     case
+        when legacy_odd > 0
+            then
+                {{ said_number('legacy_odd') }} || ' of ' || {{ said_number('legacy_rows') }}
+                || ' transactions of legacy have an amount that is no number'
         when legacy_dollars is null
             then
                 'none of ' || {{ said_number('legacy_rows') }}
