@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from collections.abc import Collection
+
 from common.settings import Settings
 from operate.cutover import audit
 from operate.cutover.audit import Change, Decision
@@ -61,9 +63,10 @@ def wish(connection: Connection) -> str | None:
     return str(row[0]) if row else None
 
 
-def views_exist(connection: Connection) -> bool:
-    """Whether anything is served yet."""
-    return bool(connection.execute(VIEWS, (list(SERVED),)).fetchall())
+def missing_views(connection: Connection, entities: Collection[str] = SERVED) -> list[str]:
+    """The entities of which nothing is served: no view was made yet, or somebody has dropped it."""
+    there = {name for (name,) in connection.execute(VIEWS, (list(SERVED),)).fetchall()}
+    return [entity for entity in entities if entity not in there]
 
 
 def users_of_views(connection: Connection, *, rights: bool = False) -> list[str]:

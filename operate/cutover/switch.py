@@ -14,7 +14,7 @@ from operate.cutover.audit import Decision
 from operate.cutover.errors import CutoverRefusedError
 from operate.cutover.gates import data_tests_of, gates_of, objections_of
 from operate.cutover.legacy import entities_of_legacy, require_named_legacy
-from operate.cutover.preparation import views_exist
+from operate.cutover.preparation import missing_views
 from operate.cutover.serving import make_views
 from operate.cutover.sources import LEGACY, MIRROR, SERVED, is_built, set_source
 from warehouse.catalog import is_finalized
@@ -63,8 +63,11 @@ def switch(settings: Settings, entity: str, *, force: bool, reason: str | None) 
             if gate.last_status == "NOT_APPLICABLE":
                 click.echo(f"Not applicable here, and not judged: {gate.name}")
         decision = Decision("switch", reason, gates, is_forced=force)
-        if not views_exist(connection):
-            click.echo("There are no serving views yet; they are made now")
+        if missing := missing_views(connection, entities):
+            if len(missing_views(connection)) == len(SERVED):
+                click.echo("There are no serving views yet; they are made now")
+            else:
+                click.echo(f"There is no serving view of {', '.join(missing)}; it is made now")
             make_views(connection, settings, open_database(settings))
         _serve(settings, connection, entities, MIRROR, decision)
 
@@ -139,5 +142,12 @@ def _serve(
 ) -> None:
     """Set the flag, and say for each entity what readers see now."""
     changed = set_source(connection, settings, entities, source, decision)
+    missing = missing_views(connection, entities)
     for name in entities:
+        if name in missing:
+            click.echo(
+                f"{name}: to be served from {source}, and nothing is served: there is no view "
+                f"serving.{name}, `make serve` makes it"
+            )
+            continue
         click.echo(f"{name}: {'now' if name in changed else 'already'} served from {source}")

@@ -57,6 +57,15 @@ def test_nothing_but_serve_and_switch_makes_views_over_legacy(site: Site) -> Non
     said = site.command.ok("switch", ENTITY="customers", FORCE="1", REASON="a test")
     assert "There are no serving views yet; they are made now" in said
     assert site.rows("select distinct served_from from serving.customers") == [("mirror",)]
+    site.rows("drop view serving.products")
+    said = site.command.ok("switch", ENTITY="products", FORCE="1", REASON="a test")
+    assert "There is no serving view of products; it is made now" in said
+    assert site.rows("select distinct served_from from serving.products") == [("mirror",)]
+    site.rows("drop view serving.products")
+    said = site.command.ok("rollback", ENTITY="products", REASON="a test")
+    assert "products: to be served from legacy, and nothing is served" in said
+    assert "now served" not in said
+    site.command.ok("serve")
     assert site.rows(ACTIONS) == [
         ("first build", None, "legacy"),
         ("serve", None, "legacy"),
