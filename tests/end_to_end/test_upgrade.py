@@ -151,7 +151,9 @@ def test_the_next_night_brings_it_up_and_loses_nothing(
 
     with fresh_database(postgres_server, f"beside_{worker_name(request.config)}") as beside:
         shop.legacy(beside, "public")
-        assert Command(shop, beside, SETTINGS)("sync").returncode in {0, 1}
+        newcomer = Command(shop, beside, SETTINGS)
+        assert newcomer("sync").returncode in {0, 1}
+        newcomer.ok("serve")
         with psycopg.connect(beside) as fresh, psycopg.connect(database_url) as upgraded:
             assert catalog(upgraded, SCHEMAS) == catalog(fresh, SCHEMAS)
 
