@@ -14,7 +14,7 @@ REDACTED = "[redacted]"
 SHORTEST_SECRET = 4
 """A shorter one protects nothing, and redacting it would garble every line."""
 _OWN_LOGGERS = ("common", "warehouse", "extract", "operate")
-_CHATTY_LOGGERS = ("dlt", "urllib3", "pyrate_limiter", "psycopg", "psycopg.pool", "apprise")
+_CHATTY_LOGGERS = ("dlt", "urllib3", "psycopg", "psycopg.pool", "apprise")
 
 
 class SecretFilter(logging.Filter):

@@ -2,8 +2,9 @@
 
 limiter          what a client needs of a rate limiter; a counter for the calls before there is one
 shared_limiter   the ceiling over any five minutes, counted in the database for all processes
+permits          its permits: a statement that counts and gives them, by the database's clock
 month_budget     the ceiling over a month
-boot_clock       the clock that both sides of a wait agree on
+boot_clock       notices when the database's clock was set
 adapter          the transport that asks for a permit before each attempt, and tallies it
 pool             connections of the counts
 """

@@ -1,4 +1,8 @@
-"""A clock that a change of the wall clock cannot move, shared by all processes of a machine."""
+"""How far the database's clock may have come since it was last looked at.
+
+It tells the limiter when the server's clock was set forward: by the time since this machine's boot,
+which nobody can set.
+"""
 
 from __future__ import annotations
 
@@ -7,57 +11,68 @@ from pathlib import Path
 from typing import LiteralString
 
 from psycopg import sql
-from pyrate_limiter.clocks import AbstractClock
 
 from warehouse.connection import Connection
 
 _BOOT_ID = Path("/proc/sys/kernel/random/boot_id")
 
-# The first process after a boot wins; the others read what it has written.
-_PROPOSE_OFFSET: LiteralString = """
-    insert into {} (boot_id, offset_ms) values (%s, %s) on conflict do nothing
-"""
+TOLERANCE_MS = 5_000
+"""Of the margin on top of the vendor's five minutes. Clocks drift, and a trip to the server takes
+its time."""
 
 _OFFSET: LiteralString = """
     select offset_ms from {} where boot_id = %s
 """
 
+_SAVE_OFFSET: LiteralString = """
+    insert into {} (boot_id, offset_ms) values (%s, %s)
+    on conflict (boot_id) do update set offset_ms = excluded.offset_ms
+"""
 
-class BootClock(AbstractClock):
-    """Milliseconds that grow with the time since boot, even if the wall clock is set.
 
-    The first process to ask after a boot fixes the distance between time since boot and epoch
-    time in the database, never behind the last attempt recorded there; every later process of
-    that boot uses the same distance. A wall clock set back, or forward, while the machine is up
-    therefore neither opens nor closes the window of the rate limit.
+class BootClock:
+    """The distance between the database's clock and the time since this machine's boot.
 
-    Where the system has no such clock (macOS), the wall clock serves, held at or above the last
-    recorded attempt.
+    It is kept in the database, for the next process of the same boot. Where the system has no such
+    clock (macOS) it is the process's own, which stands still while the machine sleeps; that the
+    server's clock went on looks like one that was set then, and costs a pause.
+
+    Args:
+        connection: to the database.
+        schema: that `boot_clock` is in.
     """
 
-    def __init__(self, connection: Connection, schema: str, last_attempt_ms: int) -> None:
-        self._floor_ms = last_attempt_ms
+    def __init__(self, connection: Connection, schema: str) -> None:
+        self._table = sql.Identifier(schema, "boot_clock")
+        self._boot_id = _BOOT_ID.read_text().strip() if _BOOT_ID.exists() else None
         self._offset_ms: int | None = None
-        if _BOOT_ID.exists():
-            boot_id = _BOOT_ID.read_text().strip()
-            self._offset_ms = self._shared_offset(connection, schema, boot_id)
+        if self._boot_id is not None:
+            row = connection.execute(
+                sql.SQL(_OFFSET).format(self._table), (self._boot_id,)
+            ).fetchone()
+            self._offset_ms = int(row[0]) if row else None
 
-    def now(self) -> int:
-        """Milliseconds on a scale close to the epoch's."""
-        if self._offset_ms is not None:
-            return self._offset_ms + _since_boot_ms()
-        self._floor_ms = max(self._floor_ms, time.time_ns() // 1_000_000)
-        return self._floor_ms
+    def latest_ms(self) -> int | None:
+        """What the database's clock shows at the latest, unless it was set; None if unknown."""
+        if self._offset_ms is None:
+            return None
+        return self._offset_ms + _since_boot_ms() + TOLERANCE_MS
 
-    def _shared_offset(self, connection: Connection, schema: str, boot_id: str) -> int:
-        proposed = max(time.time_ns() // 1_000_000, self._floor_ms) - _since_boot_ms()
-        table = sql.Identifier(schema, "boot_clock")
-        connection.execute(sql.SQL(_PROPOSE_OFFSET).format(table), (boot_id, proposed))
-        row = connection.execute(sql.SQL(_OFFSET).format(table), (boot_id,)).fetchone()
-        if row is None:
-            raise RuntimeError("the clock's row vanished between two statements")
-        return int(row[0])
+    def note(self, connection: Connection, shown_ms: int) -> None:
+        """Take in what the database's clock shows now."""
+        offset, latest = shown_ms - _since_boot_ms(), self.latest_ms()
+        if latest is not None and self._offset_ms is not None and shown_ms <= latest:
+            # Not each look anew: many small steps forward would never be seen.
+            offset = min(offset, self._offset_ms)
+        if offset == self._offset_ms:
+            return
+        is_news = self._offset_ms is None or abs(offset - self._offset_ms) > TOLERANCE_MS
+        self._offset_ms = offset
+        if self._boot_id is not None and is_news:
+            connection.execute(sql.SQL(_SAVE_OFFSET).format(self._table), (self._boot_id, offset))
 
 
 def _since_boot_ms() -> int:
-    return time.clock_gettime_ns(time.CLOCK_BOOTTIME) // 1_000_000
+    if hasattr(time, "CLOCK_BOOTTIME"):
+        return time.clock_gettime_ns(time.CLOCK_BOOTTIME) // 1_000_000
+    return time.monotonic_ns() // 1_000_000

@@ -1,8 +1,10 @@
-"""The budget of calls of a calendar month, in UTC, counted in the database for all processes."""
+"""The budget of calls of a calendar month, in UTC, for all processes.
+
+It is counted in the database, and the month is that of the database's clock.
+"""
 
 from __future__ import annotations
 
-from datetime import UTC, date, datetime
 from typing import LiteralString
 
 from psycopg import sql
@@ -17,18 +19,24 @@ WARN_AT = 0.8
 # Counts a call and gives the new count in one trip to the server; no row where none is left.
 _COUNT: LiteralString = """
     insert into calls_by_month (key_id, month, calls)
-    values (%(key_id)s, %(month)s, 1)
+    values (%(key_id)s, date_trunc('month', clock_timestamp() at time zone 'UTC')::date, 1)
     on conflict (key_id, month) do update set calls = calls_by_month.calls + 1
     where calls_by_month.calls < %(allowed)s
     returning calls
 """
 
 _CALLS: LiteralString = """
-    select calls from calls_by_month where key_id = %(key_id)s and month = %(month)s
+    select calls
+    from calls_by_month
+    where
+        key_id = %(key_id)s
+        and month = date_trunc('month', clock_timestamp() at time zone 'UTC')::date
 """
 
 _CALLS_OF_ALL_KEYS: LiteralString = """
-    select coalesce(sum(calls), 0)::bigint from {} where month = %(month)s
+    select coalesce(sum(calls), 0)::bigint
+    from {}
+    where month = date_trunc('month', clock_timestamp() at time zone 'UTC')::date
 """
 
 
@@ -56,7 +64,7 @@ class MonthBudget:
             database_url, schema, "set synchronous_commit = off", max_size=1, autocommit=True
         )
         with self._pool.connection() as connection:
-            row = connection.execute(_CALLS, {"key_id": key_id, "month": _month()}).fetchone()
+            row = connection.execute(_CALLS, {"key_id": key_id}).fetchone()
         self.calls = int(row[0]) if row else 0
 
     def close(self) -> None:
@@ -69,7 +77,7 @@ class MonthBudget:
         Raises:
             StoppedEarlyError: the budget is used up.
         """
-        values = {"key_id": self._key_id, "month": _month(), "allowed": self.allowed}
+        values = {"key_id": self._key_id, "allowed": self.allowed}
         with self._pool.connection() as connection:
             row = connection.execute(_COUNT, values).fetchone()
         if row is None:
@@ -88,9 +96,5 @@ def calls_this_month(connection: Connection, schema: str) -> int:
         schema: the schema that holds them.
     """
     statement = sql.SQL(_CALLS_OF_ALL_KEYS).format(sql.Identifier(schema, "calls_by_month"))
-    row = connection.execute(statement, {"month": _month()}).fetchone()
+    row = connection.execute(statement).fetchone()
     return int(row[0]) if row else 0
-
-
-def _month() -> date:
-    return datetime.now(UTC).date().replace(day=1)

@@ -3,7 +3,7 @@
 The vendor disables a key that passes 10,000 calls in any five minutes, and counts a call when it
 arrives, not when we decided to make it. So permits are counted over a stretch longer than
 five minutes, by more than a call can be under way before it arrives; and they are counted in the
-database, where every process with the same key sees them.
+database and by its clock, which every process with the same key sees.
 """
 
 from __future__ import annotations
@@ -14,16 +14,13 @@ import time
 from collections.abc import Mapping
 from contextlib import AbstractContextManager
 from types import TracebackType
-from typing import LiteralString, Self
-
-from psycopg import sql
-from pyrate_limiter import Limiter, PostgresBucket, Rate, RateItem, SingleBucketFactory
+from typing import Self
 
 from common.errors import StoppedEarlyError
 from common.settings import Settings
 from common.stop import Stop
-from extract.source.rate_limit.boot_clock import BootClock
 from extract.source.rate_limit.month_budget import MonthBudget
+from extract.source.rate_limit.permits import Permits
 from extract.source.rate_limit.pool import open_pool
 
 WINDOW_MS = 300_000
@@ -34,14 +31,6 @@ ARRIVAL_MARGIN_MS = 30_000
 
 LONGEST_WAIT_S = 5.0
 """Before it is asked again: other processes may free the window earlier than it looks from here."""
-
-_LAST_PERMIT_MS: LiteralString = """
-    select coalesce(extract(epoch from max(item_timestamp)) * 1000, 0)::bigint from {}
-"""
-
-_PERMITS_SINCE: LiteralString = """
-    select count(*) from {} where item_timestamp >= to_timestamp(%s)
-"""
 
 
 class SharedRateLimiter(AbstractContextManager["SharedRateLimiter"]):
@@ -78,18 +67,10 @@ class SharedRateLimiter(AbstractContextManager["SharedRateLimiter"]):
         self.per_5min = calls_per_5min
 
         key_id = hashlib.sha256(partner_key.encode()).hexdigest()[:12]
-        self._permits = sql.Identifier(f"ratelimit___calls_{key_id}")
-        self._pool = open_pool(database_url, schema, max_size=1)
-        self._bucket = PostgresBucket(
-            self._pool, f"calls_{key_id}", [Rate(calls_per_5min, WINDOW_MS + ARRIVAL_MARGIN_MS)]
+        self._pool = open_pool(database_url, schema, "set lock_timeout = '2s'", max_size=1)
+        self._permits = Permits(
+            self._pool, schema, key_id, calls_per_5min, WINDOW_MS + ARRIVAL_MARGIN_MS
         )
-        with self._pool.connection() as connection:
-            last = connection.execute(sql.SQL(_LAST_PERMIT_MS).format(self._permits)).fetchone()
-            self._clock = BootClock(connection, schema, int(last[0]) if last else 0)
-        self._bucket._clock = self._clock  # noqa: SLF001 - the bucket takes no clock argument
-        self._bucket.leak(self._clock.now())
-        # No background thread: what has left the window is cleared once a run.
-        self._limiter = Limiter(SingleBucketFactory(self._bucket, schedule_leak=False))
         self._month = MonthBudget(database_url, schema, key_id, calls_per_month)
 
     @classmethod
@@ -117,7 +98,6 @@ class SharedRateLimiter(AbstractContextManager["SharedRateLimiter"]):
 
     def close(self) -> None:
         """Give back the connections: no call is to follow. The counts can be read still."""
-        self._limiter.close()
         self._pool.close()
         self._month.close()
 
@@ -134,11 +114,12 @@ class SharedRateLimiter(AbstractContextManager["SharedRateLimiter"]):
         with self._lock:
             while True:
                 self._stop.check()
-                pause_s = self._paused_until - time.monotonic()
-                if pause_s <= 0 and self._limiter.try_acquire("call", blocking=False):
-                    break
                 started = time.monotonic()
-                self._stop.wait(max(pause_s, 0.0) or self._until_free_s())
+                pause_s = self._paused_until - started
+                wait_s = pause_s if pause_s > 0 else self._permits.take()
+                if wait_s is None:
+                    break
+                self._stop.wait(min(wait_s, LONGEST_WAIT_S))
                 waited_s += time.monotonic() - started
             self._count_for_month()
             self.calls += 1
@@ -151,21 +132,11 @@ class SharedRateLimiter(AbstractContextManager["SharedRateLimiter"]):
 
     def in_window(self) -> int:
         """Calls counted in the running window, all processes together."""
-        since_s = (self._clock.now() - WINDOW_MS) / 1000
-        with self._pool.connection() as connection:
-            row = connection.execute(
-                sql.SQL(_PERMITS_SINCE).format(self._permits), (since_s,)
-            ).fetchone()
-        return int(row[0]) if row else 0
+        return self._permits.count(WINDOW_MS)
 
     def budget(self) -> Mapping[str, int]:
         """Calls made this month and the most allowed."""
         return {"calls": self._month.calls, "allowed": self._month.allowed}
-
-    def _until_free_s(self) -> float:
-        waiting = self._bucket.waiting(RateItem("call", self._clock.now()))
-        wait_ms = waiting if isinstance(waiting, int) and waiting > 0 else 50
-        return min(wait_ms / 1000, LONGEST_WAIT_S)
 
     def _count_for_month(self) -> None:
         try:

@@ -2,47 +2,20 @@
 
 from __future__ import annotations
 
+import os
 import subprocess
 import sys
+from pathlib import Path
 
+import psycopg
 import pytest
 
 from common.errors import StoppedEarlyError
 from common.settings import PROJECT_ROOT
 from extract.source.client.answers import CONNECT_TIMEOUT_S
 from extract.source.rate_limit import shared_limiter
-from tests.extract.source.rate_limit.limiters import open_limiter
-
-CALLER = """
-import sys, time
-from extract.source.rate_limit import shared_limiter
-shared_limiter.WINDOW_MS, shared_limiter.ARRIVAL_MARGIN_MS = 2000, 200
-with shared_limiter.SharedRateLimiter(
-    sys.argv[1], "raw", "synthetic", 20, 10**6, shared_limiter.Stop()
-) as limiter:
-    for _ in range(40):
-        limiter.acquire()
-        print(time.clock_gettime(time.CLOCK_BOOTTIME), flush=True)
-"""
-
-
-def test_no_window_holds_more_than_the_ceiling_whichever_process_calls(prepared: str) -> None:
-    callers = [
-        subprocess.Popen(
-            [sys.executable, "-c", CALLER, prepared],
-            stdout=subprocess.PIPE,
-            text=True,
-            cwd=PROJECT_ROOT,
-        )
-        for _ in range(2)
-    ]
-    times = sorted(
-        float(line) for caller in callers for line in caller.communicate(timeout=120)[0].split()
-    )
-    assert len(times) == 80
-    most = max(sum(start <= at < start + 2.0 for at in times) for start in times)
-    assert most <= 20
-    assert times[-1] - times[0] < 30, "and it is not slower than it has to be"
+from sandbox.process import Sandbox
+from tests.extract.source.rate_limit.limiters import PERMITS, open_limiter
 
 
 def test_waiting_ends_when_a_stop_is_asked_for(prepared: str) -> None:
@@ -56,3 +29,79 @@ def test_waiting_ends_when_a_stop_is_asked_for(prepared: str) -> None:
 
 def test_the_margin_covers_the_longest_way_of_a_call() -> None:
     assert CONNECT_TIMEOUT_S * 1000 < shared_limiter.ARRIVAL_MARGIN_MS
+
+
+MACHINE = """
+import sys, time
+from pathlib import Path
+from common.settings import load_settings
+from common.stop import Stop
+from extract.source.client import BlazeClient
+from extract.source.rate_limit import boot_clock, shared_limiter
+
+url, name, ahead_s, folder = sys.argv[1], sys.argv[2], float(sys.argv[3]), Path(sys.argv[4])
+real, real_ns, since_boot = time.time, time.time_ns, time.clock_gettime_ns
+time.time = lambda: real() + ahead_s
+time.time_ns = lambda: real_ns() + int(ahead_s * 1e9)
+time.clock_gettime_ns = lambda clock: since_boot(clock) + hash(name) % 10**15
+boot_clock._BOOT_ID = folder / name
+boot_clock._BOOT_ID.write_text(name)
+shared_limiter.WINDOW_MS, shared_limiter.ARRIVAL_MARGIN_MS = 2000, 200
+settings, stop = load_settings(), Stop()
+with (
+    shared_limiter.SharedRateLimiter(url, "raw", "synthetic", 20, 10**6, stop) as limiter,
+    BlazeClient(settings, settings.shop(), limiter, stop) as client,
+):
+    for _ in range(20):
+        client.get("/api/v1/partner/store", {}, bytes)
+"""
+
+
+def test_machines_with_any_clocks_stay_below_the_ceiling_as_the_api_counts(
+    prepared: str, sandbox: Sandbox, tmp_path: Path
+) -> None:
+    environment = {
+        **os.environ,
+        "BLAZE_ENV_FILE": os.devnull,
+        "BLAZE_BASE_URL": sandbox.url,
+        "BLAZE_PARTNER_KEY": sandbox.partner_key,
+        "BLAZE_DEVELOPER_KEY": sandbox.developer_key,
+    }
+    # The one that lags comes second: its permits would be older than the window.
+    machines = [
+        subprocess.Popen(
+            [sys.executable, "-c", MACHINE, prepared, name, str(ahead_s), str(tmp_path)],
+            cwd=PROJECT_ROOT,
+            env=environment,
+        )
+        for name, ahead_s in (("ahead", 360), ("right", 0), ("behind", -360))
+    ]
+    assert [machine.wait(timeout=120) for machine in machines] == [0, 0, 0]
+    times = [call["at"] for call in sandbox.log()]
+    assert len(times) == 60
+    assert max(sum(start <= at < start + 2.0 for at in times) for start in times) <= 20
+    assert times[-1] - times[0] < 20, "and it is not slower than it has to be"
+
+
+def test_permits_that_a_fast_machine_has_dated_count_and_the_next_one_is_not_before_them(
+    prepared: str,
+) -> None:
+    """As a release did that dated them by the machine."""
+    with (
+        open_limiter(prepared) as limiter,
+        psycopg.connect(prepared, autocommit=True) as connection,
+    ):
+        limiter.acquire()
+        table = next(iter(connection.execute(PERMITS)))[0]
+        connection.execute(
+            f"update {table} set item_timestamp = item_timestamp + interval '6 minutes'"
+        )
+        for _ in range(4):
+            limiter.acquire()
+        assert limiter._permits.take() is not None
+        dates = [
+            row[0]
+            for row in connection.execute(f"select item_timestamp from {table} order by ctid")
+        ]
+        assert dates == sorted(dates)
+        assert limiter.in_window() == 5
