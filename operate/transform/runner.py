@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Iterator, Sequence
+from collections.abc import Iterator, Sequence
 from concurrent.futures import Future, ThreadPoolExecutor
 from contextlib import contextmanager
 from pathlib import Path
@@ -12,13 +12,12 @@ from common.errors import TransformError
 from common.progress import ProgressReport
 from common.settings import Settings
 from operate.transform.environment import dbt_environment, environment_set
+from operate.transform.invocation import EventListener, invoke
 from operate.transform.project import PROJECT_DIR, profiles_dir
 from operate.transform.results import TransformResult, node_result
 
 NODE_RESULTS = {"LogModelResult": "total", "LogSeedResult": "total", "LogTestResult": "num_models"}
 """dbt's events that end a node, and what each calls the number of nodes of the run."""
-
-EventListener = Callable[[Any], None]
 
 
 @contextmanager
@@ -104,9 +103,7 @@ def _invoke(
     manifest: Any = None,
     on_event: EventListener | None = None,
 ) -> Any:
-    from dbt.cli.main import dbtRunner  # noqa: PLC0415 - two seconds that other commands save
-
-    return dbtRunner(manifest=manifest, callbacks=[on_event] if on_event else None).invoke(
+    return invoke(
         [
             "--quiet",
             "--no-use-colors",
@@ -120,7 +117,9 @@ def _invoke(
             str(profiles_folder),
             "--target",
             target,
-        ]
+        ],
+        manifest=manifest,
+        on_event=on_event,
     )
 
 

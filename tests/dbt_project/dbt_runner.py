@@ -9,8 +9,8 @@ from pathlib import Path
 from typing import Any
 
 import pytest
-from dbt.cli.main import dbtRunner
 
+from operate.transform.invocation import invoke
 from operate.transform.project import PROJECT_DIR, profiles_dir
 from warehouse.url import connection_environment
 
@@ -87,7 +87,7 @@ class Dbt:
 
     def _invoke(self, arguments: Sequence[str], *, target: str, manifest: Any = None) -> Any:
         with profiles_dir() as profiles:
-            return dbtRunner(manifest=manifest).invoke(
+            return invoke(
                 [
                     "--quiet",
                     "--log-level-file",
@@ -101,5 +101,6 @@ class Dbt:
                     target,
                     "--target-path",
                     str(self._folder),
-                ]
+                ],
+                manifest=manifest,
             )

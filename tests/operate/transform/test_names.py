@@ -10,12 +10,12 @@ from pathlib import Path
 
 import psycopg2
 import pytest
-from dbt.cli.main import dbtRunner
 
 from common.errors import DatabaseError
 from common.settings import PROJECT_ROOT, Settings, load_settings
 from operate.transform.environment import dbt_environment
 from operate.transform.exports import exports
+from operate.transform.invocation import invoke
 from operate.transform.project import PROFILE_EXAMPLE, PROJECT_DIR, profiles_dir
 from sandbox.process import Sandbox
 from tests.command import BLAZE_MIRROR, Command
@@ -79,7 +79,7 @@ def test_dbt_takes_the_profiles_variables_literally(
     for name, value in dbt_environment(settings_of(url), url).items():
         monkeypatch.setenv(name, value)
     with profiles_dir() as folder:
-        done = dbtRunner().invoke(
+        done = invoke(
             [
                 *("--quiet", "--log-level-file", "none", "debug", "--connection"),
                 *("--project-dir", str(PROJECT_DIR), "--profiles-dir", str(folder)),

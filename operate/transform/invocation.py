@@ -1,0 +1,48 @@
+"""dbt in this process, as often as one likes: each invocation costs what the first one cost."""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Iterator, Sequence
+from contextlib import contextmanager
+from typing import Any
+
+EventListener = Callable[[Any], None]
+
+
+def invoke(
+    arguments: Sequence[str], *, manifest: Any = None, on_event: EventListener | None = None
+) -> Any:
+    """Run one dbt command.
+
+    Args:
+        arguments: the command and its options.
+        manifest: of the project, if it was parsed already.
+        on_event: is called with each of dbt's events.
+
+    Returns:
+        dbt's own result: `success`, `result` and `exception`.
+    """
+    from dbt.cli.main import dbtRunner  # noqa: PLC0415 - two seconds that other commands save
+
+    with _behavior_flags_kept():
+        return dbtRunner(manifest=manifest, callbacks=[on_event] if on_event else None).invoke(
+            list(arguments)
+        )
+
+
+@contextmanager
+def _behavior_flags_kept() -> Iterator[None]:
+    """Put back dbt's list of behavior flags.
+
+    Each invocation makes an adapter, which extends the list of all adapters by its own flags, and
+    for every flag in it Python walks the whole stack. After a hundred invocations in one process
+    that takes longer than the models.
+    """
+    from dbt.adapters.base import impl  # noqa: PLC0415 - part of dbt
+
+    flags = impl.DEFAULT_BASE_BEHAVIOR_FLAGS
+    before = flags[:]
+    try:
+        yield
+    finally:
+        flags[:] = before

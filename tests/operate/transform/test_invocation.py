@@ -1,0 +1,35 @@
+"""dbt many times in one process, as the jobs and these tests run it."""
+
+from __future__ import annotations
+
+import pytest
+from dbt.adapters.factory import get_adapter_by_type
+from dbt_common.behavior_flags import Behavior
+
+from operate.transform.invocation import invoke
+from operate.transform.project import PROJECT_DIR, profiles_dir
+from warehouse.url import connection_environment
+
+
+def test_an_invocation_does_not_grow_with_those_before_it(
+    database_url: str, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    for name, value in connection_environment(database_url).items():
+        monkeypatch.setenv(name, value)
+
+    def flags_of_one_invocation() -> int:
+        with profiles_dir() as folder:
+            done = invoke(
+                [
+                    *("--quiet", "--log-level-file", "none", "debug", "--connection"),
+                    *("--project-dir", str(PROJECT_DIR), "--profiles-dir", str(folder)),
+                ]
+            )
+        assert done.success
+        adapter = get_adapter_by_type("postgres")  # type: ignore[no-untyped-call]  # dbt has no types
+        behavior: Behavior = adapter.behavior
+        return len(behavior._flags)
+
+    first = flags_of_one_invocation()
+    assert first > 0
+    assert [flags_of_one_invocation() for _ in range(3)] == [first] * 3
