@@ -128,6 +128,16 @@ _UNFINISHED = """
     order by entity, window_start
 """
 
+_IS_UNFINISHED = """
+    select 1 from {raw}.windows
+    where
+        shop = %(shop)s
+        and entity = %(entity)s
+        and window_start = %(start)s
+        and window_end = %(end)s
+        and status <> 'done'
+"""
+
 _VERIFIED = """
     select entity, count(*) as windows, min(verified_at) as oldest_verified_at
     from {raw}.windows
@@ -271,6 +281,11 @@ class Windows:
     def unfinished(self) -> list[dict[str, Any]]:
         """The windows whose last reading did not come to their end, with the reason."""
         return self._store.dicts(_UNFINISHED)
+
+    def is_unfinished(self, entity: str, window: Window) -> bool:
+        """Whether the last reading of a window did not come to its end."""
+        found = self._store.value(_IS_UNFINISHED, entity=entity, start=window.start, end=window.end)
+        return found is not None
 
     def verified(self) -> list[dict[str, Any]]:
         """By entity: how many windows were read to their end, and when the oldest of them was."""

@@ -16,6 +16,7 @@ from datetime import datetime, timedelta
 from extract.load.projection import project
 from extract.source.entities import MEMBERS
 from extract.state import State
+from extract.sync.outcomes import WHOLE
 from extract.sync.plan import Plan
 from extract.sync.task import Task
 
@@ -71,6 +72,8 @@ class Sweep:
 
     def _reason(self) -> str | None:
         sweeps, name = self.state.sweeps, self.task.entity.name
+        if self.state.windows.is_unfinished(name, WHOLE):
+            return "it was begun as a whole and not read to its end"
         missing, known = self._missing(), sweeps.still_missing(name)
         if missing is not None and missing > max(known, 0):
             return f"the API counts {missing:,} more than the windows have shown"

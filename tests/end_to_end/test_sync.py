@@ -221,6 +221,27 @@ def test_members_that_are_in_no_window_are_found_all_the_same(
 
 
 @pytest.mark.after_first_sync
+def test_a_whole_reading_that_failed_is_owed_although_the_counts_agree_again(
+    sandbox: Sandbox, command: Command, database_url: str
+) -> None:
+    sandbox.advance(days=1)
+    sandbox.clear_log()
+    command.ok("sync")
+    calls_of_a_night = paths(sandbox)["members"]
+    sandbox.advance(days=1)
+    sandbox.admit(dated=False)
+    sandbox.faults([{"kind": "400", "path": "/members", "after": calls_of_a_night}])
+    failed = command("sync")
+    assert failed.returncode == 1
+    assert "reading the whole list once" in failed.stderr
+    sandbox.faults([])
+    sandbox.delete("members", next(iter(sandbox.truth()["customers"])))
+    sandbox.advance(days=1)
+    assert "not read to its end; reading the whole list once" in command.ok("sync")
+    assert_mirror_equals(sandbox, database_url)
+
+
+@pytest.mark.after_first_sync
 def test_readers_are_never_disturbed(sandbox: Sandbox, command: Command, database_url: str) -> None:
     """Somebody else's open transaction on the tables neither waits nor makes the sync wait."""
     with psycopg.connect(database_url) as reader:
