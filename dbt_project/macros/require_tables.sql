@@ -11,6 +11,7 @@
             source('staging', 'processed_batches'),
             source('parity', 'gate_history'),
             source('parity', 'data_test_results'),
+            source('parity', 'snapshots'),
             source('serving', 'cutover'),
         ] -%}
         {%- for name in blaze_tables() -%}

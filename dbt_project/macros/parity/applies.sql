@@ -41,6 +41,12 @@
             {%- endif -%}
         {%- endfor -%}
     {%- endfor -%}
+    {%- do checks.append({
+        'kind': 'snapshot_checks',
+        'entity': 'all',
+        'check': 'snapshot',
+        'gap': legacy_gap(catalog, 'transactions', ['date'], keyed=false),
+    }) -%}
     {% do return(checks) %}
 {% endmacro %}
 

@@ -75,6 +75,7 @@
             {%- elif kind == 'amount_checks' %} {{ ref('amount_checks') }}
             {%- else %} (
                 {% if kind == 'key_checks' %}{{ key_checks() }}
+                {%- elif kind == 'snapshot_checks' %}{{ snapshot_checks() }}
                 {%- elif kind == 'match_checks' %}{{ match_checks() }}
                 {%- elif kind == 'duplicate_key_checks' %}{{ duplicate_key_checks() }}
                 {%- elif kind == 'cart_checks' %}{{ cart_checks() }}
@@ -112,10 +113,14 @@
 {% macro record_gates(results) %}
     {%- if execute -%}
         {%- set judgements = [] -%}
+        {%- set snapshot = [] -%}
         {%- for result in results if 'gate' in result.node.tags -%}
             {%- set node = result.node -%}
             {%- set verdict_of_run = node.relation_name
                 if result.status | string in ('pass', 'warn', 'fail') -%}
+            {%- if node.name == 'snapshot' and verdict_of_run -%}
+                {%- do snapshot.append(verdict_of_run) -%}
+            {%- endif -%}
             {%- set failures = result.failures if verdict_of_run and (result.failures or 0) >= 0 else none -%}
             {%- set judgement -%}
                 select
@@ -168,6 +173,7 @@
                 threshold, failures, judged_at, reason, finding
             )
             {{ judgements | join('\nunion all\n') }};
+            {{ record_snapshot(snapshot[0]) if snapshot }}
             commit;
         {%- endif -%}
     {%- endif -%}
@@ -232,6 +238,15 @@
     select
         entity || ' ' || window_start::text, 'records', status, records::text, landed::text
     from {{ ref('missing_records') }}
+    {%- elif check == 'snapshot' -%}
+    select legacy.parity_key, 'date', 'in the future', legacy.date_wall_clock::text, null as mirror_value
+    from {{ ref('legacy_transactions') }} as legacy
+    where
+        legacy.date_wall_clock at time zone '{{ env_var("BLAZE_TIMEZONE", "America/Los_Angeles") }}'
+        > {{ now_utc() }}
+    union all
+    select last_sale_key, 'date', 'the last', as_of_day::text, null as mirror_value
+    from {{ ref('as_of') }}
     {%- elif check == 'freshness' -%}
     select entity_type, 'last_sync_end', sync_status, null as legacy_value, last_sync_end::text
     from {{ source('blaze', 'blaze_sync_state') }}

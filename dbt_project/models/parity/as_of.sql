@@ -1,10 +1,29 @@
 -- The snapshot ends with the last transaction that legacy knows. What legacy writes of that moment
 -- may be cut to the second, the minute or the day, and stands for all of it: the snapshot ends with
 -- the second, minute or day, or the last sale itself would count as younger than the snapshot.
-with legacy as (
+--
+-- A sale that is dated in the future has not happened, and moves nothing: the gate snapshot
+-- names it.
+with dated as (
 
-    select max(date_wall_clock) as last_sale
+    select
+        parity_key,
+        date_wall_clock,
+        date_wall_clock at time zone '{{ env_var("BLAZE_TIMEZONE", "America/Los_Angeles") }}'
+        > {{ now_utc() }} as is_future
     from {{ ref('legacy_transactions') }}
+    where date_wall_clock is not null
+
+),
+
+legacy as (
+
+    select
+        max(date_wall_clock) filter (where not is_future and isfinite(date_wall_clock))
+            as last_sale,
+        count(*) filter (where is_future) as future_sales,
+        min(parity_key) filter (where is_future) as future_sale_key
+    from dated
 
 ),
 
@@ -21,7 +40,10 @@ ends as (
             when last_sale = date_trunc('minute', last_sale) then last_sale + interval '1 minute'
             when last_sale = date_trunc('second', last_sale) then last_sale + interval '1 second'
             else last_sale + interval '1 millisecond'
-        end at time zone '{{ env_var("BLAZE_TIMEZONE", "America/Los_Angeles") }}' as legacy_end
+        end at time zone '{{ env_var("BLAZE_TIMEZONE", "America/Los_Angeles") }}' as legacy_end,
+        last_sale,
+        future_sales,
+        future_sale_key
     from legacy
 
 )
@@ -34,5 +56,12 @@ select
         when setting is not null then 'setting'
         when legacy_end is not null then 'legacy'
         else 'now'
-    end as origin
+    end as origin,
+    (
+        select min(dated.parity_key)
+        from dated
+        where dated.date_wall_clock = ends.last_sale
+    ) as last_sale_key,
+    future_sales,
+    future_sale_key
 from ends

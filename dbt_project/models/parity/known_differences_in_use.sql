@@ -56,6 +56,16 @@ uses as (
         = ('{{ each["entity"] }}', 'not_applicable', '{{ each["check"] }}')
     {%- endfor %}
 
+    union all
+
+    -- An accepted snapshot is what later ones are held against.
+    select
+        known.entity,
+        known.key_or_rule,
+        known.column_name
+    from known
+    where known.entity = 'all' and known.column_name = 'snapshot'
+
 ),
 
 counted as (

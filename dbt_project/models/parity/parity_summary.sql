@@ -5,6 +5,7 @@ with measured as (
     {% for kind in [
         'count_checks',
         'key_checks',
+        'snapshot_checks',
         'amount_checks',
         'match_checks',
         'duplicate_key_checks',

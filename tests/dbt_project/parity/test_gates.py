@@ -93,6 +93,10 @@ FAULTS = {
         "insert into products_blaze (product_id, name, sku) "
         "select 'twin', 'twin', sku from products_blaze where sku is not null limit 1"
     ),
+    "snapshot": Fault(
+        "insert into transactions (transaction_id, date) values ('x2062', '2062-01-01')",
+        names="x2062",
+    ),
     "raw_complete": Fault(
         "delete from raw.transactions where id in "
         "(select id from raw.transactions order by processed_time limit 40)"

@@ -23,6 +23,7 @@ LEGACY_GATES = {
     "transaction_items_keys",
     "products_count",
     "products_keys",
+    "snapshot",
 }
 
 

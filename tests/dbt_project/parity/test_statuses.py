@@ -6,6 +6,7 @@ NOT_APPLICABLE is said by the catalog alone; no data brings it about.
 from __future__ import annotations
 
 from collections.abc import Iterator
+from datetime import datetime, timedelta
 
 import psycopg
 import pytest
@@ -207,6 +208,86 @@ def test_a_gate_that_was_judged_and_no_longer_applies_is_an_error_until_it_is_en
         ("keys", "expired"),
         ("phone_match", "in use"),
     ]
+
+
+def snapshot(site: Site, now: datetime | None = None) -> tuple[str, str]:
+    """The gate of legacy's snapshot, judged alone: its status, and what it says."""
+    site.last = site.dbt.command(
+        ["test", "--select", "snapshot"], now=now.isoformat() if now else site.now
+    )
+    [found] = site.rows(
+        "select status, coalesce(finding, reason) from gate_history "
+        "where gate = 'snapshot' order by id desc limit 1"
+    )
+    return found
+
+
+def test_a_snapshot_is_held_against_the_one_accepted_last(faithful_site: Site) -> None:
+    """Legacy cut short agrees with the mirror of that time; only its own past tells."""
+    site = faithful_site
+    status, said = snapshot(site)
+    assert status == "PASS"
+    assert said.endswith((" days ago (45 days allowed)", " day ago (45 days allowed)"))
+
+    newest = "select transaction_id from transactions order by date desc limit 30"
+    site.execute(
+        f"delete from transaction_items where transaction_id in ({newest}); "
+        f"delete from transactions where transaction_id in ({newest})"
+    )
+    for _ in range(2):  # what was refused once is not what the next night is held against
+        status, said = snapshot(site)
+        assert status == "FAIL"
+    [(ends, last)] = site.rows("select as_of_day::text, last_sale_key from as_of")
+    assert said.startswith(f"legacy ends on {ends} with transaction {last}, and ended on ")
+    assert said.endswith(f"if that is right, enter all,{ends},snapshot in known_differences")
+
+    # Accepted, it is what the next ones are held against, with an entry or without.
+    site.execute(
+        "insert into parity.known_differences "
+        f"values ('all', '{ends}', 'snapshot', 'Reloaded shorter', 'Jo', '2099-01-01')"
+    )
+    assert snapshot(site)[0] == "PASS"
+    assert site.rows("select state from known_differences_in_use") == [("in use",)]
+    site.execute("delete from parity.known_differences")
+    assert snapshot(site)[0] == "PASS"
+
+    # A night without the table says nothing of its rows.
+    site.execute("alter table products rename to products_elsewhere")
+    assert snapshot(site)[0] == "PASS"
+    site.execute(
+        "alter table products_elsewhere rename to products; delete from products where id % 10 = 0"
+    )
+    status, said = snapshot(site)
+    assert status == "FAIL"
+    assert said.startswith("legacy has 132 of the 146 products that it had when it was accepted")
+
+    site.execute("truncate products, transaction_items")
+    status, said = snapshot(site)
+    assert (status, said.startswith("legacy has 0 of the ")) == ("FAIL", True)
+
+
+def test_a_snapshot_is_of_the_past_and_not_too_old(faithful_site: Site, shop: Sandbox) -> None:
+    site = faithful_site
+    [(last,)] = site.rows("select as_of_day from as_of")
+    today = shop.now()
+    days = (today.date() - last).days
+    allowed = today + timedelta(days=45 - days)
+    assert snapshot(site, allowed)[0] == "PASS"
+    status, said = snapshot(site, allowed + timedelta(days=1))
+    assert status == "FAIL"
+    assert said.endswith(", 46 days ago (45 days allowed)")
+    # What is dated later than its own reading moves nothing, not even at the end of time.
+    site.execute(
+        "insert into transactions (transaction_id, date) values "
+        "('x2062', '2062-01-01'), ('xxx', 'infinity'), ('y', '-infinity')"
+    )
+    status, said = snapshot(site)
+    assert status == "FAIL"
+    assert said == ("2 transactions of legacy dated in the future, such as x2062 (none allowed)")
+    assert site.rows("select as_of_day from as_of") == [(last,)]
+    named = site.rows("select key from parity_failures.snapshot")
+    assert {("x2062",), ("xxx",)} < set(named)
+    assert ("y",) not in named
 
 
 def test_thresholds_given_by_hand_make_no_history(faithful_site: Site) -> None:

@@ -15,7 +15,7 @@ from tests.operate.conftest import execute, judgements
 def test_parity_shows_every_gate_with_its_nights_and_fails_with_them(copy: Command) -> None:
     said = copy.ok("parity")
     lines = said.splitlines()
-    assert "23 gates: 23 hold." in lines
+    assert "24 gates: 24 hold." in lines
     assert any(
         line.startswith("PASS           customers_count: 300 customers in legacy, ")
         and line.endswith(" % off, 5 % allowed); held 1 of 7 nights")
@@ -25,7 +25,7 @@ def test_parity_shows_every_gate_with_its_nights_and_fails_with_them(copy: Comma
     execute(copy, "update customers_blaze set phone = '+12135550999' where phone is not null")
     done = copy("parity", CUTOVER_NIGHTS="5")
     assert done.returncode == 1
-    assert "23 gates: 22 hold, 1 fail." in done.stdout
+    assert "24 gates: 23 hold, 1 fail." in done.stdout
     assert "parity_failures.customers_phone_match" in done.stdout
     [line] = [line for line in done.stdout.splitlines() if line.startswith("FAIL")]
     assert "customers_phone_match" in line
@@ -34,16 +34,20 @@ def test_parity_shows_every_gate_with_its_nights_and_fails_with_them(copy: Comma
 
 def test_a_demo_does_not_grow_stale(copy: Command) -> None:
     later = {"BLAZE_FIXED_NOW": "2027-01-01T00:00:00Z"}
-    assert "FAIL           freshness" in copy("parity", **later).stdout
+    said = copy("parity", **later).stdout
+    assert "FAIL           freshness" in said
+    assert "FAIL           snapshot" in said
     execute(copy, "comment on schema raw is 'blaze-mirror demo: synthetic data'")
-    assert "PASS           freshness" in copy("parity", **later).stdout
+    said = copy("parity", **later).stdout
+    assert "PASS           freshness" in said
+    assert "PASS           snapshot" in said
 
 
 def test_parity_for_machines(copy: Command) -> None:
     execute(copy, "drop table products cascade")
     done = copy("parity", "--json")
     gates = {each["gate"]: each for each in json.loads(done.stdout)}
-    assert len(gates) == 23
+    assert len(gates) == 24
     assert gates["products_count"]["status"] == "ERROR", "it was compared before"
     assert gates["customers_count"]["nights_held"] == 1
     assert done.returncode == 1

@@ -8,8 +8,7 @@
         select
             sync_status,
             case
-                when obj_description(to_regnamespace('{{ source("raw", "batches").schema }}')::oid, 'pg_namespace')
-                    like 'blaze-mirror demo%' then 0 * extract(epoch from last_sync_end)
+                when {{ is_demo() }} then 0 * extract(epoch from last_sync_end)
                 else extract(epoch from {{ now_utc() }} - last_sync_end) / 3600
             end as hours
         from {{ source('blaze', 'blaze_sync_state') }}
@@ -50,6 +49,16 @@
         end as finding
     from found
 {% endmacro %}
+
+
+{# Whether the mirror is a demo's, as the mark on its raw schema says. #}
+{% macro is_demo() -%}
+    coalesce(
+        obj_description(to_regnamespace('{{ source("raw", "batches").schema }}')::oid, 'pg_namespace')
+        like 'blaze-mirror demo%',
+        false
+    )
+{%- endmacro %}
 
 
 {# The keys of the shop's entities in `blaze_sync_state`, which names the shop where it is not main. #}

@@ -1,0 +1,192 @@
+{#
+    Whether legacy's snapshot can be what the mirror is judged as of: it is of the past and not too
+    old, it does not end before the one that was accepted last, and legacy has not lost rows since.
+    Otherwise what is left of legacy could agree with what the mirror had long ago.
+
+    Accepted is what this gate said PASS of (parity.snapshots), so a snapshot that is refused stays
+    refused. Somebody may accept one by the day on which it ends: `all,2026-03-01,snapshot,…` in
+    known_differences. What comes after it is held against it.
+#}
+{% macro snapshot_checks() %}
+    {%- set catalog = legacy_catalog() %}
+    with present as (
+
+        select
+            as_of.as_of,
+            as_of.as_of_day,
+            as_of.last_sale_key,
+            as_of.future_sales,
+            as_of.future_sale_key,
+            as_of.origin,
+            exists (
+                select 1 from {{ ref('known_differences') }} as known
+                where
+                    known.entity = 'all'
+                    and known.key_or_rule = as_of.as_of_day::text
+                    and known.column_name = 'snapshot'
+                    and {{ is_in_force('known') }}
+            ) as is_known,
+            {{ snapshot_counts(catalog) }}
+        from {{ ref('as_of') }} as as_of
+
+    ),
+
+    accepted as (
+
+        select
+            max(as_of) as as_of,
+            max(as_of_day) as as_of_day,
+            {%- for entity in parity_entities() %}
+            -- A night on which a table could not be read says nothing of its rows.
+            (array_agg({{ entity }} order by id desc) filter (where {{ entity }} is not null))[1]
+                as {{ entity }}{{ ',' if not loop.last }}
+            {%- endfor %}
+        from {{ source('parity', 'snapshots') }}
+        where
+            status = 'PASS'
+            -- From the last one on that somebody has accepted: an earlier one counts no more.
+            and id >= (
+                select coalesce(max(id) filter (where is_known), 0)
+                from {{ source('parity', 'snapshots') }}
+                where status = 'PASS'
+            )
+
+    ),
+
+    lost as (
+
+        select
+            each.*,
+            100.0 * (each.rows_then - each.rows_now) / each.rows_then as percent
+        from present
+        cross join accepted
+        cross join lateral (
+            values
+            {%- for entity in parity_entities() %}
+            ('{{ called(entity) }}', accepted.{{ entity }}, present.{{ entity }})
+            {{- ',' if not loop.last }}
+            {%- endfor %}
+        ) as each (called, rows_then, rows_now)
+        where each.rows_then > 0 and each.rows_now is not null and not present.is_known
+        order by percent desc
+        limit 1
+
+    ),
+
+    found as (
+
+        select
+            present.*,
+            {{ today() }} - present.as_of_day as days,
+            -- A demo's clock stands: nothing in it grows old.
+            {{ today() }} - present.as_of_day > {{ var('parity_snapshot_days') }}
+            and not {{ is_demo() }} as is_old,
+            accepted.as_of_day as accepted_day,
+            coalesce(present.as_of < accepted.as_of, false) and not present.is_known as is_earlier,
+            lost.called as lost_rows,
+            lost.rows_then,
+            lost.rows_now,
+            coalesce(lost.percent > {{ var('parity_lost_percent') }}, false) as has_lost
+        from present
+        cross join accepted
+        left join lost on true
+
+    )
+
+    select
+        'all'::text as entity,
+        'snapshot'::text as check_name,
+        null::bigint as legacy_value,
+        days as mirror_value,
+        days - {{ var('parity_snapshot_days') }} as difference,
+        null::numeric as percent,
+        {{ var('parity_snapshot_days') }} as threshold,
+        future_sales = 0
+        and days >= 0
+        and not is_old
+        and not is_earlier
+        and not has_lost as holds,
+        greatest(future_sales, 1) as samples,
+        case when origin = 'now' then 'no transaction of legacy has a date that is past' end
+            as error_because,
+        case
+            when future_sales > 0
+                then {{ said_count('future_sales', 'transaction', 'transactions') }}
+                    || ' of legacy dated in the future, such as ' || coalesce(future_sale_key, '?')
+                    || ' (none allowed)'
+            when days < 0 then 'the snapshot ends on ' || as_of_day || ', which is in the future'
+            when is_earlier
+                then 'legacy ends on ' || as_of_day || ' with transaction '
+                    || coalesce(last_sale_key, '?') || ', and ended on ' || accepted_day
+                    || ' when it was accepted last; ' || {{ said_how_to_accept() }}
+            when has_lost
+                then 'legacy has ' || {{ said_number('rows_now') }} || ' of the '
+                    || {{ said_number('rows_then') }} || ' ' || lost_rows
+                    || ' that it had when it was accepted last ({{
+                        var("parity_lost_percent")
+                    }} % may go); ' || {{ said_how_to_accept() }}
+            else
+                'legacy ends on ' || as_of_day || ' with transaction '
+                || coalesce(last_sale_key, '?') || ', ' || {{ said_count('days', 'day', 'days') }}
+                || ' ago ({{ var("parity_snapshot_days") }} days allowed)'
+        end as finding
+    from found
+{% endmacro %}
+
+
+{# What somebody enters who finds a refused snapshot right. #}
+{% macro said_how_to_accept() -%}
+    'if that is right, enter all,' || as_of_day || ',snapshot in known_differences'
+{%- endmacro %}
+
+
+{# Rows of each legacy table, by the entity's name; null where there is none that could be counted. #}
+{% macro snapshot_counts(catalog) -%}
+    {%- for entity in parity_entities() %}
+    {#- Named whatever the catalog says: dbt wants to know before it asks what a model reads. -#}
+    {%- set legacy = ref('legacy_' ~ entity) %}
+    {%- if legacy_gap(catalog, entity, keyed=false) is none %}
+    (select count(*) from {{ legacy }}) as {{ entity }}{{ ',' if not loop.last }}
+    {%- else %}
+    null::bigint as {{ entity }}{{ ',' if not loop.last }}
+    {%- endif %}
+    {%- endfor %}
+{%- endmacro %}
+
+
+{#
+    The statement that notes the snapshot of a run, as the gate has judged it. By the relations' names:
+    dbt wants a hook's references before it knows what there is.
+#}
+{% macro record_snapshot(verdict_of_run) -%}
+    {%- set catalog = legacy_catalog() %}
+    {%- set parity = generate_schema_name('parity', none) %}
+    insert into {{ source('parity', 'snapshots') }} (
+        run_id, judged_at, status, as_of, as_of_day, is_known, {{ parity_entities() | join(', ') }}
+    )
+    select
+        '{{ invocation_id }}',
+        {{ now_utc() }},
+        verdict.status,
+        as_of.as_of,
+        as_of.as_of_day,
+        exists (
+            select 1 from {{ parity }}.known_differences as known
+            where
+                known.entity = 'all'
+                and known.key_or_rule = as_of.as_of_day::text
+                and known.column_name = 'snapshot'
+                and {{ is_in_force('known') }}
+        ),
+        {%- for entity in parity_entities() %}
+        {% if legacy_gap(catalog, entity, keyed=false) is none -%}
+        (select count(*) from {{ parity }}.legacy_{{ entity }})
+        {%- else -%}
+        null
+        {%- endif %}{{ ',' if not loop.last }}
+        {%- endfor %}
+    from (
+        select status from {{ verdict_of_run }} where run_id = '{{ invocation_id }}' limit 1
+    ) as verdict
+    cross join {{ parity }}.as_of as as_of;
+{%- endmacro %}
