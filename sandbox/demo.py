@@ -204,7 +204,7 @@ def _summary(
     backfill_calls: int,
 ) -> bool:
     """Show the mirror beside the dispensary. Gives whether they are the same."""
-    truth = sandbox.truth()
+    truth = sandbox.truth(refunded="counted")
     complete = True
     after = _snapshot(database_url)
     table = Table("table", "rows", "in the API", "new", "changed", title="After the second night")

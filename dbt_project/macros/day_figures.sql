@@ -5,14 +5,15 @@
 #}
 {% macro refresh_day_figures() -%}
     {%- set days = '(' ~ today() ~ ' - last_visited)' -%}
+    {%- set risk = churn_risk(days, 'sync_error') -%}
     update {{ this }}
     set
         days_since_last_visit = {{ days }},
-        churn_risk = {{ churn_risk(days) }},
+        churn_risk = {{ risk }},
         vip_status = {{ vip_status('total_visits') }},
         last_synced_at = {{ now_utc() }},
         updated_at = {{ now_utc() }}
     where
         (days_since_last_visit, churn_risk, vip_status)
-        is distinct from ({{ days }}, {{ churn_risk(days) }}, {{ vip_status('total_visits') }})
+        is distinct from ({{ days }}, {{ risk }}, {{ vip_status('total_visits') }})
 {%- endmacro %}

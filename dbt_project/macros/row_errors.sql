@@ -22,3 +22,9 @@
 {% macro out_of_range(name, value, cast) -%}
     case when {{ value }} is not null and ({{ cast }}) is null then '{{ name }}: out of range' end
 {%- endmacro %}
+
+
+{# Whether one of the named fields is among what could not be read, in a text such as row_errors. #}
+{% macro is_unread(errors, fields) -%}
+    coalesce({{ errors }} ~ '(^|; )({{ fields | join("|") }}): ', false)
+{%- endmacro %}

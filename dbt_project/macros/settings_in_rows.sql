@@ -30,6 +30,7 @@
         }) -%}
         {%- for name in [
             'sale_types', 'sale_statuses', 'refund_types', 'refund_statuses',
+            'refunded_sale_statuses',
             'vip_tiers', 'vip_default', 'churn_tiers', 'churn_default',
         ] -%}
             {%- do settings.update({name: var(name)}) -%}

@@ -7,7 +7,9 @@
 
 {#
     Pre-hook of transactions_blaze, before its merge: both owners of every landed transaction, the
-    new one and the one it had until now, because a sale moved to another member changes both.
+    new one and the one it had until now, because a sale moved to another member changes both. And
+    the owners of the sales that a landed refund names now, or named until now: whether such a sale
+    has a document of its refund decides how often it costs.
 #}
 {% macro queue_touched_customers() -%}
     insert into {{ source('staging', 'touched_customers') }} (customer_id)
@@ -20,6 +22,13 @@
     inner join {{ ref('stg_blaze__transactions') }} as landed
         on mirrored.transaction_id = landed.transaction_id
     where mirrored.customer_id is not null and {{ landed('landed.batch') }}
+    union
+    select sales.customer_id
+    from {{ ref('stg_blaze__transactions') }} as landed
+    left join {{ this }} as mirrored on landed.transaction_id = mirrored.transaction_id
+    inner join {{ this }} as sales
+        on sales.transaction_id in (landed.parent_transaction_id, mirrored.parent_transaction_id)
+    where sales.customer_id is not null and {{ landed('landed.batch') }}
     on conflict (customer_id) do nothing
 {%- endmacro %}
 

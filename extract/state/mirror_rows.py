@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from typing import LiteralString
+from typing import Any, LiteralString
 
 from extract.state.store import Store
 from warehouse.catalog import exists, has_column, is_finalized
@@ -13,6 +13,22 @@ _WITH_ERRORS = """
     select count(*)
     from {mirror}.{table} as marked
     where sync_status = 'error' and to_jsonb(marked) ->> 'deleted_at' is null
+"""
+
+_WHY = """
+    select
+        coalesce(
+            held ->> 'transaction_id' || coalesce('/' || (held ->> 'item_id'), ''),
+            held ->> 'member_id',
+            held ->> 'product_id'
+        ) as key,
+        held ->> 'sync_error' as why
+    from (
+        select to_jsonb(marked) as held from {mirror}.{table} as marked where sync_status = 'error'
+    ) as marked
+    where held ->> 'deleted_at' is null
+    order by key
+    limit %(most)s
 """
 
 _DELETED = """
@@ -35,6 +51,22 @@ class MirrorRows:
         name = self._name(table)
         there = exists(self._store.connection, self._store.mirror_schema, name)
         return self._count(_WITH_ERRORS, name) if there else 0
+
+    def reasons(self, table: str, *, most: int) -> list[dict[str, Any]]:
+        """Rows that are marked so, each with its `table`, its `key` and `why`, by key.
+
+        Args:
+            table: such as `customers_blaze`.
+            most: rows.
+
+        Returns:
+            `why` is null where no release has noted it yet.
+        """
+        name = self._name(table)
+        if not exists(self._store.connection, self._store.mirror_schema, name):
+            return []
+        found = self._store.rows(_WHY, name, most=most)
+        return [{"table": table, "key": key, "why": why} for key, why in found]
 
     def deleted(self, table: str) -> int:
         """How many the API no longer has; none where no migration has made the column yet.

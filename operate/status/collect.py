@@ -21,6 +21,9 @@ from warehouse.migrate import has_state
 from warehouse.schemas import Schemas
 from warehouse.url import redacted
 
+MOST_REASONS = 100
+"""Rows of a table, of which it is said why they are marked."""
+
 
 @dataclass
 class Status:
@@ -31,6 +34,7 @@ class Status:
         entities: one dict an entity: its row of `blaze_sync_state`, its age, whether it is stale.
         unsettled: windows that were not read to their end, with the reason.
         errors: rows of the mirror marked `sync_status = 'error'`, by table.
+        reasons: of those rows, table by table: which they are and why, the first of each table.
         quarantine: records that could not be loaded, with the reason.
         served: which side the serving views read, by entity.
         drift: fields of the API that appeared, vanished or changed their type.
@@ -46,6 +50,7 @@ class Status:
     entities: list[dict[str, Any]] = field(default_factory=list)
     unsettled: list[dict[str, Any]] = field(default_factory=list)
     errors: dict[str, int] = field(default_factory=dict)
+    reasons: list[dict[str, Any]] = field(default_factory=list)
     quarantine: list[dict[str, Any]] = field(default_factory=list)
     served: list[dict[str, Any]] = field(default_factory=list)
     drift: list[dict[str, Any]] = field(default_factory=list)
@@ -99,6 +104,8 @@ def of_connection(conn: Connection, settings: Settings, where: str) -> Status:
     status.drift = state.drift.latest_first()
     status.verified = state.windows.verified()
     status.errors = _by_table(state.mirror_rows.with_errors)
+    for table in status.errors:
+        status.reasons += state.mirror_rows.reasons(table, most=MOST_REASONS)
     status.suspects = state.suspects.summary()
     status.deleted = _by_table(state.mirror_rows.deleted)
     status.served = sources(conn)

@@ -66,6 +66,7 @@ def _print(status: Status) -> None:
                 f"[yellow]{row['suspects']:,} {row['entity']} that lists no longer hold are asked "
                 "for by the next sync[/yellow]"
             )
+    _print_rows(console, "Rows that could not be mirrored as they are", status.reasons)
     _print_rows(console, "Windows not read to their end", status.unsettled)
     _print_rows(console, "Records that could not be loaded", status.quarantine)
     _print_rows(console, "Fields of the API that are not as they were", status.drift)

@@ -20,7 +20,7 @@ CHOICES = {"deleted": ("kept", "marked"), "refunded": ("ignored", "counted")}
 
 @dataclass(frozen=True)
 class Rules:
-    """By which rules the mirror is computed; the defaults are those of release 0.1.
+    """By which rules the mirror is computed; the defaults are those of the first release.
 
     Attributes:
         deleted: `kept`: what the API has no more stays and counts, and so does what it flags.

@@ -110,6 +110,10 @@ class RawTables:
         """Land products, replacing those of the same id."""
         self._land("products", rows, completed=completed)
 
+    def transactions(self, *rows: Row, completed: bool = True) -> None:
+        """Land transactions without lines, replacing those of the same id."""
+        self._land("transactions", rows, completed=completed)
+
     def transaction(self, row: Row, *items: Row, completed: bool = True) -> None:
         """Land a transaction with all its current lines, replacing what it had before."""
         batch = self._begin("transactions")

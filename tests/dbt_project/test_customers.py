@@ -94,6 +94,25 @@ def test_a_merge_that_fails_keeps_its_watermark_and_its_queue(
     assert visits_and_value(mirror.customer("m1")) == (1, Decimal("30.00"))
 
 
+def test_a_refund_that_names_another_members_sale_changes_what_that_sale_costs(
+    dbt: Dbt, raw: RawTables, mirror: Mirror
+) -> None:
+    raw.members({"id": "m1"}, {"id": "m2"})
+    raw.transaction(sale("t1", "m1", 30.0, status="RefundWithInventory"))
+    dbt.run(now=TODAY)
+    assert visits_and_value(mirror.customer("m1")) == (0, Decimal("0.00"))
+
+    document = {"trans_type": "Refund", "parent_transaction_id": "t1"}
+    raw.transaction(sale("t2", "m2", 30.0, **document))
+    dbt.run(now=TODAY)
+    assert visits_and_value(mirror.customer("m1")) == (0, Decimal("30.00"))
+    assert visits_and_value(mirror.customer("m2")) == (0, Decimal("-30.00"))
+
+    raw.transaction(sale("t2", "m2", 30.0, **document | {"parent_transaction_id": "t3"}))
+    dbt.run(now=TODAY)
+    assert visits_and_value(mirror.customer("m1")) == (0, Decimal("0.00"))
+
+
 def test_an_evening_sale_is_a_visit_of_that_evening(
     dbt: Dbt, raw: RawTables, mirror: Mirror
 ) -> None:

@@ -28,6 +28,7 @@ ADDED_COLUMNS: dict[str, list[tuple[str, str, str | None]]] = {
         ("total_refunds", "integer", None),
         ("is_deleted", "boolean", None),
         ("deleted_at", "timestamp with time zone", None),
+        ("sync_error", "text", None),
     ],
     "transactions_blaze": [
         ("trans_no", "text", None),
@@ -38,6 +39,7 @@ ADDED_COLUMNS: dict[str, list[tuple[str, str, str | None]]] = {
         ("points_earned", "numeric(10,2)", None),
         ("points_spent", "numeric(10,2)", None),
         ("deleted_at", "timestamp with time zone", None),
+        ("sync_error", "text", None),
     ],
     "transaction_items_blaze": [
         ("item_id", "text", None),
@@ -46,6 +48,7 @@ ADDED_COLUMNS: dict[str, list[tuple[str, str, str | None]]] = {
         ("last_synced_at", "timestamp with time zone", "now()"),
         ("updated_at", "timestamp with time zone", "now()"),
         ("deleted_at", "timestamp with time zone", None),
+        ("sync_error", "text", None),
     ],
     "products_blaze": [
         ("brand", "text", None),
@@ -56,6 +59,7 @@ ADDED_COLUMNS: dict[str, list[tuple[str, str, str | None]]] = {
         ("is_archived", "boolean", None),
         ("is_deleted", "boolean", None),
         ("deleted_at", "timestamp with time zone", None),
+        ("sync_error", "text", None),
     ],
 }
 
@@ -64,6 +68,7 @@ ADDED_INDEXES = {
     ("customers_blaze", "idx_customers_blaze_phone_last_ten"),
     ("customers_blaze", "idx_customers_blaze_phone_digits"),
     ("products_blaze", "idx_products_blaze_name"),
+    ("transactions_blaze", "idx_transactions_blaze_parent"),
     ("transactions_blaze", "idx_transactions_blaze_trans_no"),
     ("transactions_blaze", "idx_transactions_blaze_legacy_id"),
     ("transactions_blaze", "idx_transactions_blaze_customer_date"),

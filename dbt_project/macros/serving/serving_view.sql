@@ -34,7 +34,7 @@
     {%- endfor -%}
     {%- for name, type in columns_with_types(mirror).items()
         if name not in columns and name not in plain and name not in consumed
-        and name != 'deleted_at' -%}
+        and name not in ('deleted_at', 'sync_error') -%}
         {%- do columns.update({name: {'type': type, 'mirror': alias ~ '.' ~ name}}) -%}
     {%- endfor -%}
     {%- set side = side_column(columns) -%}

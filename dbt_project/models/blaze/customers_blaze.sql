@@ -42,7 +42,7 @@ figures as (
     from stale_customers
     cross join lateral (
         select
-            {{ customer_sums() }}
+            {{ customer_sums('transactions.total_amount', 'transactions.transaction_id') | indent(12) }}
         from transactions
         where transactions.customer_id = stale_customers.member_id
     ) as sums
@@ -53,10 +53,32 @@ dated as (
 
     select
         members.*,
-        {{ customer_figures('figures', 'members.last_visited_at') }},
-        {{ shop_day('coalesce(members.joined_at, members.blaze_created)') }} as date_joined
+        {{ customer_figures('figures', shop_day('members.last_visited_at')) | indent }},
+        figures.unknown_because,
+        {{ shop_day(
+            'case when members.joined_at is not null then members.joined_at '
+            ~ 'when not ' ~ is_unread('members.row_errors', ['start_date'])
+            ~ ' then members.blaze_created end'
+        ) }} as date_joined
     from figures
     inner join members on figures.member_id = members.member_id
+
+),
+
+checked as (
+
+    select
+        *,
+        nullif(concat_ws(
+            '; ',
+            row_errors,
+            unknown_because,
+            {{ out_of_range('gross_sales', 'gross_sales', money('gross_sales')) }},
+            {{ out_of_range('gross_refunds', 'gross_refunds', money('gross_refunds')) }},
+            {{ out_of_range('lifetime_value', 'lifetime_value', money('lifetime_value')) }},
+            {{ out_of_range('loyalty_points', 'loyalty_points', money('loyalty_points')) }}
+        ), '') as sync_error
+    from dated
 
 ),
 
@@ -79,20 +101,13 @@ computed as (
         date_joined,
         blaze_created,
         blaze_modified,
-        case
-            when row_errors is not null then 'error'
-            when {{ money('gross_sales') }} is null then 'error'
-            when {{ money('gross_refunds') }} is null then 'error'
-            when {{ money('lifetime_value') }} is null then 'error'
-            when {{ money('loyalty_points') }} is null then 'error'
-            else 'synced'
-        end as sync_status,
+        case when sync_error is null then 'synced' else 'error' end as sync_status,
         {{ money('loyalty_points') }} as loyalty_points,
         total_visits,
         {{ money('lifetime_value') }} as lifetime_value,
         {{ today() }} - last_visited as days_since_last_visit,
         {{ vip_status('total_visits') }} as vip_status,
-        {{ churn_risk('(' ~ today() ~ ' - last_visited)') }} as churn_risk,
+        {{ churn_risk('(' ~ today() ~ ' - last_visited)', 'sync_error') }} as churn_risk,
         shop_id,
         member_group,
         marketing_source,
@@ -101,8 +116,9 @@ computed as (
         {{ money('gross_refunds') }} as gross_refunds,
         total_refunds,
         is_deleted,
-        deleted_at
-    from dated
+        deleted_at,
+        sync_error
+    from checked
 
 )
 

@@ -81,7 +81,13 @@ settled as (
         strain,
         is_archived,
         is_deleted,
-        deleted_at
+        deleted_at,
+        nullif(concat_ws(
+            '; ',
+            row_errors,
+            case when name is null then 'name: missing' end,
+            case when sku is not null and sku_rank > 1 then 'sku: another product has ' || sku end
+        ), '') as sync_error
     from contenders
 
 )

@@ -89,7 +89,10 @@ landed as (
         item_status,
         case when row_errors is not null or occurrence > 1 then 'error' else 'synced' end
             as sync_status,
-        deleted_at
+        deleted_at,
+        nullif(concat_ws(
+            '; ', row_errors, case when occurrence > 1 then 'item_id: more than once in its cart' end
+        ), '') as sync_error
     from cart_lines
 
 )

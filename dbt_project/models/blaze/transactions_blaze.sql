@@ -26,7 +26,8 @@ landed as (
         completed_time,
         blaze_created,
         blaze_modified,
-        case when row_errors is null then 'synced' else 'error' end as sync_status,
+        case when {{ amount_missing() }} is null and row_errors is null then 'synced' else 'error' end
+            as sync_status,
         trans_no,
         parent_transaction_id,
         refund_status,
@@ -34,7 +35,8 @@ landed as (
         fees,
         points_earned,
         points_spent,
-        deleted_at
+        deleted_at,
+        nullif(concat_ws('; ', row_errors, {{ amount_missing() }}), '') as sync_error
     from transactions
     where {{ landed() }}
 

@@ -28,7 +28,7 @@ select
     deleted as is_deleted,
 
     -- instants
-    coalesce(completed_time, processed_time, created) as date,
+    {{ time_of_sale() }} as date,
     start_time,
     end_time,
     completed_time,

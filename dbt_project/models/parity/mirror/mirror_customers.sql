@@ -41,9 +41,10 @@ sums as (
 
     select
         customer_id,
-        {{ customer_sums('legacy_amount') }}
+        {{ customer_sums('transactions.legacy_amount', 'transactions.transaction_id', by_date=true) | indent }}
     from transactions
-    where date < (select as_of.as_of from as_of)
+    -- What could not be dated may be of the snapshot, and makes its customer's figures unknown.
+    where date < (select as_of.as_of from as_of) or date is null and {{ is_unread('sync_error', times_of_sale()) }}
     group by customer_id
 
 ),
@@ -69,10 +70,10 @@ figures as (
         coalesce(customers.blaze_created < as_of.as_of, true) as is_in_snapshot,
         coalesce(customers.blaze_modified >= as_of.as_of, false) as is_changed_since,
         coalesce(legacy_updates.updated_on, as_of.as_of_day) as figures_day,
-        {{ customer_figures(
-            'sums',
+        nullif(concat_ws('; ', members.row_errors, sums.unknown_because), '') as sync_error,
+        {{ customer_figures('sums', shop_day(
             'case when members.last_visited_at < as_of.as_of then members.last_visited_at end'
-        ) }}
+        )) | indent }}
     from customers
     cross join as_of
     left join members on customers.member_id = members.member_id
@@ -86,7 +87,7 @@ snapshot as (
     select
         *,
         {{ vip_status('total_visits') }} as vip_status,
-        {{ churn_risk('(figures_day - last_visited)') }} as churn_risk,
+        {{ churn_risk('(figures_day - last_visited)', 'sync_error') }} as churn_risk,
         figures_day - last_visited as days_since_last_visit
     from figures
 
