@@ -3,6 +3,7 @@
     BlazeMirrorError                 1
     ├── SettingsError                2   a setting is missing or cannot be used
     ├── DatabaseError                2   the database cannot be reached or used
+    │   └── LockLostError                2   the session with the run's lock was lost in the middle
     ├── CredentialsError             2   the API refused the keys (401, or 403 for every list)
     ├── LockHeldError                3   another run holds the lock
     ├── StoppedEarlyError            4   a budget or the sync window ended before the work did
@@ -38,6 +39,17 @@ class DatabaseError(BlazeMirrorError):
     """The database cannot be reached, or not used as needed."""
 
     exit_code = 2
+
+
+class LockLostError(DatabaseError):
+    """The session that holds the run's lock was lost, so the run has to end."""
+
+    def __init__(self) -> None:
+        super().__init__(
+            "The run's session in the database was lost, and its lock with it (the server was "
+            "restarted, or somebody ended the session): the run has ended, so that none works "
+            "beside it. What was loaded stays; start it again, and it resumes"
+        )
 
 
 class CredentialsError(BlazeMirrorError):

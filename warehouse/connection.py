@@ -5,6 +5,8 @@ Each begins with the settings of `session.py`, and can be told from others by it
 
 from __future__ import annotations
 
+from collections.abc import Iterator
+from contextlib import contextmanager
 from datetime import timedelta
 from typing import Any
 
@@ -24,6 +26,29 @@ from warehouse.session import (
 CONNECT_TIMEOUT_S = 10
 
 Connection = psycopg.Connection[Any]
+
+
+class _Names:
+    """How this process's sessions are called."""
+
+    run = ""
+
+
+@contextmanager
+def sessions_of_run(mirror: str, run_id: str) -> Iterator[None]:
+    """Have every session that this process opens carry a run's id in its name.
+
+    By it a later run finds the sessions of one that has lost its lock, and history names it.
+
+    Args:
+        mirror: what the run works on, without a slash.
+        run_id: of the run.
+    """
+    _Names.run = f"/{mirror}/{run_id}"
+    try:
+        yield
+    finally:
+        _Names.run = ""
 
 
 def connect(url: str, *, application_name: str, autocommit: bool = False) -> Connection:
@@ -114,6 +139,8 @@ def shell_conninfo(url: str) -> str:
 
 def _conninfo(url: str, *, options: str = "", **keywords: str) -> str:
     given: dict[str, Any] = conninfo_to_dict(url)
+    if name := keywords.get("application_name"):
+        keywords["application_name"] = f"{name}{_Names.run}"
     # The last of two settings wins.
     if options := " ".join(filter(None, [given.pop("options", ""), options])):
         keywords["options"] = options

@@ -7,6 +7,7 @@ transaction mode they would be somebody else's after the next statement.
 from __future__ import annotations
 
 import secrets
+import time
 from contextlib import ExitStack
 
 from psycopg import sql
@@ -16,9 +17,17 @@ from warehouse.connection import Connection, connect
 
 ROUNDS = 4
 """How often somebody else may take our server session. One round is enough in an idle pool, where
-the session that was used last is handed out first; other clients only help."""
+the session that was used last is handed out first."""
+LOOKS = 25
+"""In each round. Under load others take sessions and give them back all the time: now and then ours
+comes back to us, but not so often in a row."""
+LOOK_EVERY_S = 0.005
 
 _MARK = "blaze_mirror.probe"
+_SHARED = (
+    "DATABASE_URL leads to a pooler in transaction mode, where locks and settings are not kept "
+    "from one statement to the next: use its session mode, or the server's own port"
+)
 
 
 def refuse_shared_sessions(connection: Connection, url: str) -> None:
@@ -44,18 +53,22 @@ def refuse_shared_sessions(connection: Connection, url: str) -> None:
     with ExitStack() as others:
         for _ in range(ROUNDS):
             other = others.enter_context(connect(url, application_name="blaze_mirror.check"))
-            row = other.execute(
-                "select pg_catalog.pg_backend_pid(), pg_catalog.current_setting(%s, true)", (_MARK,)
-            ).fetchone()
-            ours = connection.execute(
-                "select pg_catalog.pg_backend_pid(), pg_catalog.current_setting(%s, true)", (_MARK,)
-            ).fetchone()
-            if ours != (process, mark) or row is None or row[0] == process or row[1] == mark:
-                raise DatabaseError(
-                    "DATABASE_URL leads to a pooler in transaction mode, where locks and settings "
-                    "are not kept from one statement to the next: use its session mode, or the "
-                    "server's own port"
-                )
+            # It keeps its transaction, and so its server session, until all have looked.
+            theirs = _session(other)
+            if theirs[0] == process or theirs[1] == mark:
+                raise DatabaseError(_SHARED)
+            for _ in range(LOOKS):
+                if _session(connection) != (process, mark):
+                    raise DatabaseError(_SHARED)
+                time.sleep(LOOK_EVERY_S)
+
+
+def _session(connection: Connection) -> tuple[int, str | None]:
+    """The server's process, and the mark that somebody has left there."""
+    row = connection.execute(
+        "select pg_catalog.pg_backend_pid(), pg_catalog.current_setting(%s, true)", (_MARK,)
+    ).fetchone()
+    return (row[0], row[1]) if row else (0, None)
 
 
 def _process(connection: Connection) -> int:

@@ -1,12 +1,25 @@
-"""The lock that lets one run at a time work on a mirror."""
+"""The lock that lets one run at a time work on a mirror, and the end of runs that have lost it."""
 
 from __future__ import annotations
 
+import hashlib
+import time
+
 from common.errors import LockHeldError
 from extract.state.store import Store
+from warehouse.connection import Connection
+
+LOST_RUN_ENDS_WITHIN_S = 30.0
+"""How long a run that has lost the lock may take to end, before a new one gives up."""
+QUIET_S = 3.0
+"""How long nothing may be seen of it: it looks after its lock each second (operate/at_work.py)."""
 
 _TRY_LOCK = """
     select pg_try_advisory_lock(hashtextextended(%(key)s, 0))
+"""
+
+_UNLOCK = """
+    select pg_advisory_unlock(hashtextextended(%(key)s, 0))
 """
 
 # Postgres shows a lock's 64-bit key as two halves.
@@ -21,25 +34,92 @@ _IS_HELD = """
         and (classid::bigint << 32 | objid::bigint) = hashtextextended(%(key)s, 0)
 """
 
+# Whom we may not end is counted all the same.
+_END_OTHERS = """
+    select
+        count(*),
+        count(case when pg_has_role(usesysid, 'USAGE') then pg_terminate_backend(pid) end)
+    from pg_stat_activity
+    where
+        datname = current_database()
+        and pid <> pg_backend_pid()
+        and application_name like 'blaze\\_mirror.%%'
+        and split_part(application_name, '/', 2) = %(mirror)s
+        and split_part(application_name, '/', 3)
+        <> split_part(current_setting('application_name'), '/', 3)
+"""
+
+# Of the same run as this session.
+_END_OWN = """
+    select count(pg_terminate_backend(pid))
+    from pg_stat_activity
+    where
+        datname = current_database()
+        and pid <> pg_backend_pid()
+        and application_name like 'blaze\\_mirror.%%/' || %(mirror)s || '/%%'
+        and split_part(application_name, '/', 3)
+        = split_part(current_setting('application_name'), '/', 3)
+"""
+
+
+def mirror_id(raw_schema: str) -> str:
+    """By which the names of a run's sessions tell whose lock it holds."""
+    return hashlib.sha256(_key(raw_schema).encode()).hexdigest()[:6]
+
+
+def _key(raw_schema: str) -> str:
+    return f"blaze_mirror:{raw_schema}"
+
 
 class RunLock:
     """An advisory lock of the database: it ends with its session, however that ends."""
 
     def __init__(self, store: Store) -> None:
         self._store = store
-        self._key = f"blaze_mirror:{store.raw_schema}"
+        self._key = _key(store.raw_schema)
+        self._mirror = mirror_id(store.raw_schema)
 
     def take(self) -> None:
         """Take the lock for as long as the connection lives.
 
+        A run whose session was lost may still be at work in its other sessions. They are ended,
+        and none may come back, before the new run begins.
+
         Raises:
-            LockHeldError: another run holds it.
+            LockHeldError: another run holds it, or one that has lost it does not end.
         """
         if not self._store.value(_TRY_LOCK, key=self._key):
             raise LockHeldError(
                 "Another run is at work on this database; nothing was done. "
                 "`make status` shows it; wait for it to end"
             )
+        if not self.end_other_runs():
+            return
+        seen_at = time.monotonic()
+        deadline = seen_at + LOST_RUN_ENDS_WITHIN_S
+        while time.monotonic() - seen_at < QUIET_S:
+            time.sleep(0.1)
+            if self.end_other_runs():
+                seen_at = time.monotonic()
+            if seen_at > deadline:
+                self._store.execute(_UNLOCK, key=self._key)
+                raise LockHeldError(
+                    "An earlier run has lost its lock and is still at work on this database; "
+                    "nothing was done. End its sessions (blaze_mirror.… in pg_stat_activity)"
+                )
+
+    def end_other_runs(self) -> int:
+        """End the sessions of runs that have lost the lock, which is ours; gives how many."""
+        return int(self._store.rows(_END_OTHERS, mirror=self._mirror)[0][0])
+
+    def end_own_sessions(self, other: Connection) -> int:
+        """End this run's sessions, of which the one with the lock is lost; gives how many.
+
+        Args:
+            other: a new session of the run.
+        """
+        row = other.execute(_END_OWN, {"mirror": self._mirror}).fetchone()
+        return int(row[0]) if row else 0
 
     def is_held(self) -> bool:
         """Whether a run is at work at this moment."""

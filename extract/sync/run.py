@@ -3,10 +3,9 @@
 from __future__ import annotations
 
 import logging
-import uuid
 from collections.abc import Callable, Mapping
 from contextlib import suppress
-from dataclasses import dataclass, field
+from dataclasses import dataclass
 from datetime import date, datetime, timedelta
 from types import MappingProxyType
 
@@ -16,6 +15,7 @@ from common.errors import (
     ApiError,
     BlazeMirrorError,
     CredentialsError,
+    DatabaseError,
     ForbiddenError,
     StoppedEarlyError,
     TooSoonError,
@@ -68,7 +68,7 @@ class Run:
         loader: into the raw schema.
         stop: a request to end.
         now: the instant up to which this run reads.
-        run_id: by which the history knows it.
+        run_id: by which the history knows it, and its sessions in the database are called.
     """
 
     command: str
@@ -80,7 +80,7 @@ class Run:
     loader: Loader
     stop: Stop
     now: datetime
-    run_id: str = field(default_factory=lambda: uuid.uuid4().hex[:12])
+    run_id: str
 
     def sync(self, *, force: bool = False) -> list[EntityResult]:
         """The nightly job: everything that is new, may have changed, or is due.
@@ -221,6 +221,7 @@ class Run:
                 else:
                     reason = self.stop.reason
                     results.append(EntityResult(entity.name, "stopped", reason, Progress()))
+        self.stop.raise_failure()
         if len(results) == len(ENTITIES) and all(result.is_forbidden for result in results):
             raise CredentialsError(ALL_FORBIDDEN)
         return results
@@ -243,7 +244,7 @@ class Run:
                 message = held_back
         except StoppedEarlyError as error:
             status, message = "stopped", str(error)
-        except CredentialsError as error:
+        except (CredentialsError, DatabaseError) as error:
             self.end(task, "error", str(error))
             raise
         except Exception as error:

@@ -18,8 +18,8 @@ from extract.source.entities import ENTITIES
 from extract.source.rate_limit import CallCounter, SharedRateLimiter
 from extract.state import State
 from extract.sync.run import Run
+from operate.at_work import lock_held, new_run_id, session_at_work
 from operate.cutover.legacy import require_named_legacy
-from warehouse.connection import connect
 from warehouse.database import open_database
 from warehouse.migrate import is_current, migrate
 from warehouse.schemas import Schemas
@@ -47,22 +47,22 @@ def open_run(settings: Settings, command: str, stop: Stop) -> Iterator[tuple[Run
         DatabaseError: the database cannot be used.
         CredentialsError: the API refuses the keys.
         LockHeldError: another run is at work.
+        LockLostError: the database session that holds the lock was lost.
     """
     shop = settings.shop()
     settings.require_partner_key()
     url = open_database(settings, for_a_run=True)
     with ExitStack() as stack:
-        connection = stack.enter_context(
-            connect(url, application_name=f"blaze_mirror.{command}", autocommit=True)
-        )
-        state = State(connection, settings.raw_schema, settings.mirror_schema, shop.name)
+        run_id = new_run_id()
+        state = stack.enter_context(session_at_work(settings, url, command, run_id))
+        connection = state.store.connection
         if state.store.is_demo() and not settings.is_local_api():
             raise SettingsError(
                 "This database holds the demo's synthetic dispensary, and BLAZE_BASE_URL is a "
                 "real API: run `make demo-clean` first, or set DATABASE_URL to another database"
             )
         require_named_legacy(connection, settings)
-        state.lock.take()
+        stack.enter_context(lock_held(state, url, stop))
         log.info(
             "Writing to %s, schemas %s and %s; reading %s as shop '%s'",
             redacted(url),
@@ -107,7 +107,7 @@ def open_run(settings: Settings, command: str, stop: Stop) -> Iterator[tuple[Run
         loader = Loader(url, state)
         stack.callback(loader.close)
         now = _read_until(settings, client.server_time or server_time)
-        yield Run(command, settings, shop, state, client, limiter, loader, stop, now), url
+        yield Run(command, settings, shop, state, client, limiter, loader, stop, now, run_id), url
 
 
 def _forget_other_generations(state: State) -> None:

@@ -51,6 +51,7 @@ def read_then_transform(run: Run, url: str, read: Read, dbt_arguments: Sequence[
 def _transform(
     run: Run, url: str, dbt_arguments: Sequence[str], manifest: Future[Any] | None = None
 ) -> TransformResult | None:
+    run.stop.raise_failure()
     run.limiter.close()  # dbt needs the connections
     try:
         parsed = manifest.result() if manifest else None
@@ -58,10 +59,13 @@ def _transform(
             dbt_arguments = (*dbt_arguments, "--exclude", SERVING)
         connection = run.state.store.connection
         before = settings_in_rows(connection)
-        built = run_dbt(run.settings, url, dbt_arguments, manifest=parsed, serves=True)
+        with run.stop.interruptible():
+            built = run_dbt(run.settings, url, dbt_arguments, manifest=parsed, serves=True)
+        run.stop.raise_failure()
         log_recomputed(before, settings_in_rows(connection))
         return explained(url, built)
     except BlazeMirrorError as error:
+        run.stop.raise_failure()
         log.error("%s", error)  # noqa: TRY400 - one sentence is what people need
         return None
 

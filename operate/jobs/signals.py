@@ -16,6 +16,8 @@ def stopping_on_signals(stop: Stop) -> Iterator[None]:
     """End cleanly on SIGTERM and Ctrl-C: what has arrived is loaded, the state is kept."""
 
     def handle(number: int, _frame: FrameType | None) -> None:
+        if stop.interrupts:
+            raise KeyboardInterrupt
         stop.request(f"stopped by {signal.Signals(number).name}; the next run resumes")
 
     if threading.current_thread() is not threading.main_thread():

@@ -3,20 +3,21 @@
 from __future__ import annotations
 
 import json
+from contextlib import ExitStack
 from dataclasses import asdict
 
 import click
 
 from common.errors import TransformError
 from common.settings import Settings
-from extract.state import State
+from common.stop import Stop
+from operate.at_work import lock_held, session_at_work
 from operate.cutover.legacy import require_named_legacy
 from operate.parity.judgements import judgements
 from operate.parity.page import print_gates
 from operate.transform.project import DATA_ALONE
 from operate.transform.runner import run_dbt
 from warehouse.catalog import exists
-from warehouse.connection import connect
 from warehouse.database import open_database
 from warehouse.migrate import migrate
 from warehouse.schemas import Schemas
@@ -42,19 +43,24 @@ def show(settings: Settings, *, as_json: bool) -> int:
 
     Raises:
         LockHeldError: a sync is at work.
+        LockLostError: the database session that holds the lock was lost.
         TransformError: dbt could not run, or nothing was synced yet.
     """
     url = open_database(settings)
-    with connect(url, application_name="blaze_mirror.parity", autocommit=True) as conn:
-        state = State(conn, settings.raw_schema, settings.mirror_schema, settings.shop_name)
+    stop = Stop()
+    with ExitStack() as stack:
+        state = stack.enter_context(session_at_work(settings, url, "parity"))
+        conn = state.store.connection
         if not exists(conn, settings.raw_schema, "batches"):
             raise TransformError(
                 "Nothing was synced yet, so there is nothing to judge: `make sync`"
             )
         require_named_legacy(conn, settings)
-        state.lock.take()
+        stack.enter_context(lock_held(state, url, stop))
         migrate(conn, Schemas.of(settings))
-        built = run_dbt(settings, url, JUDGE)
+        with stop.interruptible():
+            built = run_dbt(settings, url, JUDGE)
+        stop.raise_failure()
         broken = [node for node in built.failures if not node.is_gate]
         if broken:
             names = ", ".join(node.name for node in broken)

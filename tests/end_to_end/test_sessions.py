@@ -11,6 +11,7 @@ import pytest
 
 from sandbox.process import Sandbox
 from tests.command import Command
+from tests.rows import one
 
 WATCHED = """
 select a.application_name, coalesce(l.mode, ''), coalesce(l.relname, '')
@@ -57,7 +58,11 @@ def test_every_session_has_a_name_and_no_lock_keeps_readers_or_writers_out(
     sandbox.advance(days=1)
     with watched(database_url) as seen:
         command.process.ok("sync")
-    assert {name for name, _, _ in seen} >= {
+    runs = {name.partition("/")[2] for name, _, _ in seen if "/" in name}
+    assert len(runs) == 1, "each names its run"
+    run_id = one(database_url, "select run_id from blaze_sync_history order by id desc limit 1")
+    assert runs.pop().endswith(f"/{run_id}")
+    assert {name.partition("/")[0] for name, _, _ in seen if "/" in name} >= {
         "blaze_mirror.sync",
         "blaze_mirror.rate_limit",
         "blaze_mirror.load",

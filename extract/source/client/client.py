@@ -146,7 +146,7 @@ class BlazeClient(AbstractContextManager["BlazeClient"]):
         try:
             judge(path, response)
         except CredentialsError as error:
-            self._stop.request(str(error))
+            self._stop.fail(error)
             raise
         except TooManyCallsError as error:
             self._limiter.pause(error.retry_after_s or FIRST_PAUSE_S)
