@@ -7,6 +7,7 @@
     ├── CredentialsError             2   the API refused the keys (401, or 403 for every list)
     ├── LockHeldError                3   another run holds the lock
     ├── StoppedEarlyError            4   a budget or the sync window ended before the work did
+    │   └── BudgetUsedUpError            4   the budget of calls of the month
     ├── TooSoonError                 3   the vendor's rule on how often an entity may be read
     ├── ApiError                     1   the API kept failing after every retry
     │   ├── BadResponseError             a body that is not what was asked for
@@ -21,6 +22,12 @@ Every message is a sentence that says what to do next, and none contains a secre
 from __future__ import annotations
 
 from typing import ClassVar
+
+_LOCK_LOST = (
+    "The run's session in the database was lost, and its lock with it (the server was restarted, "
+    "or somebody ended the session): the run has ended, so that none works beside it. What was "
+    "loaded stays; start it again, and it resumes"
+)
 
 
 class BlazeMirrorError(Exception):
@@ -44,12 +51,8 @@ class DatabaseError(BlazeMirrorError):
 class LockLostError(DatabaseError):
     """The session that holds the run's lock was lost, so the run has to end."""
 
-    def __init__(self) -> None:
-        super().__init__(
-            "The run's session in the database was lost, and its lock with it (the server was "
-            "restarted, or somebody ended the session): the run has ended, so that none works "
-            "beside it. What was loaded stays; start it again, and it resumes"
-        )
+    def __init__(self, said: str = _LOCK_LOST) -> None:
+        super().__init__(said)
 
 
 class CredentialsError(BlazeMirrorError):
@@ -68,6 +71,10 @@ class StoppedEarlyError(BlazeMirrorError):
     """A call budget or the sync window ended before the work did; the next run resumes."""
 
     exit_code = 4
+
+
+class BudgetUsedUpError(StoppedEarlyError):
+    """The budget of calls of the month is used up; a run next month resumes."""
 
 
 class TooSoonError(BlazeMirrorError):

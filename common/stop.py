@@ -6,6 +6,7 @@ import signal
 import threading
 from collections.abc import Iterator
 from contextlib import contextmanager
+from copy import copy
 
 from common.errors import BlazeMirrorError, StoppedEarlyError
 
@@ -34,7 +35,8 @@ class Stop:
     def fail(self, failure: BlazeMirrorError) -> None:
         """Have all workers stop because the run has failed."""
         if self.failure is None:
-            self.failure = failure
+            # A copy each time: a traceback holds on to everything that its frames had open.
+            self.failure = copy(failure).with_traceback(None)
         self.request(str(failure))
 
     @property
@@ -64,7 +66,7 @@ class Stop:
             BlazeMirrorError: it has.
         """
         if self.failure is not None:
-            raise self.failure
+            raise copy(self.failure)
 
     @contextmanager
     def interruptible(self) -> Iterator[None]:

@@ -73,13 +73,19 @@ def lock_held(state: State, url: str, stop: Stop) -> Iterator[None]:
         yield
     except (psycopg.Error, KeyboardInterrupt) as error:
         stop.raise_failure()
-        if isinstance(error, psycopg.Error) and state.store.connection.closed:
+        if isinstance(error, psycopg.Error) and _is_lost(state):
             raise LockLostError from None
         raise
     finally:
         over.set()
         watch.join()
     stop.raise_failure()
+
+
+def _is_lost(state: State) -> bool:
+    with suppress(psycopg.Error):
+        state.store.value("select 1")
+    return state.store.connection.closed
 
 
 def _watch(state: State, url: str, stop: Stop, over: threading.Event) -> None:

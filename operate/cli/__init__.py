@@ -19,7 +19,7 @@ EPILOG = f"""\b
 Exit status:
   0  all well
   1  an entity or a gate failed, the rest was done
-  2  settings, credentials, the database, or a command line that cannot be understood
+  2  settings, credentials, the database, or a line that cannot be understood
   3  another run holds the lock, or it is too soon; nothing was done
   4  a budget or the sync window was over before the end; the next run resumes
 

@@ -3,17 +3,18 @@
 from __future__ import annotations
 
 from collections.abc import Collection
+from contextlib import suppress
 
 import psycopg
 
-from common.errors import BlazeMirrorError, DatabaseError
+from common.errors import DatabaseError
 from common.settings import Settings
 from extract.source.entities import ENTITIES
 from extract.state import State
 from extract.sync.run import Run
 from extract.sync.task import EntityResult
 from operate.alerts import notify
-from operate.jobs.problems import START, problems_of_run, stale_entities
+from operate.jobs.problems import ENDED, problem_of_end, problems_of_run, stale_entities
 from operate.transform.results import TransformResult
 from warehouse.connection import connect
 from warehouse.database import open_database
@@ -30,18 +31,25 @@ def alert_of_run(
     judged = None
     if len(results) < len(ENTITIES):
         # The five-minute job knows nothing of the other entities, nor of the models it left alone.
-        judged = {START, "budget", *(f"entity {result.entity}" for result in results)}
+        judged = {*ENDED, *(f"entity {result.entity}" for result in results)}
     notify(run.settings, found, run.state, judged)
 
 
-def alert_of_failed_start(settings: Settings, error: BlazeMirrorError) -> None:
-    """Notify people that a run could not begin, once, if the database can remember that."""
-    problems = {START: f"The sync could not begin: {error}."}
-    try:
+def alert_of_end(settings: Settings, command: str, error: Exception, *, began: bool) -> None:
+    """Notify people that a run ended before its work, once, if the database can remember that.
+
+    Args:
+        settings: whom to notify.
+        command: as people call it.
+        error: why it ended.
+        began: whether it had begun to read.
+    """
+    problems = problem_of_end(command, error, began=began)
+    with suppress(DatabaseError, psycopg.Error):
         url = open_database(settings)
         with connect(url, application_name="blaze_mirror.alert", autocommit=True) as conn:
             state = State(conn, settings.raw_schema, settings.mirror_schema, settings.shop_name)
-            remembers = has_state(conn, Schemas.of(settings))
-            notify(settings, problems, state if remembers else None, {START})
-    except (DatabaseError, psycopg.Error):
-        notify(settings, problems, None)
+            if has_state(conn, Schemas.of(settings)):
+                notify(settings, problems, state, set(problems))
+                return
+    notify(settings, problems, None)

@@ -5,14 +5,22 @@ from __future__ import annotations
 import time
 from collections.abc import Callable, Collection, Sequence
 
-from common.errors import ApiError, CredentialsError, DatabaseError
+import psycopg
+
+from common.errors import (
+    BudgetUsedUpError,
+    DatabaseError,
+    LockHeldError,
+    StoppedEarlyError,
+    TooSoonError,
+)
 from common.process import tune_process
 from common.settings import Settings
 from common.stop import Stop
 from extract.sync.run import Run
 from extract.sync.task import EntityResult
 from operate.heartbeat import send_heartbeat
-from operate.jobs.alerting import alert_of_failed_start, alert_of_run
+from operate.jobs.alerting import alert_of_end, alert_of_run
 from operate.jobs.failed_records import count_failed_records
 from operate.jobs.opening import open_run
 from operate.jobs.read_and_transform import Outcome, Read, read_and_transform
@@ -55,8 +63,10 @@ def run_job(
     tune_process()
     stop = Stop()
     with stopping_on_signals(stop), within_sync_window(settings, stop, force=force):
+        began = False
         try:
             with open_run(settings, command, stop) as (run, url):
+                began = True
                 results, built = work(run, url, read, dbt_arguments)
                 if built is not None and not built.faults:
                     run.state.batches.save_transformed(
@@ -64,15 +74,33 @@ def run_job(
                     )
                 failed, lag = count_failed_records(run.state, results), lag_s(run)
                 alert_of_run(run, results, built)
-        except (ApiError, CredentialsError, DatabaseError) as error:
-            alert_of_failed_start(settings, error)
-            raise
+        except (LockHeldError, TooSoonError):
+            raise  # nothing was done, and nothing is wrong
+        except Exception as error:
+            failure = _in_words(error)
+            # A run that somebody or the window has stopped is as it was asked to be.
+            if isinstance(failure, BudgetUsedUpError) or not isinstance(failure, StoppedEarlyError):
+                alert_of_end(settings, command, failure, began=began)
+            if failure is error:
+                raise
+            raise failure from None
         seconds = time.monotonic() - started
         log_summary(Summary(run, results, built, failed, lag, seconds))
     status = exit_status(results, built)
     if status == EXIT_OK and command in HEARTBEATS:
         send_heartbeat(settings)
     return status
+
+
+def _in_words(error: Exception) -> Exception:
+    """What ended a run, as a sentence where the database refused something in the middle."""
+    if not isinstance(error, psycopg.OperationalError):
+        return error
+    said = " ".join(str(error).split()).rstrip(".")
+    return DatabaseError(
+        f"The database refused a session or a statement in the middle of the run ({said}): check "
+        "its log and its limits; what was loaded stays, and the next run resumes"
+    )
 
 
 def exit_status(results: Collection[EntityResult], built: TransformResult | None) -> int:

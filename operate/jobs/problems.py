@@ -5,13 +5,35 @@ from __future__ import annotations
 from collections.abc import Collection, Mapping
 from datetime import datetime, timedelta
 
+from common.errors import (
+    ApiError,
+    BlazeMirrorError,
+    BudgetUsedUpError,
+    CredentialsError,
+    DatabaseError,
+    LockLostError,
+    SettingsError,
+)
 from extract.source.rate_limit.month_budget import WARN_AT
 from extract.state import State
 from extract.sync.task import EntityResult
 from operate.transform.results import TransformResult
 
-START = "start"
-"""The key of a run that could not begin."""
+_KINDS: tuple[tuple[type[Exception], str], ...] = (
+    (BudgetUsedUpError, "budget"),
+    (LockLostError, "end lock"),
+    (DatabaseError, "end database"),
+    (SettingsError, "end settings"),
+    (CredentialsError, "end credentials"),
+    (ApiError, "end api"),
+    (BlazeMirrorError, "end"),
+    (Exception, "end unexpected"),
+)
+"""The keys of a run that could not begin or ended early, by its error, first match first. Each is a
+problem of its own: that the keys were wrong yesterday says nothing of today's database."""
+ENDED = frozenset(key for _, key in _KINDS) | {"start"}
+"""All of them, and the one that earlier releases have written. A run that comes to its end has none
+of these problems."""
 STALE_AFTER = timedelta(hours=26)
 """A nightly job that has not completed for longer has missed a night."""
 
@@ -57,6 +79,26 @@ def problems_of_run(
             "tier allows it."
         )
     return problems
+
+
+def problem_of_end(command: str, error: Exception, *, began: bool) -> dict[str, str]:
+    """A run that could not begin or ended before its work, with what to do about it.
+
+    Args:
+        command: as people call it.
+        error: why it ended.
+        began: whether it had begun to read.
+    """
+    key = next(key for kind, key in _KINDS if isinstance(error, kind))
+    how = "ended early" if began else "could not begin"
+    said = " ".join(str(error).split()).rstrip(".")
+    if not isinstance(error, BlazeMirrorError):
+        said = (
+            f"unexpected {type(error).__name__}: {said}. BLAZE_LOG_LEVEL=DEBUG shows the details; "
+            "if it happens again, please report it"
+        )
+    resumes = " What was loaded stays, and the next run resumes." if began else ""
+    return {key: f"`{command}` {how}: {said}.{resumes}"}
 
 
 def stale_entities(state: State, now: datetime) -> dict[str, str]:

@@ -25,6 +25,11 @@ from tests.command import Command
 from tests.comparison import assert_mirror_equals
 from warehouse.embedded_postgres.server import EmbeddedPostgres
 
+LOADING = """
+select 1 from pg_stat_activity
+where datname = current_database() and application_name like 'blaze_mirror.load/%'
+"""
+
 
 @pytest.fixture
 def own_server() -> Iterator[EmbeddedPostgres]:
@@ -38,15 +43,26 @@ def own_server() -> Iterator[EmbeddedPostgres]:
     shutil.rmtree(folder)
 
 
+def wait_until_at_work(database_url: str) -> None:
+    """Wait until a run loads what it reads."""
+    with psycopg.connect(database_url, autocommit=True) as connection:
+        for _ in range(1200):
+            if connection.execute(LOADING).fetchone():
+                return
+            time.sleep(0.05)
+    raise AssertionError("no run began")
+
+
 def test_a_killed_postgres_costs_one_run(sandbox: Sandbox, own_server: EmbeddedPostgres) -> None:
     command = Command(sandbox, own_server.url, {"BLAZE_CONCURRENCY": "1"})
     sandbox.faults([{"kind": "latency", "seconds": 0.05}])
     with command.process.started("sync") as running:
-        time.sleep(4)
+        wait_until_at_work(own_server.url)
         lock = own_server._data / "postmaster.pid"
         os.kill(int(lock.read_text().split("\n", 1)[0]), signal.SIGKILL)
         _, said = running.communicate(timeout=300)
-    assert running.returncode in {1, 2}
+    assert running.returncode == 2
+    assert "session in the database was lost" in said
     assert "Traceback" not in said
     own_server.start()
     sandbox.faults([])

@@ -10,7 +10,16 @@ import pytest
 from sandbox.process import Sandbox
 from tests.command import Command
 from tests.databases import Templates
+from tests.mailbox import Mailbox, open_mailbox
 from tests.operate.cutover.conftest import site  # noqa: F401 - a fixture
+
+
+@pytest.fixture
+def mailbox(command: Command) -> Iterator[Mailbox]:
+    """Where the alerts of the commands go."""
+    with open_mailbox() as (box, address):
+        command.settings["ALERT_URLS"] = address
+        yield box
 
 
 @pytest.fixture

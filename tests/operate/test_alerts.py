@@ -2,54 +2,9 @@
 
 from __future__ import annotations
 
-import socket
-from collections.abc import Iterator
-from email import message_from_bytes
-from email.header import decode_header, make_header
-from typing import Any
-
-import pytest
-from aiosmtpd.controller import Controller
-from aiosmtpd.smtp import Envelope
-
 from sandbox.process import Sandbox
 from tests.command import Command
-
-
-class Mailbox:
-    """Keeps what it is sent, as (subject, text)."""
-
-    def __init__(self) -> None:
-        self.mails: list[tuple[str, str]] = []
-
-    async def handle_DATA(self, _server: Any, _session: Any, envelope: Envelope) -> str:  # noqa: N802 - aiosmtpd's name
-        content = envelope.content
-        assert isinstance(content, bytes)
-        mail = message_from_bytes(content)
-        subject = str(make_header(decode_header(mail["Subject"])))
-        parts = mail.walk() if mail.is_multipart() else [mail]
-        text = "\n".join(
-            payload.decode()
-            for part in parts
-            if isinstance(payload := part.get_payload(decode=True), bytes)
-        )
-        self.mails.append((subject, text))
-        return "250 OK"
-
-
-@pytest.fixture
-def mailbox(command: Command) -> Iterator[Mailbox]:
-    box = Mailbox()
-    with socket.socket() as probe:
-        probe.bind(("127.0.0.1", 0))
-        port = probe.getsockname()[1]
-    server = Controller(box, hostname="127.0.0.1", port=port)
-    server.start()
-    command.settings["ALERT_URLS"] = (
-        f"mailto://127.0.0.1:{port}?from=mirror@example.com&to=owner@example.com&mode=insecure"
-    )
-    yield box
-    server.stop()
+from tests.mailbox import Mailbox
 
 
 def test_a_failing_entity_is_told_once_and_its_recovery_once(

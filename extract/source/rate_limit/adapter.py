@@ -45,3 +45,10 @@ class RateLimitedAdapter(HTTPAdapter):
             tally.calls += 1
             tally.waited_s += waited_s
         return super().send(request, *args, **kwargs)
+
+    def close(self) -> None:
+        """Close every connection now: a traceback that is kept would keep their pool."""
+        pools = self.poolmanager.pools
+        for pool in [pools[key] for key in pools.keys()]:  # noqa: SIM118 - no iteration there
+            pool.close()
+        super().close()

@@ -9,7 +9,7 @@ from typing import LiteralString
 
 from psycopg import sql
 
-from common.errors import StoppedEarlyError
+from common.errors import BudgetUsedUpError
 from extract.source.rate_limit.pool import open_pool
 from warehouse.connection import Connection
 
@@ -75,13 +75,13 @@ class MonthBudget:
         """Count a call before it is made.
 
         Raises:
-            StoppedEarlyError: the budget is used up.
+            BudgetUsedUpError: the budget is used up.
         """
         values = {"key_id": self._key_id, "allowed": self.allowed}
         with self._pool.connection() as connection:
             row = connection.execute(_COUNT, values).fetchone()
         if row is None:
-            raise StoppedEarlyError(
+            raise BudgetUsedUpError(
                 f"the budget of {self.allowed:,} calls a month is used up; the sync resumes "
                 "next month, or after BLAZE_CALLS_PER_MONTH is raised"
             )
