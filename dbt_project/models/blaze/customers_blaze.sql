@@ -42,7 +42,9 @@ figures as (
     from stale_customers
     cross join lateral (
         select
-            {{ customer_sums('transactions.total_amount', 'transactions.transaction_id') | indent(12) }}
+            {{ customer_sums(
+                'transactions.total_amount', 'transactions.transaction_id'
+            ) | indent(12) }}
         from transactions
         where transactions.customer_id = stale_customers.member_id
     ) as sums

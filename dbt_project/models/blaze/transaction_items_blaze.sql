@@ -91,7 +91,9 @@ landed as (
             as sync_status,
         deleted_at,
         nullif(concat_ws(
-            '; ', row_errors, case when occurrence > 1 then 'item_id: more than once in its cart' end
+            '; ',
+            row_errors,
+            case when occurrence > 1 then 'item_id: more than once in its cart' end
         ), '') as sync_error
     from cart_lines
 

@@ -26,8 +26,10 @@ landed as (
         completed_time,
         blaze_created,
         blaze_modified,
-        case when {{ amount_missing() }} is null and row_errors is null then 'synced' else 'error' end
-            as sync_status,
+        case
+            when row_errors is null and {{ amount_missing() }} is null then 'synced'
+            else 'error'
+        end as sync_status,
         trans_no,
         parent_transaction_id,
         refund_status,

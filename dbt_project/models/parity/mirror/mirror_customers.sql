@@ -40,12 +40,19 @@ legacy_updates as (
 sums as (
 
     select
-        customer_id,
-        {{ customer_sums('transactions.legacy_amount', 'transactions.transaction_id', by_date=true) | indent }}
+        transactions.customer_id,
+        {{ customer_sums(
+            'transactions.legacy_amount', 'transactions.transaction_id', by_date=true
+        ) | indent }}
     from transactions
     -- What could not be dated may be of the snapshot, and makes its customer's figures unknown.
-    where date < (select as_of.as_of from as_of) or date is null and {{ is_unread('sync_error', times_of_sale()) }}
-    group by customer_id
+    where
+        transactions.date < (select as_of.as_of from as_of)
+        or (
+            transactions.date is null
+            and {{ is_unread('transactions.sync_error', times_of_sale()) }}
+        )
+    group by transactions.customer_id
 
 ),
 
