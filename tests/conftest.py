@@ -145,6 +145,11 @@ def database_url(postgres_server: str, request: pytest.FixtureRequest) -> Iterat
 @pytest.fixture
 def first_synced(templates: Templates, sandbox: Sandbox) -> str:
     """The name of a database after the first sync, which tests copy that begin with the second."""
+    return made_by_first_sync(templates, sandbox)
+
+
+def made_by_first_sync(templates: Templates, sandbox: Sandbox) -> str:
+    """The name of a database after the first sync of a sandbox that nobody has touched."""
 
     def first_sync(url: str) -> None:
         synced(sandbox, url)

@@ -8,7 +8,7 @@ from __future__ import annotations
 import pytest
 
 from sandbox.process import Sandbox
-from tests.adversary.durable_writes import SCENES, killed_after
+from tests.adversary.reading.durable_writes import SCENES, killed_after
 from tests.databases import Templates
 
 SAMPLE = [

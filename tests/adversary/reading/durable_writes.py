@@ -16,9 +16,10 @@ from urllib.parse import urlsplit
 import psycopg
 
 from sandbox.process import Sandbox
-from tests.adversary.commit_proxy import commit_proxy
+from tests.adversary.reading.commit_proxy import commit_proxy
 from tests.command import Command
 from tests.comparison import assert_mirror_equals
+from tests.conftest import made_by_first_sync
 from tests.databases import Templates
 from tests.operate.cutover.gates import hold_gates
 
@@ -51,14 +52,6 @@ class Scene:
 
 def _empty(_: Templates, __: Sandbox) -> str:
     return "template1"
-
-
-def _first_synced(templates: Templates, sandbox: Sandbox) -> str:
-    def first_sync(url: str) -> None:
-        Command(sandbox, url, {}).ok("sync")
-        sandbox.restart()
-
-    return templates.made("first_synced", first_sync)
 
 
 def _ready_to_finalise(templates: Templates, sandbox: Sandbox) -> str:
@@ -110,9 +103,9 @@ _NOW = {"FORCE": "1"}
 
 SCENES = {
     "first sync": Scene(("sync",), {}, _NOW, _empty, 0, _is_the_truth),
-    "night": Scene(("sync",), {}, _NOW, _first_synced, 1, _is_the_truth),
-    "backfill": Scene(("backfill",), _NOW, {}, _first_synced, 1, _is_the_truth),
-    "five minutes": Scene(("sync-products",), {}, _NOW, _first_synced, 0.1, _has_its_products),
+    "night": Scene(("sync",), {}, _NOW, made_by_first_sync, 1, _is_the_truth),
+    "backfill": Scene(("backfill",), _NOW, {}, made_by_first_sync, 1, _is_the_truth),
+    "five minutes": Scene(("sync-products",), {}, _NOW, made_by_first_sync, 0.1, _has_its_products),
     "finalise": Scene(
         ("finalize",),
         {"APPLY": "1"},
