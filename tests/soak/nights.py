@@ -30,6 +30,12 @@ FAULTS = (
     {"kind": "hang", "seconds": 3},
 )
 READ_TIMEOUT_S = "2"
+EVENTS = (
+    *("late voids", "late refunds", "refunded pairs", "sales redated", "sales deleted"),
+    *("members deleted", "products deleted", "records restored", "members merged"),
+    "undated members",
+)
+"""Out of `sandbox.world.rare`, once a night each."""
 REREAD_DAYS = 2
 """Of `BLAZE_REREAD_DAYS`: within so many nights an edit of the oldest sale is found."""
 KILLS_A_NIGHT = 2
@@ -103,7 +109,7 @@ def live(
         survived.nights += 1
         _count(sandbox, survived)
         report(str(survived))
-        sandbox.advance(days=1, late=dice.random() < 1 / 3)
+        sandbox.advance(days=1, late=dice.random() < 1 / 3, events=EVENTS)
     sandbox.faults([])
     for _ in range(REREAD_DAYS):
         last = command.process("sync")
@@ -111,7 +117,7 @@ def live(
         assert last.returncode == 0, last.stderr
         sandbox.advance(days=1)
     command.process.ok("sync")
-    assert_mirror_equals(sandbox, command.database_url)
+    assert_mirror_equals(sandbox, command.database_url, deleted_unread=True)
     return survived
 
 
