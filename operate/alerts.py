@@ -1,11 +1,13 @@
 """Alerts through Apprise: one message a run, once for each problem, and once when all is well.
 
-What was sent is kept in `raw.alerts`, so a problem that lasts for nights is reported on the first
-night only, and that all is well again on the night it is.
+What was sent is kept by address (`raw.alert_deliveries`), so a problem that lasts for nights is
+reported on the first night only, and that all is well again on the night it is; and an address that
+cannot be reached neither silences nor repeats what goes to the others.
 """
 
 from __future__ import annotations
 
+import hashlib
 import logging
 from collections.abc import Collection, Mapping
 from dataclasses import dataclass
@@ -53,11 +55,25 @@ def notify(
             not judged stays as it was.
     """
     try:
-        news = _news(problems, state.alerts.problems() if state else set(), judged)
-        message = _message(news)
-        sent = message is None or _send(settings, *message)
-        if state and sent:
-            state.alerts.save(news.new.keys(), news.gone, settings.now())
+        addresses = [each.get_secret_value() for each in settings.alert_urls]
+        if state is None:
+            for number in range(len(addresses)):
+                _send(settings, number, News(problems, (), 0))
+            return
+        ids = [hashlib.sha256(each.encode()).hexdigest()[:12] for each in addresses]
+        # All before the first is sent, for what is remembered of one changes what others know.
+        known_at = [state.alerts.known_at(address) for address in ids]
+        for number, (address, known) in enumerate(zip(ids, known_at, strict=True)):
+            news = _news(problems, known, judged)
+            if _send(settings, number, news):
+                lasting = known - set(news.gone)
+                state.alerts.save_delivered(
+                    address, news.new.keys(), lasting, news.gone, settings.now()
+                )
+        overall = _news(problems, state.alerts.problems(), judged)
+        # Without any address nobody has to hear of it later.
+        new = () if settings.alert_urls else overall.new.keys()
+        state.alerts.save(new, overall.gone, settings.now())
     except Exception as error:  # noqa: BLE001 - whatever it is, the sync itself is done
         log.warning("The alert could not be sent or remembered: %s", " ".join(str(error).split()))
 
@@ -83,16 +99,26 @@ def _message(news: News) -> tuple[str, list[str]] | None:
     return None
 
 
-def _send(settings: Settings, title: str, lines: Collection[str]) -> bool:
-    """Send a message to everybody; one that did not get out is tried again by the next run."""
-    if not settings.alert_urls:
+def _send(settings: Settings, number: int, news: News) -> bool:
+    """Send an address what is news to it; what did not get out is tried again by the next run.
+
+    Args:
+        settings: whose address.
+        number: its place among `ALERT_URLS`, from 0.
+        news: what has changed for it.
+    """
+    message = _message(news)
+    if message is None:
         return True
+    title, lines = message
     messenger = apprise.Apprise()
-    for url in settings.alert_urls:
-        if not messenger.add(url.get_secret_value()):
-            log.warning("Apprise does not know an address in ALERT_URLS; see its wiki")
+    url = settings.alert_urls[number].get_secret_value()
+    which = f"address {number + 1} of ALERT_URLS ({url.partition('://')[0]}://…)"
+    if not messenger.add(url):
+        log.warning("Apprise does not know %s; see its wiki", which)
+        return False
     body = logs.secret_filter.redact("\n\n".join(lines))
     sent = bool(messenger.notify(title=title, body=body))
     if not sent:
-        log.warning("The alert '%s' could not be sent; check ALERT_URLS", title)
+        log.warning("The alert '%s' could not be sent to %s; check it", title, which)
     return sent

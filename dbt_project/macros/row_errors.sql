@@ -2,9 +2,10 @@
     What is wrong with a raw row, as text for people; null for a sound row.
 
     Joins what extract could not read (`_row_errors`) with the named raw columns whose value does
-    not fit its type: numeric(10, 2) for `money_columns`, numeric(5, 2) for `potency_columns`.
+    not fit its type: numeric(10, 2) for `money_columns`, numeric(5, 2) for `potency_columns`; and
+    those of `indexed_columns` that are longer than an index can hold.
 #}
-{% macro row_errors(money_columns, potency_columns=[]) -%}
+{% macro row_errors(money_columns, potency_columns=[], indexed_columns=[]) -%}
     nullif(concat_ws(
         '; ',
         nullif(_row_errors, '')
@@ -13,6 +14,12 @@
         {%- endfor %}
         {%- for column in potency_columns %},
         {{ out_of_range(column, measured(column), potency(measured(column))) }}
+        {%- endfor %}
+        {%- for column in indexed_columns %},
+        case
+            when length({{ column }}) > {{ longest_indexed() }}
+                then '{{ column }}: longer than {{ longest_indexed() }} characters'
+        end
         {%- endfor %}
     ), '')
 {%- endmacro %}

@@ -8,3 +8,18 @@
 {% macro filled(column) -%}
     case when {{ trimmed(column) }} is not null then {{ column }} end
 {%- endmacro %}
+
+
+{#
+    Text as an index can hold it: no more than its first 500 characters. What is longer is noted by
+    `row_errors`; raw has all of it.
+#}
+{% macro indexed(column) -%}
+    left({{ filled(column) }}, {{ longest_indexed() }})
+{%- endmacro %}
+
+
+{# Characters: in any script below the 2,704 bytes that an index entry may have. #}
+{% macro longest_indexed() -%}
+    500
+{%- endmacro %}

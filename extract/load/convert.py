@@ -11,7 +11,12 @@ from collections.abc import Callable, Mapping, Sequence
 from typing import Any
 
 from extract.load.row_errors import RowErrors
-from extract.load.storable import LONGEST_KEY, is_storable, is_storable_key, storable
+from extract.load.storable import (
+    is_storable,
+    is_storable_key,
+    is_too_long_for_a_key,
+    storable,
+)
 from extract.source.fields import Field, Kind
 
 EARLIEST_MS, LATEST_MS = -62_135_596_800_000, 253_402_300_799_999
@@ -74,7 +79,7 @@ def _to_text(value: Any) -> str:
 
 def _to_key(value: Any) -> str:
     text = _to_text(value)
-    if len(text) > LONGEST_KEY:
+    if is_too_long_for_a_key(text):
         raise ValueError("too long for a key")
     return text
 

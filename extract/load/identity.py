@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Sequence
 from typing import Any
 
-from extract.load.storable import LONGEST_KEY, storable
+from extract.load.storable import is_too_long_for_a_key, storable
 from extract.source.page import Rejected
 
 
@@ -22,7 +22,7 @@ def identify(records: Sequence[Any]) -> tuple[list[tuple[int, Any]], list[Reject
         elif type(record.id) is not str or not record.id.strip("\x00 "):
             what = "missing" if record.id in (None, "") else "no text"
             rejected.append(Rejected(position, None, f"id: {what}"))
-        elif len(record.id) > LONGEST_KEY:
+        elif is_too_long_for_a_key(record.id):
             rejected.append(Rejected(position, None, "id: too long for a key"))
         else:
             record.id = storable(record.id)

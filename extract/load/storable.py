@@ -3,7 +3,9 @@
 from __future__ import annotations
 
 LONGEST_KEY = 500
-"""Characters: in any script well below the 2,704 bytes that an index entry may have."""
+"""Characters."""
+LONGEST_KEY_BYTES = 1_000
+"""In UTF-8: an index entry may have 2,704, and some hold two keys."""
 
 
 def storable(text: str) -> str:
@@ -20,4 +22,11 @@ def is_storable(text: str) -> bool:
 
 def is_storable_key(text: str) -> bool:
     """Whether Postgres can hold and index a text as it is."""
-    return len(text) <= LONGEST_KEY and is_storable(text)
+    return not is_too_long_for_a_key(text) and is_storable(text)
+
+
+def is_too_long_for_a_key(text: str) -> bool:
+    """Whether an index might not hold a text, however little of it can be compressed."""
+    if text.isascii():
+        return len(text) > LONGEST_KEY
+    return len(text) > LONGEST_KEY or len(text.encode("utf-8", "replace")) > LONGEST_KEY_BYTES

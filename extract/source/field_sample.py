@@ -15,6 +15,9 @@ from extract.source.envelopes import BYTE_ORDER_MARK, ROWS_KEYS
 RECORDS_A_PAGE = 5
 """Looked at of each list's first page: all of them would double the cost of reading it."""
 
+LONGEST_PATH = 400
+"""Characters: what is longer is no field's name, and no index of the paths could hold it."""
+
 _NAME_OF_TYPE: Mapping[type, str] = {
     str: "text",
     int: "number",
@@ -58,6 +61,8 @@ class FieldSample:
         self.holders[prefix] += 1
         for name, inner in value.items():
             path = f"{prefix}{'*' if _ID.fullmatch(name) else name}"
+            if len(path) > LONGEST_PATH or "\x00" in path:
+                continue
             self.present[path] += 1
             if inner is not None:
                 self.types[path].add(_NAME_OF_TYPE[type(inner)])

@@ -1,4 +1,4 @@
-"""`raw.alerts`: the problems that people were notified of and that are not over."""
+"""`raw.alerts` and `raw.alert_deliveries`: problems that are not over, and who knows of them."""
 
 from __future__ import annotations
 
@@ -7,8 +7,20 @@ from datetime import datetime
 
 from extract.state.store import Store
 
-_PROBLEMS = """
-    select problem from {raw}.alerts where shop = %(shop)s
+# What an earlier release has noted, or a run without addresses, everybody is taken to know.
+_KNOWN_AT = """
+    select problem
+    from {raw}.alert_deliveries
+    where shop = %(shop)s and address = %(address)s
+    union
+    select a.problem
+    from {raw}.alerts as a
+    where
+        a.shop = %(shop)s
+        and not exists (
+            select 1 from {raw}.alert_deliveries as d
+            where d.shop = a.shop and d.problem = a.problem
+        )
 """
 
 _SAVE_NOTIFIED = """
@@ -17,13 +29,28 @@ _SAVE_NOTIFIED = """
     on conflict do nothing
 """
 
+_SAVE_DELIVERED = """
+    insert into {raw}.alert_deliveries (shop, problem, address, told_at)
+    values (%(shop)s, %(problem)s, %(address)s, %(now)s)
+    on conflict do nothing
+"""
+
+_FORGET_DELIVERED = """
+    delete from {raw}.alert_deliveries
+    where shop = %(shop)s and address = %(address)s and problem = any(%(problems)s)
+"""
+
+_PROBLEMS = """
+    select problem from {raw}.alerts where shop = %(shop)s
+"""
+
 _FORGET = """
     delete from {raw}.alerts where shop = %(shop)s and problem = any(%(problems)s)
 """
 
 
 class Alerts:
-    """What people know of."""
+    """What people know of, each address by itself."""
 
     def __init__(self, store: Store) -> None:
         self._store = store
@@ -32,8 +59,36 @@ class Alerts:
         """The problems that last, by their keys."""
         return {problem for (problem,) in self._store.rows(_PROBLEMS)}
 
+    def known_at(self, address: str) -> set[str]:
+        """The problems that last as far as an address knows."""
+        return {problem for (problem,) in self._store.rows(_KNOWN_AT, address=address)}
+
+    def save_delivered(
+        self,
+        address: str,
+        notified: Iterable[str],
+        known: Iterable[str],
+        over: Iterable[str],
+        now: datetime,
+    ) -> None:
+        """Remember what an address was sent.
+
+        Args:
+            address: an id of it.
+            notified: what is new to it.
+            known: what it has known before and lasts.
+            over: what is not so any more.
+            now: the present instant.
+        """
+        with self._store.transaction():
+            for problem in notified:
+                self._store.execute(_SAVE_NOTIFIED, problem=problem, now=now)
+            for problem in [*notified, *known]:
+                self._store.execute(_SAVE_DELIVERED, problem=problem, address=address, now=now)
+            self._store.execute(_FORGET_DELIVERED, address=address, problems=list(over))
+
     def save(self, notified: Iterable[str], over: Iterable[str], now: datetime) -> None:
-        """Remember of what people were notified, and forget what is over."""
+        """Remember the problems that last, and forget what is over, whoever knows of it."""
         with self._store.transaction():
             for problem in notified:
                 self._store.execute(_SAVE_NOTIFIED, problem=problem, now=now)

@@ -18,7 +18,7 @@ from operate.jobs.problems import ENDED, problem_of_end, problems_of_run, stale_
 from operate.transform.results import TransformResult
 from warehouse.connection import connect
 from warehouse.database import open_database
-from warehouse.migrate import has_state
+from warehouse.migrate import is_current
 from warehouse.schemas import Schemas
 
 
@@ -49,7 +49,7 @@ def alert_of_end(settings: Settings, command: str, error: Exception, *, began: b
         url = open_database(settings)
         with connect(url, application_name="blaze_mirror.alert", autocommit=True) as conn:
             state = State(conn, settings.raw_schema, settings.mirror_schema, settings.shop_name)
-            if has_state(conn, Schemas.of(settings)):
+            if is_current(conn, Schemas.of(settings)):
                 notify(settings, problems, state, set(problems))
                 return
     notify(settings, problems, None)

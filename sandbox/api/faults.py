@@ -16,13 +16,16 @@ The rest are the kind's own options:
     total_off                                by (3), which may be negative
     swapped_meanwhile                        days (30) back to which the sale that leaves goes
     renamed_field, retyped_field             field, to
+    long_texts                               chars (4,000) of each text of a page's first record
 """
 
 from __future__ import annotations
 
+import json
 import random
 from collections.abc import Sequence
 from dataclasses import dataclass, field
+from functools import cache
 from typing import Any
 
 STATUS_KINDS = ("429", "500", "502", "503", "400", "401", "403", "404")
@@ -39,7 +42,8 @@ RECORD_KINDS = (
     "missing_id", "number_as_string", "string_as_number", "null_object", "huge_number", "year_9999",
     "long_string", "nul", "surrogate", "duplicate_keys", "unknown_enum",
 )  # fmt: skip
-DRIFT_KINDS = ("renamed_field", "retyped_field")
+DRIFT_KINDS = ("renamed_field", "retyped_field", "long_texts")
+LONG = 4_000
 KINDS = (*STATUS_KINDS, *WIRE_KINDS, *LIST_KINDS, *PAGE_KINDS, *RECORD_KINDS, *DRIFT_KINDS)
 
 
@@ -103,11 +107,40 @@ class Faults:
 def drift(rule: Rule, body: bytes) -> bytes:
     """A page's body whose records have a field under another name, or of another type.
 
-    The rule's options: `field`, and `to`, its new name, or the JSON text of its new value.
+    The rule's options: `field`, and `to`, its new name, or the JSON text of its new value. Or whose
+    first record has long texts, of `chars` characters.
     """
+    if rule.kind == "long_texts":
+        return _with_long_texts(body, int(rule.options.get("chars", LONG)))
     field_, to = (str(rule.options[name]).encode() for name in ("field", "to"))
     new = b'"%s":' % to if rule.kind == "renamed_field" else b'"%s":%s,"was":' % (field_, to)
     return body.replace(b'"%s":' % field_, new)
+
+
+@cache
+def _noise(chars: int) -> str:
+    letters = random.Random(chars)
+    kinds = ((33, 126), (0x1F300, 0x1F5FF))
+    return "".join(chr(letters.randint(*letters.choice(kinds))) for _ in range(chars))
+
+
+def _with_long_texts(body: bytes, chars: int) -> bytes:
+    """Each text of the first record but its id in random characters, which no index compresses."""
+    page = json.loads(body)
+    if not page.get("values"):
+        return body
+    noise = _noise(chars)
+
+    def lengthened(value: Any) -> Any:
+        if isinstance(value, dict):
+            return {key: lengthened(inner) for key, inner in value.items()}
+        if isinstance(value, list):
+            return [lengthened(inner) for inner in value]
+        return noise if value and isinstance(value, str) else value
+
+    first = page["values"][0]
+    page["values"][0] = {**lengthened(first), "id": first["id"], noise: "a field of that name"}
+    return json.dumps(page).encode()
 
 
 def spoil(kind: str, body: bytes) -> bytes:

@@ -2,9 +2,11 @@
 
 from __future__ import annotations
 
+import pytest
+
 from sandbox.process import Sandbox
 from tests.command import Command
-from tests.mailbox import Mailbox
+from tests.mailbox import Mailbox, open_mailbox
 
 
 def test_a_failing_entity_is_told_once_and_its_recovery_once(
@@ -50,3 +52,24 @@ def test_an_alert_that_cannot_be_sent_fails_nothing_and_is_sent_by_the_next_run(
     assert "could not be sent" in done.stderr
     assert command("sync").returncode == 1
     assert [subject for subject, _ in mailbox.mails] == ["blaze-mirror: 1 new problem"]
+
+
+@pytest.mark.after_first_sync
+def test_a_dead_address_neither_silences_nor_repeats_the_others(
+    sandbox: Sandbox, command: Command, mailbox: Mailbox
+) -> None:
+    alive = command.settings["ALERT_URLS"]
+    dead = "mailto://127.0.0.1:1?from=a@example.com&to=secret-person@example.com"
+    sandbox.faults([{"kind": "404", "path": "/store"}, {"kind": "403"}])
+    with open_mailbox() as (late, address):
+        for night in range(2):
+            # The dead one is first: whoever comes after it is heard all the same.
+            assert command("sync", ALERT_URLS=f"{dead}, {alive}").returncode == 2
+            assert len(mailbox.mails) == 1, f"night {night}"
+        done = command("sync", ALERT_URLS=f"{address}, {alive}")
+        assert "address 1" not in done.stderr
+        assert len(mailbox.mails) == 1
+        assert [subject for subject, _ in late.mails] == ["blaze-mirror: 1 new problem"]
+        done = command("sync", ALERT_URLS=f"{dead}, {alive}")
+        assert "could not be sent to address 1 of ALERT_URLS (mailto://…)" in done.stderr
+        assert "secret-person" not in done.stderr

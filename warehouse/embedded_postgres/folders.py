@@ -6,6 +6,7 @@ where that is root too; a checkout that this user cannot reach has its data in /
 
 from __future__ import annotations
 
+import errno
 import hashlib
 import importlib.metadata
 import importlib.util
@@ -15,7 +16,10 @@ import pwd
 import re
 import shutil
 import stat
+import subprocess
 import tempfile
+from collections.abc import Collection, Sequence
+from contextlib import suppress
 from dataclasses import dataclass
 from pathlib import Path
 
@@ -73,8 +77,12 @@ def home_of(folder: Path, account: Account | None) -> Path:
     if account is None:
         return folder
     pointer = folder / POINTER
-    if pointer.is_file() and folder.stat().st_uid == 0:
-        return Path(pointer.read_text().strip())
+    with suppress(OSError, DatabaseError):
+        # Written by root, in a folder of root's.
+        if folder.lstat().st_uid == 0:
+            opened = open_own(pointer, os.O_RDONLY, {0})
+            with os.fdopen(opened, encoding="utf-8") as file:
+                return Path(file.read().strip())
     if (folder / "data").exists() or can_reach(folder.parent, account):
         return folder
     digest = hashlib.sha256(os.fsencode(folder)).hexdigest()[:12]
@@ -90,9 +98,15 @@ def point_elsewhere(folder: Path, home: Path) -> None:
     """
     make_private(folder, None)
     _make_roots_folder()
-    pointer = folder / POINTER
-    if not pointer.exists():
-        pointer.write_text(f"{home}\n")
+    above = os.open(folder, os.O_RDONLY | os.O_DIRECTORY | os.O_NOFOLLOW)
+    try:
+        opened = os.open(POINTER, os.O_WRONLY | os.O_CREAT | os.O_EXCL, 0o644, dir_fd=above)
+    except FileExistsError:
+        return
+    finally:
+        os.close(above)
+    with os.fdopen(opened, "w", encoding="utf-8") as file:
+        file.write(f"{home}\n")
         log.warning(
             "The server's user cannot enter %s, so its data is kept in %s", folder.parent, home
         )
@@ -171,22 +185,132 @@ def socket_folder(home: Path, account: Account | None) -> Path:
 
 
 def make_private(folder: Path, account: Account | None) -> None:
-    """Make a folder that only the server's user and we can enter; refuse a planted one."""
-    owner = account.uid if account else os.geteuid()
+    """Make a folder that only the server's user and we can enter; refuse a planted one.
+
+    Where others can rename what is in the folder above, a path may lead elsewhere a moment later.
+    So nothing is done by path: what was opened is what was looked at and is what is changed. And in
+    a folder of the server's user root makes and changes nothing: that user does.
+
+    Args:
+        folder: made unless it is there.
+        account: whose it becomes; None for our own.
+
+    Raises:
+        DatabaseError: it is somebody else's, or no folder.
+    """
     folder.parent.mkdir(mode=0o755, parents=True, exist_ok=True)
+    above = os.open(folder.parent, os.O_RDONLY | os.O_DIRECTORY)
     try:
-        folder.mkdir(mode=0o700)
-        _give(folder, account)
-    except FileExistsError:
-        status = folder.lstat()
-        if not stat.S_ISDIR(status.st_mode) or status.st_uid not in {owner, os.geteuid()}:
-            raise DatabaseError(
-                f"{folder} belongs to another user; remove it, or set DATABASE_URL"
-            ) from None
-        folder.chmod(0o700)
-        _give(folder, account)
+        if account is not None and os.fstat(above).st_uid == account.uid:
+            _as_user(account, ["mkdir", "-p", "-m", "700", str(folder)])
+            os.close(_require_own(above, folder, {account.uid}))
+            _as_user(account, ["chmod", "700", str(folder)])
+            return
+        with suppress(FileExistsError):
+            os.mkdir(folder.name, 0o700, dir_fd=above)
+        opened = _require_own(
+            above, folder, {account.uid if account else os.geteuid(), os.geteuid()}
+        )
+        try:
+            os.fchmod(opened, 0o700)
+            if account is not None:
+                os.fchown(opened, account.uid, account.gid)
+        finally:
+            os.close(opened)
+    finally:
+        os.close(above)
 
 
-def _give(path: Path, account: Account | None) -> None:
-    if account is not None:
-        os.chown(path, account.uid, account.gid)
+def read_own(path: Path, account: Account | None) -> str:
+    """The text of a file of the server's user or of ours; one that leads elsewhere is refused.
+
+    Args:
+        path: in a folder of the server's user.
+        account: who that is; None for our own.
+
+    Raises:
+        FileNotFoundError: there is none.
+        DatabaseError: it is a link, or somebody else's.
+    """
+    owners = {account.uid if account else os.geteuid(), os.geteuid()}
+    opened = open_own(path, os.O_RDONLY, owners)
+    with os.fdopen(opened, encoding="utf-8", errors="replace") as file:
+        return file.read()
+
+
+def open_own(path: Path, flags: int, owners: Collection[int]) -> int:
+    """A descriptor of a plain file that is there, in a folder that is no link.
+
+    Raises:
+        FileNotFoundError: there is none.
+        DatabaseError: it or its folder is a link, or it is somebody else's.
+    """
+    try:
+        above = os.open(path.parent, os.O_RDONLY | os.O_DIRECTORY | os.O_NOFOLLOW)
+    except OSError as error:
+        raise _refused(path.parent, error) from None
+    try:
+        # A pipe would be waited for.
+        opened = os.open(path.name, flags | os.O_NOFOLLOW | os.O_NONBLOCK, dir_fd=above)
+    except OSError as error:
+        raise _refused(path, error) from None
+    finally:
+        os.close(above)
+    status = os.fstat(opened)
+    # To root a second name may be that of somebody else's file.
+    has_another_name = os.geteuid() == 0 and status.st_nlink > 1
+    if not stat.S_ISREG(status.st_mode) or status.st_uid not in owners or has_another_name:
+        os.close(opened)
+        raise DatabaseError(
+            f"{path} is no plain file of the server's user: remove it, or set DATABASE_URL"
+        )
+    return opened
+
+
+def _refused(path: Path, error: OSError) -> Exception:
+    if error.errno not in {errno.ELOOP, errno.ENOTDIR}:
+        return error
+    return DatabaseError(
+        f"{path} is a link, which could lead to any file of this machine: put the file itself "
+        "there, or set DATABASE_URL"
+    )
+
+
+def _require_own(above: int, folder: Path, owners: Collection[int]) -> int:
+    """A descriptor of a folder.
+
+    Raises:
+        DatabaseError: it belongs to another user, or is no folder.
+    """
+    try:
+        opened = os.open(folder.name, os.O_RDONLY | os.O_DIRECTORY | os.O_NOFOLLOW, dir_fd=above)
+    except OSError as error:
+        if error.errno not in {errno.ELOOP, errno.ENOTDIR}:
+            raise
+        raise DatabaseError(_SOMEBODY_ELSES.format(folder)) from None
+    if os.fstat(opened).st_uid not in owners:
+        os.close(opened)
+        raise DatabaseError(_SOMEBODY_ELSES.format(folder))
+    return opened
+
+
+_SOMEBODY_ELSES = "{} belongs to another user; remove it, or set DATABASE_URL"
+
+
+def _as_user(account: Account, command: Sequence[str]) -> None:
+    done = subprocess.run(
+        command,
+        cwd="/",
+        capture_output=True,
+        text=True,
+        check=False,
+        user=account.uid,
+        group=account.gid,
+        extra_groups=[],
+        umask=0o077,
+    )
+    if done.returncode != 0:
+        raise DatabaseError(
+            f"{account.name}, as whom the embedded Postgres runs, cannot prepare {command[-1]} "
+            f"({done.stderr.strip()}): remove it, or set DATABASE_URL"
+        )

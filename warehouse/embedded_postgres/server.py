@@ -11,6 +11,7 @@ otherwise have root overwrite any file of the machine.
 
 from __future__ import annotations
 
+import fcntl
 import os
 import pwd
 import secrets
@@ -25,7 +26,6 @@ from typing import Literal
 from urllib.parse import quote
 
 import psycopg
-from filelock import FileLock, Timeout
 
 from common.errors import DatabaseError
 from warehouse.embedded_postgres.folders import (
@@ -33,7 +33,9 @@ from warehouse.embedded_postgres.folders import (
     can_reach,
     home_of,
     make_private,
+    open_own,
     point_elsewhere,
+    read_own,
     server_account,
     socket_folder,
 )
@@ -110,7 +112,7 @@ class EmbeddedPostgres:
     def url(self) -> str:
         """The server's URL, for psql, psycopg, SQLAlchemy, dlt and ADBC alike."""
         try:
-            password = self._password_file.read_text().strip()
+            password = read_own(self._password_file, self._account).strip()
         except FileNotFoundError:
             raise DatabaseError(
                 f"The embedded Postgres has no password in {self._password_file}: "
@@ -157,7 +159,7 @@ class EmbeddedPostgres:
             if not lock.exists():
                 # By the server's user, so that the owner of a checkout can lock after root.
                 self._write(lock, "")
-            with FileLock(lock, timeout=2 * START_TIMEOUT_S):
+            with self._locked(lock):
                 self._refuse_moved()
                 if not self._data.exists():
                     self._initialise()
@@ -181,6 +183,27 @@ class EmbeddedPostgres:
                 with suppress(OSError):
                     self._sockets.rmdir()
 
+    @contextmanager
+    def _locked(self, path: Path) -> Iterator[None]:
+        """One start at a time; by descriptor, since root may lock in a folder of the user's."""
+        owners = {self._account.uid if self._account else os.geteuid(), os.geteuid()}
+        lock = open_own(path, os.O_RDWR, owners)
+        try:
+            deadline = time.monotonic() + 2 * START_TIMEOUT_S
+            while True:
+                with suppress(BlockingIOError):
+                    fcntl.flock(lock, fcntl.LOCK_EX | fcntl.LOCK_NB)
+                    break
+                if time.monotonic() > deadline:
+                    raise DatabaseError(
+                        f"The embedded Postgres in {self._home} is being started by another "
+                        "process, which does not finish: end that one, then try again"
+                    )
+                time.sleep(0.05)
+            yield
+        finally:
+            os.close(lock)
+
     @property
     def _password_file(self) -> Path:
         return self._home / "password"
@@ -193,11 +216,6 @@ class EmbeddedPostgres:
     def _explained(self) -> Iterator[None]:
         try:
             yield
-        except Timeout:
-            raise DatabaseError(
-                f"The embedded Postgres in {self._home} is being started by another process, which "
-                "does not finish: end that one, then try again"
-            ) from None
         except PermissionError as error:
             raise DatabaseError(
                 f"The embedded Postgres in {self._home} belongs to another user ({error.filename}: "
@@ -346,7 +364,7 @@ class EmbeddedPostgres:
         logs = [self._start_log, *sorted((self._data / "log").glob("*.log"))]
         lines: list[str] = []
         for path in logs:
-            if path.exists():
+            if path.is_file() and not path.is_symlink():
                 lines += path.read_text(errors="replace").splitlines()[-5:]
         return "\n".join(lines[-8:])
 

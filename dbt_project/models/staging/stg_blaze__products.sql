@@ -7,7 +7,7 @@ select
     brand_id,
 
     -- text
-    {{ filled('name') }} as name,
+    {{ indexed('name') }} as name,
     description,
     {{ filled('category_name') }} as category,
     {{ filled('vendor_name') }} as vendor,
@@ -39,7 +39,8 @@ select
     _batch as batch,
     {{ row_errors(
         ['unit_price', 'unit_value'],
-        ['thc', 'cbd', 'thca', 'cbda', 'cbg']
+        ['thc', 'cbd', 'thca', 'cbda', 'cbg'],
+        ['name']
     ) }} as row_errors,
 
     -- after the others, so that the view is replaced in place

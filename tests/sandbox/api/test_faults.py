@@ -27,6 +27,7 @@ FAULTS: dict[str, Any] = {
     "total_low": lambda r: r.json()["total"] == 297,
     "total_absent": lambda r: "total" not in r.json(),
     "short_page": lambda r: len(r.json()["values"]) == 14,
+    "long_texts": lambda r: max(map(len, r.json()["values"][0])) == 4000,
     "missing_id": lambda r: "id" not in r.json()["values"][0],
 }
 

@@ -37,6 +37,25 @@ STOP = START.replace(
     "EmbeddedPostgres(Path(sys.argv[1])).stop()",
 )
 
+SWAP = """
+import os, sys
+own, roots = sys.argv[1:]
+os.chdir(own)
+while True:
+    for target in ("secret", "file"):
+        try:
+            os.mkdir("pg")
+            os.rmdir("pg")
+            os.symlink(f"{roots}/{target}", "pg")
+            os.unlink("pg")
+        except OSError:
+            for remove in (os.unlink, os.rmdir):
+                try:
+                    remove("pg")
+                except OSError:
+                    pass
+"""
+
 
 @pytest.fixture
 def parent() -> Iterator[Path]:
@@ -318,6 +337,51 @@ def test_root_follows_no_link_that_the_servers_user_has_planted(parent: Path) ->
     assert query(server.start(), "show listen_addresses") == ""
     assert bystander.read_text() == "untouched"
     assert bystander.stat().st_uid == before.st_uid
+
+
+@pytest.mark.parametrize("name", ["password", "start.lock"])
+def test_a_file_that_is_a_link_is_refused_and_what_it_leads_to_is_untouched(
+    parent: Path, name: str
+) -> None:
+    bystander = parent / "bystander"
+    bystander.write_text("untouched")
+    server = EmbeddedPostgres(parent / "pg")
+    server.start()
+    server.stop()
+    (parent / "pg" / name).unlink()
+    (parent / "pg" / name).symlink_to(bystander)
+    with pytest.raises(DatabaseError, match=rf"{name} is a link"):
+        server.start()
+    assert bystander.read_text() == "untouched"
+    (parent / "pg" / name).unlink()
+
+
+def test_nothing_is_given_away_to_who_swaps_a_folder_for_a_link_meanwhile(parent: Path) -> None:
+    user = as_nobody()
+    own, roots = parent / "own", parent / "roots"
+    own.mkdir()
+    roots.mkdir(mode=0o700)
+    (roots / "secret").mkdir(mode=0o700)
+    (roots / "file").touch(mode=0o600)
+    before = [(path.stat().st_uid, path.stat().st_mode) for path in sorted(roots.iterdir())]
+    if user:
+        shutil.chown(own, "nobody")
+    swapper = subprocess.Popen([python_for(user), "-c", SWAP, str(own), str(roots)], **user)
+    account = postgres_folders.server_account(own / "pg")
+    outcomes = set()
+    try:
+        deadline = time.monotonic() + 5
+        while time.monotonic() < deadline:
+            try:
+                postgres_folders.make_private(own / "pg", account)
+                outcomes.add("made")
+            except (DatabaseError, FileNotFoundError, PermissionError):
+                outcomes.add("refused")
+    finally:
+        swapper.kill()
+        swapper.wait()
+    assert "refused" in outcomes
+    assert [(p.stat().st_uid, p.stat().st_mode) for p in sorted(roots.iterdir())] == before
 
 
 def test_what_root_has_started_its_owner_can_use(parent: Path) -> None:
