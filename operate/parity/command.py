@@ -13,7 +13,7 @@ from common.settings import Settings
 from common.stop import Stop
 from operate.at_work import lock_held, session_at_work
 from operate.cutover.legacy import require_named_legacy
-from operate.parity.judgements import judgements
+from operate.parity.judgements import judgements, rows_behind
 from operate.parity.page import print_gates
 from operate.transform.project import DATA_ALONE
 from operate.transform.runner import run_dbt
@@ -33,6 +33,8 @@ JUDGE = [
 """Brings the views up to date first: a legacy column may have come or gone since the last run."""
 
 EXIT_OK, EXIT_FAILED = 0, 1
+ROWS_SHOWN = 3
+"""Of a gate that does not hold: what kind of rows they are; all are in the database."""
 
 
 def show(settings: Settings, *, as_json: bool) -> int:
@@ -73,5 +75,7 @@ def show(settings: Settings, *, as_json: bool) -> int:
         gates = [{**asdict(each), "finding": each.finding()} for each in judged]
         click.echo(json.dumps(gates, default=str, indent=2))
     else:
-        print_gates(judged, settings.cutover_nights)
+        failed = [each.gate for each in judged if each.failed]
+        rows = {gate: rows_behind(url, built.run_id, gate, ROWS_SHOWN) for gate in failed}
+        print_gates(judged, settings.cutover_nights, {g: some for g, some in rows.items() if some})
     return EXIT_FAILED if any(each.failed for each in judged) else EXIT_OK

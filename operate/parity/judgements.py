@@ -108,6 +108,34 @@ def judgements(url: str, run_id: str) -> list[Judgement]:
         return cursor.execute(query, (run_id,)).fetchall()
 
 
+ROWS_BEHIND: LiteralString = """
+    select key, column_name, row_finding
+    from parity_failures.{gate}
+    where run_id = %s and row_finding is not null
+    limit %s
+"""
+
+
+def rows_behind(url: str, run_id: str, gate: str, most: int) -> list[str]:
+    """Some of the rows that a gate has stored: key, column and finding, without anybody's values.
+
+    Args:
+        url: of the database.
+        run_id: of the run that judged.
+        gate: its name.
+        most: how many.
+
+    Returns:
+        None of them where the gate could not be run, or has no rows of its own.
+    """
+    with connect(url, application_name="blaze_mirror.parity", autocommit=True) as conn:
+        if not exists(conn, "parity_failures", gate):
+            return []
+        query = sql.SQL(ROWS_BEHIND).format(gate=sql.Identifier(gate))
+        rows = conn.execute(query, (run_id, most)).fetchall()
+    return [" ".join(str(part) for part in row if part is not None) for row in rows]
+
+
 def explained(url: str, built: TransformResult) -> TransformResult:
     """A run whose gates say what they found, where dbt's own message counts rows.
 

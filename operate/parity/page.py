@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import Mapping, Sequence
 
 import click
 from rich.console import Console
@@ -14,12 +14,15 @@ from operate.parity.numbers import plain_number
 COLOURS = {"PASS": "green", "NOT_APPLICABLE": "yellow"}
 
 
-def print_gates(judged: Sequence[Judgement], nights: int) -> None:
+def print_gates(
+    judged: Sequence[Judgement], nights: int, rows: Mapping[str, Sequence[str]]
+) -> None:
     """Print how the gates were judged, and where to look next.
 
     Args:
         judged: in one run.
         nights: that a switch needs.
+        rows: some of those behind each gate that does not hold or cannot be told.
     """
     console = Console(highlight=False)
     # A log has no width: one plain line a gate. A terminal gets a table.
@@ -29,9 +32,12 @@ def print_gates(judged: Sequence[Judgement], nights: int) -> None:
         for each in judged:
             click.echo(f"{each.status:<15}{each.gate}: {each.finding()}; {_held(each, nights)}")
     click.echo(_counts(judged))
-    failing = next((each.gate for each in judged if each.status == "FAIL"), None)
-    if failing:
-        click.echo(f"Rows that fail are kept. `make psql`, then: table parity_failures.{failing};")
+    for gate, some in rows.items():
+        click.echo(f"{gate}: see {'; '.join(some)}")
+    if rows:
+        click.echo(
+            f"All rows are kept. `make psql`, then: table parity_failures.{next(iter(rows))};"
+        )
 
 
 def _print_table(console: Console, judged: Sequence[Judgement], nights: int) -> None:

@@ -53,7 +53,7 @@ TIERS: LiteralString = """
         ('legacy', compared.{legacy_tier}::text, compared.legacy_rows),
         ('mirror', compared.{mirror_tier}::text, compared.mirror_rows)
     ) as side (name, value, copies)
-    where side.copies > 0 and compared.status <> 'not_yet_in_legacy'
+    where side.copies > 0 and compared.status not in ('not_yet_in_legacy', 'not_reported')
     group by side.name, side.value
 """
 

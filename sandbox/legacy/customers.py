@@ -19,6 +19,7 @@ from sandbox.legacy.quirks import (
     STALE_VISIT,
     Quirks,
 )
+from sandbox.legacy.sales import is_reported
 from sandbox.truth.customers import churn_risk
 from sandbox.truth.values import CENT
 from sandbox.world.dispensary import Dispensary, Record
@@ -27,12 +28,17 @@ from sandbox.world.dispensary import Dispensary, Record
 def customers(
     past: Dispensary, rows: dict[str, Any], odd: Quirks, last_sale: datetime
 ) -> Iterator[Record]:
-    """Their rows, with quirks; those noted as lost are left out."""
-    known = {row["customer_id"] for row in rows["transactions"].values()}
+    """Their rows, with quirks; those noted as lost are left out.
+
+    Reports hold the shop's own customers and whoever has bought there, not all of the company's.
+    """
+    buyers = {row["customer_id"] for row in rows["transactions"].values() if is_reported(row)}
     for key, row in rows["customers"].items():
+        if row["shop_id"] != past.store.shop_id and key not in buyers:
+            continue
         created = datetime.fromisoformat(row["blaze_created"])
         # Transactions refer to customers, so only who never bought anything can be lost.
-        if key not in known and created <= last_sale and odd.happens(LOST_CUSTOMER):
+        if key not in buyers and created <= last_sale and odd.happens(LOST_CUSTOMER):
             odd.note("customers", key, "*", "lost", "mirror_only")
             continue
         made = _customer(past, row)

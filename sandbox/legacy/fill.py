@@ -14,7 +14,7 @@ import psycopg
 from sandbox.legacy.customers import customers
 from sandbox.legacy.products import products
 from sandbox.legacy.quirks import Injection, Quirks
-from sandbox.legacy.sales import items, transactions
+from sandbox.legacy.sales import is_reported, items, transactions
 from sandbox.legacy.tables import create, load
 from sandbox.readings import Readings
 from sandbox.truth.customers import REFUND_STATUSES
@@ -54,7 +54,9 @@ def fill(
     odd = Quirks(seed, active=quirks)
     create(connection, schema)
     last_sale = max(
-        datetime.fromisoformat(row["date"]) for row in rows["transactions"].values() if row["date"]
+        datetime.fromisoformat(row["date"])
+        for row in rows["transactions"].values()
+        if row["date"] and is_reported(row)
     )
     sold = list(transactions(past, rows, odd, last_sale))
     kept = {row["transaction_id"] for row in sold}

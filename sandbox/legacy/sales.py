@@ -16,6 +16,7 @@ from sandbox.legacy.quirks import (
     PADDED_TWIN,
     Quirks,
 )
+from sandbox.truth.customers import REFUND_STATUSES
 from sandbox.truth.values import CENT
 from sandbox.world import people
 from sandbox.world.dispensary import Dispensary, Record
@@ -31,6 +32,8 @@ def transactions(
     """Their rows, with quirks; a report lists a sale by its day, so one without is in none."""
     for key, row in rows["transactions"].items():
         number = row["trans_no"]
+        if not is_reported(row):
+            continue
         if row["date"] is None:
             odd.note("transactions", number, "*", "no date", "mirror_only")
             continue
@@ -81,12 +84,21 @@ def transactions(
             odd.note("transactions", number, "customer_id", "unknown member", "null_in_legacy")
 
 
+def is_reported(row: Record) -> bool:
+    """Whether a sales report holds a transaction: completed sales, and refunds."""
+    kind, status = row["trans_type"], row["blaze_status"]
+    return kind in {"Sale", "Refund"} and status in REFUND_STATUSES
+
+
 def items(past: Dispensary, rows: dict[str, Any], odd: Quirks, kept: set[str]) -> Iterator[Record]:
     """Their items, with quirks; `kept` are the numbers of the transactions that are there."""
     legacy: dict[str, Group] = {}
     mirror: dict[str, Group] = {}
     for row in rows["items"].values():
-        number = rows["transactions"][row["transaction_id"]]["trans_no"]
+        sale = rows["transactions"][row["transaction_id"]]
+        if not is_reported(sale):
+            continue
+        number = sale["trans_no"]
         key = f"{number}/{(row['product_sku'] or '').strip()}"
         _add(mirror, key, Decimal(row["quantity"]), Decimal(row["total_price"]))
         if number not in kept:

@@ -17,7 +17,7 @@ with legacy as (
 ),
 
 mirror as (
-    {{ one_row_a_key(entity, ref('mirror_' ~ entity), ['is_in_snapshot', 'is_changed_since'], grouped) }}
+    {{ one_row_a_key(entity, ref('mirror_' ~ entity), ['is_in_snapshot', 'is_reported', 'is_changed_since'], grouped) }}
 ),
 
 paired as (
@@ -28,6 +28,7 @@ paired as (
         coalesce(legacy.copies, 0) as legacy_rows,
         coalesce(mirror.copies, 0) as mirror_rows,
         mirror.is_in_snapshot,
+        mirror.is_reported,
         mirror.is_changed_since,
         {%- for entry in entries %}
         legacy.{{ entry['column'] }} as {{ entry['column'] }}_legacy,
@@ -54,8 +55,10 @@ select
     legacy_rows,
     mirror_rows,
     case
-        when legacy_rows > 1 or mirror_rows > 1 then 'duplicate_key'
+        when legacy_rows > 1 or (mirror_rows > 1 and (legacy_rows > 0 or is_reported))
+            then 'duplicate_key'
         when mirror_rows = 0 then 'legacy_only'
+        when legacy_rows = 0 and not is_reported then 'not_reported'
         when legacy_rows = 0 and not is_in_snapshot then 'not_yet_in_legacy'
         when legacy_rows = 0 then 'mirror_only'
         {%- if compared %}

@@ -9,7 +9,7 @@ with legacy as (
 mirror as (
 
     select * from {{ ref('mirror_transactions') }}
-    where is_in_snapshot
+    where is_in_snapshot and is_reported
 
 ),
 

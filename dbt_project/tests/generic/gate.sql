@@ -3,8 +3,8 @@
     and reads nothing of the other kinds.
 
     Its query gives the verdict whatever it is, so that the table which dbt stores holds the values
-    of a gate that passed as well; where it failed, one row for each row that fails, as far as
-    parity_stored_rows goes.
+    of a gate that passed as well; where it failed, one row for each row that fails, and where it could
+    not be told, one for each row that could not, as far as parity_stored_rows goes.
 
     dbt counts failures with `fail_calc`: the failing rows, -1 for a check that does not apply.
     So FAIL and ERROR fail the test, NOT_APPLICABLE warns, and nothing but PASS passes.
@@ -58,9 +58,19 @@
     from judged
     left join lateral (
         select * from (
-            {{ failing_rows(entity, check) }}
-        ) as found (key, column_name, row_finding, legacy_row_value, mirror_row_value)
-        where judged.status = 'FAIL'
+            select 'FAIL' as of_status, failing.*
+            from (
+                {{ failing_rows(entity, check) }}
+            ) as failing
+            {%- if checks in kinds_of_legacy() %}
+            union all
+            select 'ERROR', untold.*
+            from (
+                {{ untold_rows(entity, check) }}
+            ) as untold
+            {%- endif %}
+        ) as found (of_status, key, column_name, row_finding, legacy_row_value, mirror_row_value)
+        where judged.status = found.of_status
         limit {{ var('parity_stored_rows') }}
     ) as failing on true
 {% endtest %}

@@ -13,7 +13,7 @@ from operate.report.tables import Table
 
 SERIES = ("--mirror", "--legacy", "--ok", "--odd", "--bad", "--quiet")
 SYMBOLS = ("circle", "diamond", "square", "cross", "x", "triangle-up")
-HATCHES = ("", "/", "x", "\\", "+", ".")
+HATCHES = ("", "/", "x", "\\", "+", ".", "|")
 """Shapes of hatching, for people who cannot tell the colours apart."""
 
 

@@ -15,6 +15,7 @@ STATUSES = {
     "mirror_only": "--mirror",
     "duplicate_key": "--odd",
     "not_yet_in_legacy": "--quiet",
+    "not_reported": "--quiet",
 }
 
 Counts = dict[str, dict[str, int]]
@@ -75,5 +76,5 @@ def _table(counted: Counts) -> Table:
             (words(entity), *(number(counts.get(status, 0)) for status in STATUSES))
             for entity, counts in counted.items()
         ],
-        frozenset(range(1, 7)),
+        frozenset(range(1, len(STATUSES) + 1)),
     )

@@ -28,7 +28,7 @@
                     key,
                     legacy_rows,
                     mirror_rows,
-                    key is not null and status <> 'not_yet_in_legacy' as is_expected
+                    key is not null and status not in ('not_yet_in_legacy', 'not_reported') as is_expected
                 from {{ ref(entity ~ '_comparison') }}
             ) as keys
         ) as sides

@@ -18,7 +18,7 @@ with dollars as (
         false as is_legacy,
         total_amount
     from {{ ref('mirror_transactions') }}
-    where {{ 'is_in_snapshot' if gap is none else 'false' }}
+    where {{ 'is_in_snapshot and is_reported' if gap is none else 'false' }}
 
 ),
 

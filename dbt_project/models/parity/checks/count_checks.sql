@@ -24,7 +24,7 @@ with counted as (
 
             select false as is_legacy
             from {{ ref('mirror_' ~ entity) }}
-            where {{ 'is_in_snapshot' if gap is none else 'false' }}
+            where {{ 'is_in_snapshot and is_reported' if gap is none else 'false' }}
         ) as rows_of_both
     ) as sides
     {{ 'union all' if not loop.last }}

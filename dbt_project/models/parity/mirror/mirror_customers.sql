@@ -56,6 +56,19 @@ sums as (
 
 ),
 
+reported as (
+
+    select
+        shop_id,
+        customer_id
+    from transactions
+    where
+        {{ is_reported_transaction('transactions') }}
+        and transactions.deleted_at is null
+        and coalesce(transactions.date < (select as_of.as_of from as_of), true)
+
+),
+
 figures as (
 
     select
@@ -75,6 +88,7 @@ figures as (
         customers.blaze_loyalty_points,
         customers.blaze_modified,
         coalesce(customers.blaze_created < as_of.as_of, true) as is_in_snapshot,
+        {{ is_reported_customer('customers', 'reported') }} as is_reported,
         coalesce(customers.blaze_modified >= as_of.as_of, false) as is_changed_since,
         coalesce(legacy_updates.updated_on, as_of.as_of_day) as figures_day,
         nullif(concat_ws('; ', members.row_errors, sums.unknown_because), '') as sync_error,
@@ -104,6 +118,7 @@ select
     {{ trimmed('member_id') }} as parity_key,
     id::text as row_id,
     is_in_snapshot,
+    is_reported,
     is_changed_since,
     {{ mirror_columns('customers') | indent }}
 from snapshot

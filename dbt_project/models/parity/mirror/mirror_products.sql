@@ -15,6 +15,7 @@ select
     {{ trimmed('products.sku') }} as parity_key,
     products.product_id as row_id,
     coalesce(products.blaze_created < as_of.as_of, true) as is_in_snapshot,
+    true as is_reported,
     coalesce(products.blaze_modified >= as_of.as_of, false) as is_changed_since,
     {{ mirror_columns('products') | indent }}
 from products

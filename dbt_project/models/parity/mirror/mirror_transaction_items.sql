@@ -23,6 +23,7 @@ sold as (
         items.*,
         transactions.{{ var('parity_transaction_key') }} as transaction_key,
         transactions.date,
+        {{ is_reported_transaction('transactions') }} as is_reported,
         transactions.blaze_modified
     from items
     left join transactions on items.transaction_id = transactions.transaction_id
@@ -34,6 +35,7 @@ select
         as parity_key,
     sold.transaction_id || '/' || coalesce(sold.item_id, '') as row_id,
     coalesce(sold.date < as_of.as_of, true) as is_in_snapshot,
+    coalesce(sold.is_reported, true) as is_reported,
     coalesce(sold.blaze_modified >= as_of.as_of, false) as is_changed_since,
     {{ mirror_columns('transaction_items') | indent }}
 from sold

@@ -18,6 +18,7 @@ select
     {{ trimmed('transactions.' ~ var('parity_transaction_key')) }} as parity_key,
     transactions.transaction_id as row_id,
     coalesce(transactions.date < as_of.as_of, true) as is_in_snapshot,
+    {{ is_reported_transaction('transactions') }} as is_reported,
     coalesce(transactions.blaze_modified >= as_of.as_of, false) as is_changed_since,
     transactions.shop_id,
     transactions.date as sold_at,

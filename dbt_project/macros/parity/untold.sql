@@ -1,0 +1,49 @@
+{# The kinds of checks that need something of legacy. #}
+{% macro kinds_of_legacy() %}
+    {% do return(['count_checks', 'key_checks', 'match_checks', 'amount_checks', 'snapshot_checks']) %}
+{% endmacro %}
+
+
+{#
+    The rows behind a check of legacy that cannot be told: (key, column_name, finding, legacy_value,
+    mirror_value), all text. First what was found of legacy's table and of its columns, then the rows
+    without a value that could be judged.
+#}
+{% macro untold_rows(entity, check) %}
+    {%- set of = 'transactions' if check == 'snapshot' else entity %}
+    select
+        null::text as key,
+        null::text as column_name,
+        copies.status as finding,
+        copies.relation || ', ' || copies.kind || coalesce(', ' || copies.records || ' rows', '')
+            as legacy_value,
+        copies.reason as mirror_value
+    from {{ source('parity', 'legacy_copies') }} as copies
+    where copies.entity = '{{ of }}'
+    union all
+    select null::text, columns.column_name, columns.status, columns.found_type, columns.reason
+    from {{ source('parity', 'legacy_columns') }} as columns
+    where columns.entity = '{{ of }}' and columns.status <> 'copied'
+    {%- if check == 'keys' %}
+    union all
+    {{ failing_rows(entity, check) }}
+    {%- elif check == 'snapshot' %}
+    union all
+    select parity_key, 'date', 'no date', null::text, null::text
+    from {{ ref('legacy_transactions') }}
+    where date_wall_clock is null
+    {%- elif check == 'total_amount' %}
+    union all
+    select parity_key, 'total_amount', 'no number', total_amount::text, null::text
+    from {{ ref('legacy_transactions') }}
+    where total_amount is null or total_amount = 'NaN'
+    {%- elif check.endswith('_match') %}
+    union all
+    select key, column_name, verdict, legacy_value, mirror_value
+    from {{ ref('parity_verdicts') }}
+    where
+        entity = '{{ entity }}'
+        and column_name = '{{ check.removesuffix("_match") }}'
+        and not is_judged
+    {%- endif %}
+{% endmacro %}
