@@ -116,10 +116,12 @@ def _tuning_kept() -> Iterator[None]:
     """Put back what a job sets for its process; what malloc was told stays, and does no harm."""
     switch_interval, pool = sys.getswitchinterval(), pa.default_memory_pool()
     handlers = [signal.getsignal(number) for number in HANDLED]
+    os.umask(umask := os.umask(0o022))
     try:
         yield
         assert [signal.getsignal(number) for number in HANDLED] == handlers
     finally:
+        os.umask(umask)
         sys.setswitchinterval(switch_interval)
         pa.set_memory_pool(pool)
 

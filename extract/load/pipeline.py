@@ -10,7 +10,6 @@ import hashlib
 import logging
 import os
 import re
-import shutil
 from pathlib import Path
 from typing import Any
 
@@ -21,6 +20,7 @@ from dlt.pipeline.exceptions import PipelineStepFailed
 
 from common import logs
 from common.errors import BlazeMirrorError
+from common.scratch import WorkingFolder
 from common.settings import PROJECT_ROOT
 from extract.load.arrow_schema import TOMBSTONE
 from extract.load.destination import postgres_destination
@@ -39,20 +39,19 @@ class Pipeline:
     """
 
     def __init__(self, database_url: str, raw_schema: str) -> None:
-        self._folder = working_folder(database_url, raw_schema)
-        self._discard()
+        self._folder = WorkingFolder(working_folder(database_url, raw_schema))
         _configure_dlt()
         self._pipeline = dlt.pipeline(
             pipeline_name="blaze_mirror",
             destination=postgres_destination(database_url),
             dataset_name=raw_schema,
-            pipelines_dir=str(self._folder),
+            pipelines_dir=str(self._folder.folder),
         )
         _silence_dlt()
 
     def close(self) -> None:
         """Leave no copy of anybody's data in the working folder."""
-        self._discard()
+        self._folder.close()
 
     def run(self, resources: list[Any]) -> None:
         """Merge tables, each given as a resource.
@@ -76,9 +75,6 @@ class Pipeline:
                 "dlt could not load a chunk into the raw schema; its windows stay undone and the "
                 f"next run reads them again. {info}"
             )
-
-    def _discard(self) -> None:
-        shutil.rmtree(self._folder, ignore_errors=True)
 
 
 def working_folder(database_url: str, raw_schema: str) -> Path:

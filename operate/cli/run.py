@@ -17,6 +17,7 @@ from common.errors import (
     StoppedEarlyError,
     TooSoonError,
 )
+from common.scratch import OWNER_ONLY
 from common.settings import PROJECT_ROOT, Settings, load_settings
 
 log = logging.getLogger(__name__)
@@ -31,6 +32,7 @@ def run(command: Callable[[Settings], Any], *, in_callers_folder: bool = False) 
             Others work in the checkout: libraries look for files of theirs (dlt's `.dlt`) in the
             current folder, which may be another project's, closed to this user, or gone.
     """
+    os.umask(OWNER_ONLY)
     logs.configure("INFO", "plain", ())
     try:
         settings = load_settings()

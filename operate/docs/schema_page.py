@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 import json
-import tempfile
 from importlib.resources import files
 from pathlib import Path
 from typing import Any
@@ -12,6 +11,7 @@ import click
 
 from common.atomic_write import EVERYBODY, write_atomically
 from common.errors import TransformError
+from common.scratch import temporary_folder
 from common.settings import PROJECT_ROOT, Settings
 from operate.docs.columns import describe_columns
 from operate.docs.manifest import leave_out_unit_tests
@@ -67,13 +67,10 @@ def write_docs(settings: Settings, path: Path = DOCS_PAGE) -> None:
             )
     # A folder of its own: the nightly job may be writing dbt's usual one. A dbt that failed may
     # still be writing when its folder goes.
-    with tempfile.TemporaryDirectory(
-        prefix="blaze-mirror-docs-", ignore_cleanup_errors=True
-    ) as folder:
-        run_dbt(settings, url, ["docs", "generate", "--target-path", folder], artifacts=True)
+    with temporary_folder("blaze-mirror-docs-") as folder:
+        run_dbt(settings, url, ["docs", "generate", "--target-path", str(folder)], artifacts=True)
         manifest, catalog = (
-            json.loads((Path(folder) / f"{name}.json").read_text())
-            for name in ("manifest", "catalog")
+            json.loads((folder / f"{name}.json").read_text()) for name in ("manifest", "catalog")
         )
     describe_columns(manifest)
     leave_out_unit_tests(manifest)

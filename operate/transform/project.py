@@ -4,11 +4,11 @@ from __future__ import annotations
 
 import os
 import shutil
-import tempfile
 from collections.abc import Iterator
 from contextlib import contextmanager
 from pathlib import Path
 
+from common.scratch import temporary_folder
 from common.settings import PROJECT_ROOT
 
 PROJECT_DIR = PROJECT_ROOT / "dbt_project"
@@ -23,6 +23,6 @@ PROFILE_EXAMPLE = PROJECT_ROOT / "profiles.yml.example"
 @contextmanager
 def profiles_dir() -> Iterator[Path]:
     """A folder with the example profile under the name that dbt looks for."""
-    with tempfile.TemporaryDirectory(prefix="blaze-mirror-profile-") as folder:
-        shutil.copyfile(PROFILE_EXAMPLE, Path(folder) / "profiles.yml")
-        yield Path(folder)
+    with temporary_folder("blaze-mirror-profile-") as folder:
+        shutil.copyfile(PROFILE_EXAMPLE, folder / "profiles.yml")
+        yield folder

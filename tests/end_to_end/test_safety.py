@@ -116,12 +116,26 @@ def test_rows_of_a_batch_that_was_never_completed_are_loaded_again(
 def test_a_poisoned_load_package_is_discarded(
     sandbox: Sandbox, command: Command, database_url: str
 ) -> None:
-    assert command.killed_after(3.0, "sync", BLAZE_CONCURRENCY="1")
-    left = [f for f in working_folder(database_url, "raw").rglob("*") if f.is_file()]
+    folder = working_folder(database_url, "raw")
+    with command.process.started("sync", BLAZE_CONCURRENCY="1") as running:
+        wait_until_at_work(database_url)
+        os.killpg(running.pid, signal.SIGKILL)
+    left = [f for f in folder.rglob("*") if f.is_file()]
     assert left
+    assert folder.parent.stat().st_mode & 0o077 == 0, "nobody else gets there"
+    assert {f.stat().st_mode & 0o077 for f in [folder, *folder.rglob("*")]} == {0}
     for file in left:
         file.write_bytes(b"poison")
+    # Of another mirror's run and of a dbt that were killed as well, and of a process at work.
+    other = folder.with_name("0123456789ab")
+    shutil.copytree(folder, other)
+    profile = Path(tempfile.mkdtemp(prefix=f"blaze-mirror-profile-{2**22 + 1}-"))
+    at_work = Path(tempfile.mkdtemp(prefix=f"blaze-mirror-profile-{os.getpid()}-"))
     command.ok("sync")
+    assert not other.exists()
+    assert not profile.exists()
+    assert at_work.exists()
+    at_work.rmdir()
     assert_mirror_equals(sandbox, database_url)
 
 

@@ -1,0 +1,96 @@
+"""Folders of scratch files: nobody else may look into them, and what a crash left is removed."""
+
+from __future__ import annotations
+
+import fcntl
+import os
+import re
+import shutil
+import tempfile
+from collections.abc import Iterator
+from contextlib import contextmanager, suppress
+from pathlib import Path
+
+OWNER_ONLY = 0o077
+"""The umask of every command: libraries write their files as it says."""
+
+
+@contextmanager
+def temporary_folder(prefix: str) -> Iterator[Path]:
+    """A folder in the system's temporary one until the context ends.
+
+    Those of earlier processes that had no time to remove theirs (`kill -9`) go first.
+
+    Args:
+        prefix: of its name, which no other kind of folder begins with.
+    """
+    above = Path(tempfile.gettempdir())
+    for folder in above.glob(f"{prefix}*-*"):
+        number = re.match(r"\d+", folder.name.removeprefix(prefix))
+        with suppress(OSError):
+            if number and not _is_alive(int(number[0])) and folder.lstat().st_uid == os.geteuid():
+                shutil.rmtree(folder, ignore_errors=True)
+    with tempfile.TemporaryDirectory(
+        prefix=f"{prefix}{os.getpid()}-", ignore_cleanup_errors=True
+    ) as made:
+        yield Path(made)
+
+
+class WorkingFolder:
+    """A folder that a process has for itself, beside those of others; empty when it begins.
+
+    Folders beside it that no process has any more are leftovers of a crash, and are removed.
+
+    Args:
+        folder: its place; the folder above it holds nothing but such folders.
+    """
+
+    def __init__(self, folder: Path) -> None:
+        self.folder = folder
+        above = folder.parent
+        above.mkdir(mode=0o700, parents=True, exist_ok=True)
+        with suppress(PermissionError):  # another user's, who has seen to it
+            above.chmod(0o700)
+        # Held as long as the process lives, however it ends.
+        self._lock = _locked(folder)
+        for other in above.iterdir():
+            if other.is_dir() and other != folder and (lock := _locked(other)) is not None:
+                shutil.rmtree(other, ignore_errors=True)
+                os.close(lock)
+        self.discard()
+        folder.mkdir(mode=0o700, exist_ok=True)
+
+    def discard(self) -> None:
+        """Remove what is in it."""
+        shutil.rmtree(self.folder, ignore_errors=True)
+
+    def close(self) -> None:
+        """Remove it, and leave its place to others."""
+        self.discard()
+        if self._lock is not None:
+            os.close(self._lock)
+            self._lock = None
+
+
+def _locked(folder: Path) -> int | None:
+    """A descriptor that holds the lock of a folder's place; None where another process has it."""
+    try:
+        lock = os.open(folder.with_name(f"{folder.name}.lock"), os.O_RDWR | os.O_CREAT, 0o600)
+    except OSError:
+        return None
+    try:
+        fcntl.flock(lock, fcntl.LOCK_EX | fcntl.LOCK_NB)
+    except OSError:
+        os.close(lock)
+        return None
+    return lock
+
+
+def _is_alive(process: int) -> bool:
+    try:
+        os.kill(process, 0)
+    except ProcessLookupError:
+        return False
+    except OSError:
+        return True
+    return True

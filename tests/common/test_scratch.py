@@ -1,0 +1,45 @@
+"""Scratch folders are nobody else's, and what a crash left goes with the next process."""
+
+from __future__ import annotations
+
+import subprocess
+import sys
+from pathlib import Path
+
+from common.scratch import WorkingFolder
+from common.settings import PROJECT_ROOT
+
+HOLDER = """
+import os, sys
+from pathlib import Path
+from common.scratch import OWNER_ONLY, WorkingFolder
+os.umask(OWNER_ONLY)
+held = WorkingFolder(Path(sys.argv[1]))
+(held.folder / "rows").write_text("somebody's")
+print("held", flush=True)
+sys.stdin.read()
+"""
+
+
+def test_a_folder_goes_when_its_process_was_killed_and_not_before(tmp_path: Path) -> None:
+    theirs = tmp_path / "above" / "theirs"
+    holder = subprocess.Popen(
+        [sys.executable, "-c", HOLDER, str(theirs)],
+        stdin=subprocess.PIPE,
+        stdout=subprocess.PIPE,
+        text=True,
+        cwd=PROJECT_ROOT,
+    )
+    assert holder.stdout is not None
+    assert holder.stdout.readline() == "held\n"
+    assert {p.stat().st_mode & 0o077 for p in (theirs.parent, theirs, theirs / "rows")} == {0}
+    ours = WorkingFolder(tmp_path / "above" / "ours")
+    assert (theirs / "rows").exists()
+    ours.close()
+    holder.kill()
+    holder.communicate()
+    ours = WorkingFolder(tmp_path / "above" / "ours")
+    assert not theirs.exists()
+    assert list(ours.folder.iterdir()) == []
+    ours.close()
+    assert not ours.folder.exists()
