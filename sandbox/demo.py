@@ -13,11 +13,11 @@ import subprocess
 import sys
 from pathlib import Path
 
-import psycopg
 from rich.console import Console
 from rich.table import Table
 
 from sandbox.process import Sandbox, running_sandbox
+from warehouse.connection import Connection, connect
 
 ROOT = Path(__file__).resolve().parent.parent
 BLAZE_MIRROR = str(Path(sys.executable).with_name("blaze-mirror"))
@@ -46,7 +46,7 @@ def _main() -> None:
     parser.add_argument("--clean", action="store_true", help="only drop what a demo has left")
     arguments = parser.parse_args()
     database_url = _database_url()
-    with psycopg.connect(database_url, autocommit=True) as connection:
+    with connect(database_url, application_name="blaze_mirror.demo", autocommit=True) as connection:
         _clear(connection)
         if arguments.clean:
             console.print("The demo's tables are gone.")
@@ -150,7 +150,7 @@ def _database_url() -> str:
     return done.stdout.strip()
 
 
-def _clear(connection: psycopg.Connection[tuple[object, ...]]) -> None:
+def _clear(connection: Connection) -> None:
     """Drop what an earlier demo left; refuse to touch anything else."""
     mark = connection.execute(
         "select obj_description(oid, 'pg_namespace') from pg_namespace where nspname = 'raw'"
@@ -180,7 +180,7 @@ def _calls(sandbox: Sandbox) -> int:
 
 def _snapshot(database_url: str) -> dict[str, dict[object, object]]:
     """Each mirrored row's physical version, to see which rows a sync has written."""
-    with psycopg.connect(database_url) as connection:
+    with connect(database_url, application_name="blaze_mirror.demo") as connection:
         return {
             table: dict(
                 connection.execute(f"select id, xmin::text from {table}").fetchall()  # noqa: S608
@@ -226,7 +226,7 @@ def _summary(
     console.print()
     console.print(table)
     console.print("Most customers changed in one thing: a day more since their last visit.")
-    with psycopg.connect(database_url) as connection:
+    with connect(database_url, application_name="blaze_mirror.demo") as connection:
         lifetime_value, visits = connection.execute(
             "select coalesce(sum(lifetime_value), 0), coalesce(sum(total_visits), 0) "
             "from customers_blaze"
