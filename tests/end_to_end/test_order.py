@@ -20,9 +20,9 @@ Outcome = Future[subprocess.CompletedProcess[str]]
 
 @contextmanager
 def members_locked(command: Command, *arguments: str) -> Iterator[Outcome]:
-    """A command that cannot load members as long as this lasts."""
+    """A command that can read members and not load any, as long as this lasts."""
     with ThreadPoolExecutor(1) as pool, psycopg.connect(command.database_url) as connection:
-        connection.execute("lock table raw.members in access exclusive mode")
+        connection.execute("lock table raw.members in exclusive mode")
         outcome = pool.submit(lambda: command.process(*arguments, FORCE="1"))
         yield outcome
         connection.rollback()
