@@ -135,8 +135,8 @@ def _compared(entry: Mapping[str, Any]) -> dict[str, str]:
         f"{name}_legacy": f"`{name}` of legacy{total}.",
         f"{name}_mirror": f"`{name}` of the mirror{total}.",
         f"{name}_verdict": (
-            "match, differs, null_in_legacy, null_in_mirror or empty_vs_null; null where there is "
-            f"nothing to compare. {_comparison(entry)}"
+            "match, differs, null_in_legacy, null_in_mirror, unreadable or empty_vs_null; null "
+            f"where there is nothing to compare. {_comparison(entry)}"
         ),
     }
 

@@ -14,7 +14,8 @@ from common.stop import Stop
 from operate.at_work import lock_held, session_at_work
 from operate.cutover.legacy import require_named_legacy
 from operate.parity.judgements import judgements, rows_behind
-from operate.parity.page import print_gates
+from operate.parity.page import print_findings, print_gates
+from operate.parity.reading import findings
 from operate.transform.project import DATA_ALONE
 from operate.transform.runner import run_dbt
 from warehouse.catalog import exists
@@ -63,13 +64,7 @@ def show(settings: Settings, *, as_json: bool) -> int:
         with stop.interruptible():
             built = run_dbt(settings, url, JUDGE)
         stop.raise_failure()
-        broken = [node for node in built.failures if not node.is_gate]
-        if broken:
-            names = ", ".join(node.name for node in broken)
-            raise TransformError(
-                f"The comparison itself failed in {names}: {broken[0].message}. "
-                "`make sync` builds what it stands on"
-            )
+    broken = [node for node in built.failures if not node.is_gate]
     judged = judgements(url, built.run_id)
     if as_json:
         gates = [{**asdict(each), "finding": each.finding()} for each in judged]
@@ -78,4 +73,11 @@ def show(settings: Settings, *, as_json: bool) -> int:
         failed = [each.gate for each in judged if each.failed]
         rows = {gate: rows_behind(url, built.run_id, gate, ROWS_SHOWN) for gate in failed}
         print_gates(judged, settings.cutover_nights, {g: some for g, some in rows.items() if some})
+        print_findings(findings(url))
+    if broken:
+        names = ", ".join(node.name for node in broken)
+        raise TransformError(
+            f"The comparison itself failed in {names}: {broken[0].message}. "
+            "`make sync` builds what it stands on"
+        )
     return EXIT_FAILED if any(each.failed for each in judged) else EXIT_OK

@@ -10,6 +10,7 @@ from rich.table import Table
 
 from operate.parity.judgements import Judgement
 from operate.parity.numbers import plain_number
+from operate.parity.reading import Finding
 
 COLOURS = {"PASS": "green", "NOT_APPLICABLE": "yellow"}
 
@@ -38,6 +39,16 @@ def print_gates(
         click.echo(
             f"All rows are kept. `make psql`, then: table parity_failures.{next(iter(rows))};"
         )
+
+
+def print_findings(found: Sequence[Finding]) -> None:
+    """Print what of legacy could not be read, or has no value, column by column."""
+    for each in found:
+        click.echo(f"{each.sentence[0].upper()}{each.sentence[1:]}.")
+        for key, value in each.values:
+            click.echo(f"    {key}: {value!r}")
+    if any(each.values for each in found):
+        click.echo("All of them: `make psql`, then: table parity.unread_values;")
 
 
 def _print_table(console: Console, judged: Sequence[Judgement], nights: int) -> None:

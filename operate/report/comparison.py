@@ -65,6 +65,7 @@ def read(session: Session) -> Comparison:
         """
         select entity, column_name, not_compared_because, rows_compared, rows_judged,
             judged_matches, differs, null_in_legacy, null_in_mirror, empty_vs_null,
+            unreadable,
             known_differences, match_percent::float8 as match_percent
         from {relation}
         order by entity, match_percent nulls last, column_name

@@ -13,7 +13,7 @@
     {%- do compared.append(entry) -%}
 {%- endfor -%}
 with legacy as (
-    {{ one_row_a_key(entity, ref('legacy_' ~ entity), [], grouped) }}
+    {{ one_row_a_key(entity, ref('legacy_' ~ entity), [], grouped, has_unread=true) }}
 ),
 
 mirror as (
@@ -27,6 +27,7 @@ paired as (
         mirror.row_id as mirror_id,
         coalesce(legacy.copies, 0) as legacy_rows,
         coalesce(mirror.copies, 0) as mirror_rows,
+        legacy.unread as legacy_unread,
         mirror.is_in_snapshot,
         mirror.is_reported,
         mirror.is_changed_since,
@@ -90,8 +91,9 @@ select
     {%- for entry in entries %}
     {{ entry['column'] }}_legacy,
     {{ entry['column'] }}_mirror,
-    {{ entry['column'] }}_verdict{{ ',' if not loop.last }}
+    {{ entry['column'] }}_verdict,
     {%- endfor %}
+    legacy_unread
 from judged
 {% endmacro %}
 
@@ -99,9 +101,9 @@ from judged
 {#
     A side with one row a key, and how many it has. Rows without a key stand alone: they are rows of
     their own that nothing can be compared with. Where the side is `grouped`, rows of a key belong
-    together and are added up instead.
+    together and are added up instead. Legacy's side says what of a row could not be read.
 #}
-{% macro one_row_a_key(entity, relation, flags, grouped) %}
+{% macro one_row_a_key(entity, relation, flags, grouped, has_unread=false) %}
     {%- set columns = parity_columns_of(entity) -%}
     {%- if grouped -%}
     select
@@ -113,6 +115,14 @@ from judged
         {%- for entry in columns %}
         {{ entry['aggregate'] }}({{ entry['column'] }}) as {{ entry['column'] }},
         {%- endfor %}
+        {%- if has_unread %}
+        nullif(jsonb_strip_nulls(
+            {%- for entry in columns %}
+            jsonb_build_object('{{ entry["column"] }}', min(unread ->> '{{ entry["column"] }}'))
+            {{- ' ||' if not loop.last }}
+            {%- endfor %}
+        ), '{}') as unread,
+        {%- endif %}
         1::bigint as copies
     from {{ relation }}
     group by parity_key, case when parity_key is null then row_id end
@@ -126,6 +136,7 @@ from judged
         {%- for entry in columns %}
         {{ entry['column'] }},
         {%- endfor %}
+        {{ 'unread,' if has_unread }}
         copies
     from (
         select
@@ -144,7 +155,7 @@ from judged
 {% endmacro %}
 
 
-{# match, differs, null_in_legacy, null_in_mirror or empty_vs_null; null where a side has no row. #}
+{# match, differs, null_in_legacy, null_in_mirror, empty_vs_null or unreadable; null where a side has no row. #}
 {% macro verdict(entry) -%}
     {%- set legacy = entry['column'] ~ '_legacy' -%}
     {%- set mirror = entry['column'] ~ '_mirror' -%}
@@ -152,6 +163,7 @@ from judged
     {%- set right = comparable(mirror, entry['normalise']) -%}
     case
         when legacy_rows <> 1 or mirror_rows <> 1 then null
+        when legacy_unread ? '{{ entry["column"] }}' then 'unreadable'
         {%- if entry['normalise'] in ('money', 'number') %}
         -- What is no number on either side is neither a match nor nothing.
         when 'NaN' in ({{ legacy }}, {{ mirror }}) then 'differs'
@@ -187,10 +199,10 @@ from judged
         each.mirror_value,
         case each.judged
             when 'where_both_have'
-                then each.verdict in ('match', 'differs') and nullif(each.legacy_value, '') is not null
+                then each.verdict in ('match', 'differs', 'unreadable') and nullif(each.legacy_value, '') is not null
             when 'where_legacy_has'
                 then
-                    each.verdict in ('match', 'differs', 'null_in_mirror')
+                    each.verdict in ('match', 'differs', 'null_in_mirror', 'unreadable')
                     and nullif(each.legacy_value, '') is not null
             else true
         end as is_judged
@@ -203,7 +215,7 @@ from judged
             '{{ name }}'::text,
             '{{ entry["judged"] }}'::text,
             compared.{{ name }}_verdict,
-            compared.{{ name }}_legacy::text,
+            coalesce(compared.legacy_unread ->> '{{ name }}', compared.{{ name }}_legacy::text),
             compared.{{ name }}_mirror::text
         ){{ ',' if not loop.last }}
         {%- endfor %}

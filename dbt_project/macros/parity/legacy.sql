@@ -127,9 +127,9 @@
 
 
 {#
-    A select list over rows taken of legacy: their key, their id, and every column of the mapping in
-    the type of its normalisation, null where the site lacks it or this role may not read it. What
-    `legacy_extras` names comes with them.
+    A query of the rows that were taken of legacy: their key, their id, and every column of the mapping
+    in the type of its normalisation, null where the site lacks it or this role may not read it. What
+    `legacy_extras` names comes with them, and last what of the row could not be read, {column: text}.
 
     Args:
         entity: whose.
@@ -138,6 +138,7 @@
 {% macro legacy_rows(entity, has) %}
     {%- set key = var('parity')[entity]['key'] -%}
     {%- set is_keyed = key | reject('in', has.keys() | list) | list | length == 0 -%}
+    {%- set read = legacy_columns_read(entity, has) -%}
     select
         {% if not is_keyed -%}
         null::text
@@ -150,7 +151,7 @@
         {{ has['id']['name'] ~ '::text' if 'id' in has else 'null::text' }} as row_id,
         {%- for name, normalise in legacy_extras(entity).items() %}
         {% if name in has -%}
-        {{ legacy_value(has[name], normalise) }}
+        {{ legacy_value('readings.read_' ~ name ~ '_' ~ normalise, normalise) }}
         {%- else -%}
         null::{{ parity_type(normalise) }}
         {%- endif %} as {{ name }}_{{ normalise }},
@@ -159,11 +160,60 @@
         {% if entry['legacy_expression'] -%}
         ({{ entry['legacy_expression'] }})::{{ parity_type(entry['normalise']) }}
         {%- elif entry['legacy'] | lower in has -%}
-        {{ legacy_value(has[entry['legacy'] | lower], entry['normalise']) }}
+        {{ legacy_value('readings.read_' ~ entry['column'], entry['normalise']) }}
         {%- else -%}
         null::{{ parity_type(entry['normalise']) }}
-        {%- endif %} as {{ entry['column'] }}{{ ',' if not loop.last }}
+        {%- endif %} as {{ entry['column'] }},
         {%- endfor %}
+        {{ unread_values(read) }} as unread
+    from pg_temp.taken_{{ entity }}
+    {%- if read %}
+    -- Kept whole by its offset, or each reading would be done as often as it is asked for.
+    cross join lateral (
+        select
+            {%- for name, how in read.items() %}
+            {{ legacy_reading(how['column'], how['normalise']) }} as read_{{ name }}{{ ',' if not loop.last }}
+            {%- endfor %}
+        offset 0
+    ) as readings
+    {%- endif %}
+{% endmacro %}
+
+
+{# What is read of an entity's rows, by the name that the copy has for it: {column, normalise}. #}
+{% macro legacy_columns_read(entity, has) %}
+    {%- set read = {} -%}
+    {%- for name, normalise in legacy_extras(entity).items() if name in has -%}
+        {%- do read.update({name ~ '_' ~ normalise: {'column': has[name], 'normalise': normalise}}) -%}
+    {%- endfor -%}
+    {%- for entry in parity_columns_of(entity)
+        if not entry['legacy_expression'] and entry['legacy'] | lower in has -%}
+        {%- do read.update({entry['column']: {
+            'column': has[entry['legacy'] | lower], 'normalise': entry['normalise']
+        }}) -%}
+    {%- endfor -%}
+    {% do return(read) %}
+{% endmacro %}
+
+
+{# What of a row could not be read, as jsonb {column: its text}; null where all was. #}
+{% macro unread_values(read) %}
+    {%- set values = [] -%}
+    {%- for name, how in read.items() if unread_mark(how['normalise']) -%}
+        {%- do values.append(
+            "('" ~ name ~ "', case when readings.read_" ~ name ~ ' = ' ~ unread_mark(how['normalise'])
+            ~ ' then left(' ~ how['column']['name'] ~ '::text, 200) end)'
+        ) -%}
+    {%- endfor -%}
+    {%- if values -%}
+        (
+            select jsonb_object_agg(each.name, each.said)
+            from (values {{ values | join(', ') }}) as each (name, said)
+            where each.said is not null
+        )
+    {%- else -%}
+        null::jsonb
+    {%- endif -%}
 {% endmacro %}
 
 

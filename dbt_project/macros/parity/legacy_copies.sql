@@ -311,6 +311,7 @@ commit;
     leaves its entity's copy empty and says why.
 #}
 {% macro read_legacy() %}
+{{ legacy_readers() }}
 begin isolation level read committed;
 -- Two runs at once would both add their rows.
 lock table {{ source('parity', 'legacy_copies') }} in exclusive mode;
@@ -331,8 +332,7 @@ begin
     {%- set found = taken_columns(entity) %}
     {% if found is not none -%}
     insert into {{ copy }} ({{ legacy_copy_columns(entity).keys() | join(', ') }})
-    {{ legacy_rows(entity, found) }}
-    from pg_temp.taken_{{ entity }};
+    {{ legacy_rows(entity, found) }};
     update {{ source('parity', 'legacy_copies') }}
     set records = (select count(*) from {{ copy }})
     where entity = '{{ entity }}';
@@ -405,6 +405,7 @@ analyze {{ legacy_copy(entity) }};
     {%- for entry in parity_columns_of(entity) -%}
         {%- do columns.update({entry['column']: parity_type(entry['normalise'])}) -%}
     {%- endfor -%}
+    {%- do columns.update({'unread': 'jsonb'}) -%}
     {% do return(columns) %}
 {% endmacro %}
 

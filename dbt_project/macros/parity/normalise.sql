@@ -33,8 +33,9 @@
 
 
 {#
-    A value of legacy, of whatever type the site has, in the type of its normalisation. What is no
-    number where one belongs is NaN and not null: it is there, and a sum with it is not known.
+    A value of legacy, of whatever type the site has, as it was read: null where nothing is written, and
+    what cannot be read as `unread_mark` says. Text, and what is of no type that fits, is read as people
+    write it (readers.sql).
 
     Legacy's timestamps with a zone hold the shop's wall clock as if it were UTC, so reading them
     in UTC gives the shop's own day.
@@ -42,31 +43,67 @@
     Args:
         column: of taken_columns.
 #}
-{% macro legacy_value(column, normalise) -%}
-    {%- set type = parity_type(normalise) -%}
+{% macro legacy_reading(column, normalise) -%}
     {%- set name = column['name'] -%}
-    {%- set is_text = column['category'] == 'S' -%}
-    {%- if normalise in ('shop_local_day', 'day', 'wall_clock')
-        and column['type'] == 'timestamp with time zone' -%}
-        ({{ name }} at time zone 'UTC')::{{ type }}
-    {%- elif normalise in ('money', 'number') and is_text -%}
-        (
+    {%- set type = column['type'] -%}
+    {%- if normalise in ('money', 'number') -%}
+        {%- if type in ('smallint', 'integer', 'bigint', 'numeric', 'real', 'double precision', 'money') -%}
+            {#- NaN is more than any number, and so is out of range. -#}
             case
-                when {{ name }} ~ '^\s*-?[0-9]+([.][0-9]*)?\s*$' then {{ name }}
-                when btrim({{ name }}) <> '' then 'NaN'
-            end
-        )::{{ type }}
-    {%- elif normalise in ('money', 'number') and column['category'] == 'N' -%}
-        (
-            case
-                when abs({{ name }}::numeric) < 1e10 then {{ name }}::numeric
+                when abs(round({{ name }}::numeric, 4)) < 1e10 then {{ name }}::numeric
                 when {{ name }} is not null then 'NaN'
             end
-        )::{{ type }}
-    {%- elif type in ('date', 'timestamp', 'timestamptz', 'boolean') and is_text -%}
-        nullif(btrim({{ name }}), '')::{{ type }}
+        {%- else -%}
+            pg_temp.read_number({{ name }}::text)
+        {%- endif -%}
+    {%- elif normalise in ('shop_local_day', 'day', 'wall_clock', 'instant') -%}
+        {%- if type in ('date', 'timestamp without time zone', 'timestamp with time zone') -%}
+            case
+                when isfinite({{ name }})
+                    then {{ name }}{{ " at time zone 'UTC'" if type == 'timestamp with time zone' else '::timestamp' }}
+                {#- A sale at the end of time is one of the future, which the snapshot's gate names. -#}
+                {%- if normalise == 'wall_clock' %}
+                when {{ name }} = 'infinity' then 'infinity'
+                {%- endif %}
+                when {{ name }} is not null then '-infinity'
+            end
+        {%- else -%}
+            pg_temp.read_moment(
+                {{ name }}::text, {{ var('parity_day_first') }}, {{ normalise == 'instant' }}
+            )
+        {%- endif -%}
+    {%- elif normalise == 'boolean' -%}
+        {{ name ~ '::integer' if type == 'boolean' else 'pg_temp.read_flag(' ~ name ~ '::text)' }}
     {%- else -%}
-        ({{ name }})::{{ type }}
+        case when lower(btrim({{ name }}::text)) not in ('n/a', '#n/a') then {{ name }}::text end
+    {%- endif -%}
+{%- endmacro %}
+
+
+{# What legacy_reading gives for a value that it cannot read; none where it reads everything. #}
+{% macro unread_mark(normalise) -%}
+    {% do return({
+        'money': "'NaN'", 'number': "'NaN'", 'boolean': '-1',
+        'shop_local_day': "'-infinity'", 'day': "'-infinity'",
+        'wall_clock': "'-infinity'", 'instant': "'-infinity'",
+    }.get(normalise)) %}
+{%- endmacro %}
+
+
+{#
+    What is compared of a reading, in the type of its normalisation. What is no number where one
+    belongs stays NaN: it is there, and a sum with it is not known.
+#}
+{% macro legacy_value(reading, normalise) -%}
+    {%- set type = parity_type(normalise) -%}
+    {%- if normalise == 'boolean' -%}
+        nullif({{ reading }}, -1)::{{ type }}
+    {%- elif normalise == 'instant' -%}
+        (nullif({{ reading }}, '-infinity') at time zone 'UTC')::{{ type }}
+    {%- elif unread_mark(normalise) == "'-infinity'" -%}
+        nullif({{ reading }}, '-infinity')::{{ type }}
+    {%- else -%}
+        {{ reading }}::{{ type }}
     {%- endif -%}
 {%- endmacro %}
 

@@ -40,10 +40,11 @@
     {%- elif check.endswith('_match') %}
     union all
     select key, column_name, verdict, legacy_value, mirror_value
-    from {{ ref('parity_verdicts') }}
-    where
-        entity = '{{ entity }}'
-        and column_name = '{{ check.removesuffix("_match") }}'
-        and not is_judged
+    from (
+        select *, bool_or(verdict = 'unreadable' and not is_known) over () as has_unreadable
+        from {{ ref('parity_verdicts') }}
+        where entity = '{{ entity }}' and column_name = '{{ check.removesuffix("_match") }}'
+    ) as verdicts
+    where case when has_unreadable then verdict = 'unreadable' else not is_judged end
     {%- endif %}
 {% endmacro %}

@@ -34,6 +34,10 @@ counts as (
         count(*) filter (where verdict = 'null_in_legacy' and not is_known) as null_in_legacy,
         count(*) filter (where verdict = 'null_in_mirror' and not is_known) as null_in_mirror,
         count(*) filter (where verdict = 'empty_vs_null' and not is_known) as empty_vs_null,
+        count(*) filter (where verdict = 'unreadable' and not is_known) as unreadable,
+        min(legacy_value) filter (where verdict = 'unreadable' and not is_known)
+            as unreadable_example,
+        count(legacy_value) as legacy_values,
         count(*) filter (where is_known) as known_differences,
         count(*) filter (where is_judged and not is_known) as rows_judged,
         count(*) filter (where is_judged and verdict = 'match') as judged_matches
@@ -56,6 +60,9 @@ select
     coalesce(counts.known_differences, 0) as known_differences,
     coalesce(counts.rows_judged, 0) as rows_judged,
     coalesce(counts.judged_matches, 0) as judged_matches,
+    coalesce(counts.unreadable, 0) as unreadable,
+    counts.unreadable_example,
+    coalesce(counts.legacy_values, 0) as legacy_values,
     (100.0 * counts.judged_matches / nullif(counts.rows_judged, 0))::numeric(7, 4) as match_percent
 from columns
 left join counts

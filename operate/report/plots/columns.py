@@ -92,6 +92,7 @@ def _table(entity: str, rows: Rows) -> Table:
             "only in mirror",
             "only in legacy",
             "empty or null",
+            "cannot be read",
             "known",
         ),
         [
@@ -103,9 +104,10 @@ def _table(entity: str, rows: Rows) -> Table:
                 number(row["null_in_legacy"]),
                 number(row["null_in_mirror"]),
                 number(row["empty_vs_null"]),
+                number(row["unreadable"]),
                 number(row["known_differences"]),
             )
             for row in rows
         ],
-        frozenset(range(1, 8)),
+        frozenset(range(1, 9)),
     )

@@ -21,6 +21,7 @@ DOUBLED = {
     "parity.parity_differences": "differences_are_listed_once",
     "parity.parity_columns": "columns_are_mapped_once",
     "parity.parity_monthly": "months_are_added_up_once",
+    "parity.legacy_columns_read": "columns_of_legacy_are_read_once",
     "parity.parity_summary": "checks_are_told_apart",
     "parity.gate_streaks": "gates_have_one_streak",
     "parity.known_differences_in_use": "known_differences_are_counted_once",

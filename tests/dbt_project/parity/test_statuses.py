@@ -84,7 +84,7 @@ ODD = {
     """,
     "text": """
         alter table transactions alter total_amount type text;
-        update transactions set total_amount = '$10.00'
+        update transactions set total_amount = 'ten dollars'
         where id = (select min(id) from transactions)
     """,
 }

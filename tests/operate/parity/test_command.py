@@ -37,6 +37,38 @@ def test_parity_shows_every_gate_with_its_nights_and_fails_with_them(copy: Comma
     assert "5550999" not in done.stdout, "keys are shown, and nobody's numbers"
 
 
+def test_what_of_legacy_cannot_be_read_is_said_in_words_with_its_rows(copy: Command) -> None:
+    execute(
+        copy,
+        "drop schema serving cascade; drop view sales_by_customer; "
+        "alter table customers alter last_visited type text; "
+        "update customers set last_visited = 'soon' where id = 7; "
+        "update transaction_items set total_price = null",
+    )
+    done = copy("parity")
+    assert done.returncode == 1
+    with psycopg.connect(copy.database_url) as connection:
+        found = connection.execute("select member_id from customers where id = 7").fetchone()
+    assert found is not None
+    lines = done.stdout.splitlines()
+    assert any(
+        line.startswith(
+            "ERROR          customers_last_visited_match: cannot be told: the last visit"
+        )
+        for line in lines
+    )
+    assert any(
+        line.endswith('values of legacy customers.last_visited cannot be read, such as "soon".')
+        for line in lines
+    )
+    assert f"    customers {found[0]}: 'soon'" in lines
+    assert any(
+        line.startswith("Legacy transaction_items.total_price has no value in any of ")
+        for line in lines
+    )
+    assert "All of them: `make psql`, then: table parity.unread_values;" in lines
+
+
 def test_a_demo_does_not_grow_stale(copy: Command) -> None:
     later = {"BLAZE_FIXED_NOW": "2027-01-01T00:00:00Z"}
     said = copy("parity", **later).stdout

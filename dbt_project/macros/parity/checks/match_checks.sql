@@ -24,6 +24,9 @@
             '{{ called(entity) }}'::text as called,
             rate.rows_compared,
             rate.rows_judged,
+            rate.unreadable,
+            rate.unreadable_example,
+            rate.legacy_values,
             rate.judged_matches,
             rate.match_percent
         from (
@@ -31,6 +34,9 @@
                 column_name,
                 rows_compared,
                 rows_judged,
+                unreadable,
+                unreadable_example,
+                legacy_values,
                 judged_matches,
                 match_percent
             from {{ ref('parity_columns') }}
@@ -48,6 +54,9 @@
             '' as called,
             rows_compared,
             rows_judged,
+            unreadable,
+            unreadable_example,
+            legacy_values,
             judged_matches,
             match_percent
         from {{ ref('parity_columns') }}
@@ -68,6 +77,14 @@
         rows_judged - judged_matches as samples,
         case
             when rows_compared = 0 then 'legacy and the mirror have no ' || called || ' in common'
+            when unreadable > 0
+                then 'the ' || label || ' of ' || {{ said_number('unreadable') }} || ' of '
+                    || {{ said_number('rows_compared') }} || ' ' || called
+                    || ' cannot be read in legacy, such as "' || unreadable_example
+                    || '": parity.unread_values has them'
+            when legacy_values = 0 and rows_judged > 0
+                then 'legacy has no ' || label || ' for any of ' || {{ said_number('rows_compared') }}
+                    || ' ' || called
             when rows_judged = 0
                 then 'none of ' || {{ said_number('rows_compared') }} || ' ' || called || ' has a '
                     || label || ' to judge' || whose
