@@ -170,6 +170,10 @@ test-browser: $(STAMP) ## The report and the docs in a real browser; screenshots
 soak: $(STAMP) ## Thirty nights with faults and kills, a ceiling that holds: 15 minutes
 	@$(VENV)/bin/python -m tests.soak
 
+.PHONY: adversary
+adversary: $(STAMP) ## Legacy tables changed at random, each gate beside a judge: MINUTES=60, SEED=
+	@$(VENV)/bin/python -m tests.adversary.legacy $(if $(SEED),--seed $(SEED)) $(if $(MINUTES),--minutes $(MINUTES))
+
 .PHONY: bench
 bench: $(STAMP) ## Beside the alternatives, and as history grows: an hour and more; FRESH=1
 	@$(VENV)/bin/python -m benchmarks $(if $(FRESH),--fresh)

@@ -1,0 +1,102 @@
+"""`make adversary`: stories of nights at a site whose legacy tables change, until the time is over.
+
+It ends at the first story in which a gate or a switch says what it must not, and prints the seed
+that tells this story again.
+"""
+
+from __future__ import annotations
+
+import argparse
+import os
+import random
+import shutil
+import sys
+import tempfile
+import time
+from functools import partial
+from pathlib import Path
+
+import psycopg
+import pytest
+from rich.console import Console
+
+from sandbox.process import running_sandbox
+from tests.adversary.legacy.nights import Counts, Site, keep_original, live, roles
+from tests.adversary.legacy.site import site_of
+from tests.adversary.legacy.stories import tell
+from tests.command import Command
+from warehouse.embedded_postgres.server import EmbeddedPostgres
+
+STORIES_A_SEED = 4
+MOST_NIGHTS = 5
+
+console = Console(highlight=False)
+
+
+def main() -> None:
+    """Parse the command line, and go through the stories of one seed after the other."""
+    parser = argparse.ArgumentParser(prog="make adversary", description=__doc__)
+    parser.add_argument("--seed", type=int, help="the first; the others follow it")
+    parser.add_argument("--minutes", type=float, default=60)
+    arguments = parser.parse_args()
+    first = arguments.seed if arguments.seed is not None else random.SystemRandom().randrange(10**6)
+    folder = Path(tempfile.mkdtemp(prefix="blaze-mirror-adversary-"))
+    folder.chmod(0o755)  # run by root, the server is somebody else and has to get in
+    os.environ["DBT_TARGET_PATH"] = str(folder / "target")
+    server = EmbeddedPostgres(folder / "postgres")
+    try:
+        url = server.start()
+        with pytest.MonkeyPatch.context() as patch:
+            failed = _stories(url, patch, first, arguments.minutes)
+    finally:
+        server.stop()
+        shutil.rmtree(folder, ignore_errors=True)
+    sys.exit(1 if failed else 0)
+
+
+def _stories(server: str, patch: pytest.MonkeyPatch, first: int, minutes: float) -> bool:
+    with running_sandbox(members=300, transactions=900, products=150, years=0.5) as sandbox:
+        url = _database(server)
+        Command(sandbox, url, {}).ok("sync")
+        sandbox.legacy(url, "public", quirks=False)
+        keep_original(url)
+        counts = Counts()
+        ends = time.monotonic() + minutes * 60
+        number = first
+        with psycopg.connect(url, autocommit=True) as connection, roles(connection):
+            site = site_of(url, sandbox.now(), patch)
+            while time.monotonic() < ends:
+                if not _holds(number, site, counts):
+                    return True
+                console.print(f"Seed {number} held. {counts}")
+                number += 1
+    console.print(f"[green]All held[/], seeds {first} to {number - 1}: {counts}.")
+    for said, times in counts.strict.most_common(20):
+        console.print(f"Stricter than the judge, {times} times: {said}")
+    return False
+
+
+def _holds(number: int, site: Site, counts: Counts) -> bool:
+    try:
+        tell(
+            number,
+            partial(live, site, counts=counts),
+            examples=STORIES_A_SEED,
+            most_nights=MOST_NIGHTS,
+        )
+    except Exception as failure:  # noqa: BLE001 - whatever it is, its seed is what helps
+        told = "\n".join([repr(failure), *getattr(failure, "__notes__", ())])
+        console.print(told, style="red", markup=False)
+        console.print(f"To see it again: make adversary SEED={number}")
+        return False
+    return True
+
+
+def _database(server: str) -> str:
+    with psycopg.connect(server, autocommit=True) as connection:
+        connection.execute("create database adversary")
+    return server.replace("/postgres?", "/adversary?")
+
+
+if __name__ == "__main__":
+    main()
