@@ -8,6 +8,7 @@ from collections.abc import Callable, Collection, Sequence
 import psycopg
 
 from common.errors import (
+    BlazeMirrorError,
     BudgetUsedUpError,
     DatabaseError,
     LockHeldError,
@@ -97,6 +98,11 @@ def _in_words(error: Exception) -> Exception:
     if not isinstance(error, psycopg.OperationalError):
         return error
     said = " ".join(str(error).split()).rstrip(".")
+    if isinstance(error, psycopg.errors.LockNotAvailable):
+        return BlazeMirrorError(
+            f"Somebody keeps a table locked that the run needs ({said}): end that session; what was "
+            "loaded stays, and the next run resumes"
+        )
     return DatabaseError(
         f"The database refused a session or a statement in the middle of the run ({said}): check "
         "its log and its limits; what was loaded stays, and the next run resumes"
