@@ -100,8 +100,8 @@ def _in_words(error: Exception) -> Exception:
     said = " ".join(str(error).split()).rstrip(".")
     if isinstance(error, psycopg.errors.LockNotAvailable):
         return BlazeMirrorError(
-            f"Somebody keeps a table locked that the run needs ({said}): end that session; what was "
-            "loaded stays, and the next run resumes"
+            f"Somebody keeps a table locked that the run needs ({said}): end that session; what "
+            "was loaded stays, and the next run resumes"
         )
     return DatabaseError(
         f"The database refused a session or a statement in the middle of the run ({said}): check "
