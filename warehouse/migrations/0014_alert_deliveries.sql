@@ -1,5 +1,5 @@
--- Which address of ALERT_URLS knows of which problem: one that cannot be reached is tried again, and
--- the others are not told twice. What is in raw.alerts without a row here, everybody knows of.
+-- Which address of ALERT_URLS knows of which problem: one that cannot be reached is tried again,
+-- and the others are not told twice. What is in raw.alerts without a row here, everybody knows of.
 
 create table if not exists {raw}.alert_deliveries (
     shop text not null,

@@ -109,29 +109,35 @@
         greatest(future_sales, 1) as samples,
         case when origin = 'now' then 'no transaction of legacy has a date that is past' end
             as error_because,
-        case
-            when future_sales > 0
-                then {{ said_count('future_sales', 'transaction', 'transactions') }}
-                    || ' of legacy dated in the future, such as ' || coalesce(future_sale_key, '?')
-                    || ' (none allowed)'
-            when days < 0 then 'the snapshot ends on ' || as_of_day || ', which is in the future'
-            when is_earlier
-                then 'legacy ends on ' || as_of_day || ' with transaction '
-                    || coalesce(last_sale_key, '?') || ', and ended on ' || accepted_day
-                    || ' when it was accepted last; ' || {{ said_how_to_accept() }}
-            when has_lost
-                then 'legacy has ' || {{ said_number('rows_now') }} || ' of the '
-                    || {{ said_number('rows_then') }} || ' ' || lost_rows
-                    || ' that it had when it was accepted last ({{
-                        var("parity_lost_percent")
-                    }} % may go); ' || {{ said_how_to_accept() }}
-            else
-                'legacy ends on ' || as_of_day || ' with transaction '
-                || coalesce(last_sale_key, '?') || ', ' || {{ said_count('days', 'day', 'days') }}
-                || ' ago ({{ var("parity_snapshot_days") }} days allowed)'
-        end as finding
+        {{ said_snapshot() }} as finding
     from found
 {% endmacro %}
+
+
+{# What was found of a snapshot, in words, from the columns of `found` in snapshot_checks. #}
+{% macro said_snapshot() -%}
+    case
+        when future_sales > 0
+            then {{ said_count('future_sales', 'transaction', 'transactions') }}
+                || ' of legacy dated in the future, such as ' || coalesce(future_sale_key, '?')
+                || ' (none allowed)'
+        when days < 0 then 'the snapshot ends on ' || as_of_day || ', which is in the future'
+        when is_earlier
+            then 'legacy ends on ' || as_of_day || ' with transaction '
+                || coalesce(last_sale_key, '?') || ', and ended on ' || accepted_day
+                || ' when it was accepted last; ' || {{ said_how_to_accept() }}
+        when has_lost
+            then 'legacy has ' || {{ said_number('rows_now') }} || ' of the '
+                || {{ said_number('rows_then') }} || ' ' || lost_rows
+                || ' that it had when it was accepted last ({{
+                    var("parity_lost_percent")
+                }} % may go); ' || {{ said_how_to_accept() }}
+        else
+            'legacy ends on ' || as_of_day || ' with transaction '
+            || coalesce(last_sale_key, '?') || ', ' || {{ said_count('days', 'day', 'days') }}
+            || ' ago ({{ var("parity_snapshot_days") }} days allowed)'
+    end
+{%- endmacro %}
 
 
 {# What somebody enters who finds a refused snapshot right. #}

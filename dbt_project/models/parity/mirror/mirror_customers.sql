@@ -59,8 +59,8 @@ sums as (
 reported as (
 
     select
-        shop_id,
-        customer_id
+        transactions.shop_id,
+        transactions.customer_id
     from transactions
     where
         {{ is_reported_transaction('transactions') }}
