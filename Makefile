@@ -170,9 +170,17 @@ test-browser: $(STAMP) ## The report and the docs in a real browser; screenshots
 soak: $(STAMP) ## Thirty nights with faults and kills, a ceiling that holds: 15 minutes
 	@$(VENV)/bin/python -m tests.soak
 
+PART ?= legacy lives writes
 .PHONY: adversary
-adversary: $(STAMP) ## Legacy tables changed at random, each gate beside a judge: MINUTES=60, SEED=
-	@$(VENV)/bin/python -m tests.adversary.legacy $(if $(SEED),--seed $(SEED)) $(if $(MINUTES),--minutes $(MINUTES))
+adversary: $(STAMP) ## Legacy, nights and kills drawn at random: PART=legacy|lives|writes, MINUTES=60, SEED=
+	@for part in $(PART); do \
+	  case $$part in \
+	    legacy) set -- tests.adversary.legacy $(if $(SEED),--seed $(SEED)) $(if $(MINUTES),--minutes $(MINUTES));; \
+	    lives) set -- tests.adversary.reading lives $(if $(SEED),--seed $(SEED)) $(if $(MINUTES),--minutes $(MINUTES));; \
+	    *) set -- tests.adversary.reading $$part;; \
+	  esac; \
+	  $(VENV)/bin/python -m "$$@" || exit 1; \
+	done
 
 .PHONY: bench
 bench: $(STAMP) ## Beside the alternatives, and as history grows: an hour and more; FRESH=1

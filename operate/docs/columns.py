@@ -43,6 +43,8 @@ JUDGED = {
     "where_both_have": ", judged where both sides have a value",
 }
 
+LAST = ("unread", "legacy_unread")
+"""Columns that stand behind those of the mapping: what of legacy's row cannot be read."""
 LOADING = {
     "_batch": "The load batch that last wrote the row.",
     ROW_ERRORS: "What could not be read, as text for people; null for a sound row.",
@@ -115,6 +117,9 @@ def describe_columns(manifest: dict[str, Any]) -> None:
 def _add(node: dict[str, Any], described: Mapping[str, str]) -> None:
     for name, description in described.items():
         node["columns"].setdefault(name, {"name": name, "description": description})
+    for name in LAST:
+        if name in node["columns"]:
+            node["columns"][name] = node["columns"].pop(name)
 
 
 def _of_legacy(entry: Mapping[str, Any]) -> str:

@@ -92,6 +92,8 @@ class Dbt:
                     "--quiet",
                     "--log-level-file",
                     "none",
+                    # A second each time, and only the documentation reads it.
+                    *(() if arguments[0] == "docs" else ("--no-write-json",)),
                     *arguments,
                     "--project-dir",
                     str(PROJECT_DIR),

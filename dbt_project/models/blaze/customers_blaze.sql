@@ -32,7 +32,7 @@ stale_customers as (
 
 ),
 
--- Lateral, so that each customer is one look into the index of customer_id and the cost of a night
+-- Lateral here and below, so that each customer is one look into an index and the cost of a night
 -- grows with the customers touched, whatever the planner believes about their number.
 figures as (
 
@@ -63,7 +63,12 @@ dated as (
             ~ ' then members.blaze_created end'
         ) }} as date_joined
     from figures
-    inner join members on figures.member_id = members.member_id
+    cross join lateral (
+        select *
+        from members
+        where members.member_id = figures.member_id
+        limit 1
+    ) as members
 
 ),
 

@@ -7,14 +7,10 @@ that tells this story again.
 from __future__ import annotations
 
 import argparse
-import os
 import random
-import shutil
 import sys
-import tempfile
 import time
 from functools import partial
-from pathlib import Path
 
 import psycopg
 import pytest
@@ -24,8 +20,8 @@ from sandbox.process import running_sandbox
 from tests.adversary.legacy.nights import Counts, Site, keep_original, live, roles
 from tests.adversary.legacy.site import site_of
 from tests.adversary.legacy.stories import tell
+from tests.adversary.server import own_server
 from tests.command import Command
-from warehouse.embedded_postgres.server import EmbeddedPostgres
 
 STORIES_A_SEED = 4
 MOST_NIGHTS = 5
@@ -40,17 +36,8 @@ def main() -> None:
     parser.add_argument("--minutes", type=float, default=60)
     arguments = parser.parse_args()
     first = arguments.seed if arguments.seed is not None else random.SystemRandom().randrange(10**6)
-    folder = Path(tempfile.mkdtemp(prefix="blaze-mirror-adversary-"))
-    folder.chmod(0o755)  # run by root, the server is somebody else and has to get in
-    os.environ["DBT_TARGET_PATH"] = str(folder / "target")
-    server = EmbeddedPostgres(folder / "postgres")
-    try:
-        url = server.start()
-        with pytest.MonkeyPatch.context() as patch:
-            failed = _stories(url, patch, first, arguments.minutes)
-    finally:
-        server.stop()
-        shutil.rmtree(folder, ignore_errors=True)
+    with own_server() as (url, _), pytest.MonkeyPatch.context() as patch:
+        failed = _stories(url, patch, first, arguments.minutes)
     sys.exit(1 if failed else 0)
 
 

@@ -27,6 +27,10 @@ SESSIONS_END_S = 30.0
 """How long the server may take to notice that a process is gone."""
 
 
+class TooFewWritesError(AssertionError):
+    """The command was done before it could be killed."""
+
+
 @dataclass(frozen=True)
 class Scene:
     """A command in a place, and what has to be true once it has been run to its end.
@@ -131,8 +135,8 @@ def killed_after(writes: int | None, scene: Scene, templates: Templates, sandbox
         How many durable writes there were.
 
     Raises:
-        AssertionError: something is not as it should be after the run that followed, or the command
-            was done before it could be killed.
+        TooFewWritesError: the command was done before it could be killed.
+        AssertionError: something is not as it should be after the run that followed.
     """
     template = scene.template(templates, sandbox)
     sandbox.restart()
@@ -140,7 +144,8 @@ def killed_after(writes: int | None, scene: Scene, templates: Templates, sandbox
         sandbox.advance(days=scene.days)
     with templates.copy(template) as url:
         done, killed = _played(writes, scene, sandbox, url)
-        assert killed == (writes is not None), f"{done} writes and no more"
+        if writes is not None and not killed:
+            raise TooFewWritesError(f"{done} writes and no more")
         _wait_until_nobody_is_connected(url)
         followed = Command(sandbox, url, scene.settings)(*scene.arguments, **scene.again)
         said = followed.stdout + followed.stderr
