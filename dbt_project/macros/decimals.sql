@@ -19,6 +19,12 @@
 {%- endmacro %}
 
 
+{# Dollars that a cart adds to its total where it has any: none where it names none. #}
+{% macro added_amount(column) -%}
+    case when not {{ is_unread('_row_errors', [column, 'cart']) }} then {{ money('coalesce(' ~ column ~ ', 0)') }} end
+{%- endmacro %}
+
+
 {# Per cent or milligrams as numeric(5, 2). #}
 {% macro potency(column) -%}
     {{ decimal(column, 5, 2) }}

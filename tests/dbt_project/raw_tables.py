@@ -41,7 +41,7 @@ TABLES: dict[str, dict[str, str]] = {
             _DOUBLE,
             "points_earned points_spent sub_total total_discount sub_total_discount"
             " total_calc_tax total_before_tax_rounding round_amount total_after_tax_rounding"
-            " credit_card_fee total_fees total",
+            " credit_card_fee total_fees delivery_fee after_tax_discount adjustment total",
         ),
         **_columns(_BOOLEAN, "deleted"),
     },

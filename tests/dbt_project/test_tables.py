@@ -40,6 +40,9 @@ ADDED_COLUMNS: dict[str, list[tuple[str, str, str | None]]] = {
         ("points_spent", "numeric(10,2)", None),
         ("deleted_at", "timestamp with time zone", None),
         ("sync_error", "text", None),
+        ("delivery_fee", "numeric(10,2)", None),
+        ("after_tax_discount", "numeric(10,2)", None),
+        ("adjustment", "numeric(10,2)", None),
     ],
     "transaction_items_blaze": [
         ("item_id", "text", None),
@@ -49,6 +52,7 @@ ADDED_COLUMNS: dict[str, list[tuple[str, str, str | None]]] = {
         ("updated_at", "timestamp with time zone", "now()"),
         ("deleted_at", "timestamp with time zone", None),
         ("sync_error", "text", None),
+        ("quantity_exact", "numeric(12,4)", None),
     ],
     "products_blaze": [
         ("brand", "text", None),

@@ -119,6 +119,16 @@ def ids(url: str) -> dict[str, dict[tuple[Any, ...], Any]]:
     }
 
 
+def in_any_order(found: dict[str, list[tuple[Any, ...]]]) -> dict[str, list[tuple[Any, ...]]]:
+    """A catalog in which raw columns have no place: those of a later field come last, or nowhere
+    in particular where a table was made with it."""
+    columns = [
+        (*row[:3], None, *row[4:]) if row[0] in {"raw", "raw_staging"} else row
+        for row in found["columns"]
+    ]
+    return {**found, "columns": sorted(columns, key=str)}
+
+
 def test_the_next_night_brings_it_up_and_loses_nothing(
     nightly: Command,
     shop: Sandbox,
@@ -155,7 +165,7 @@ def test_the_next_night_brings_it_up_and_loses_nothing(
         assert newcomer("sync").returncode in {0, 1}
         newcomer.ok("serve")
         with psycopg.connect(beside) as fresh, psycopg.connect(database_url) as upgraded:
-            assert catalog(upgraded, SCHEMAS) == catalog(fresh, SCHEMAS)
+            assert in_any_order(catalog(upgraded, SCHEMAS)) == in_any_order(catalog(fresh, SCHEMAS))
 
     next_night(shop)
     assert nightly("sync").returncode in {0, 1}

@@ -53,12 +53,17 @@
         {%- endif -%}
         {%- do ordered.update({name: dict(column, kept_type=type)}) -%}
     {%- endfor -%}
-    {%- for name, column in columns.items() if name not in ordered -%}
+    {#- Of a later release: last in a new view, too, as they are in one that was made before them. -#}
+    {%- set late = ['quantity_exact', 'delivery_fee', 'after_tax_discount', 'adjustment'] -%}
+    {%- for name, column in columns.items() if name not in ordered and name not in late -%}
         {%- do ordered.update({name: column}) -%}
     {%- endfor -%}
     {%- if side not in ordered -%}
         {%- do ordered.update({side: {'is_side': true}}) -%}
     {%- endif -%}
+    {%- for name, column in columns.items() if name not in ordered -%}
+        {%- do ordered.update({name: column}) -%}
+    {%- endfor -%}
     {%- set cutover = source('serving', 'cutover') -%}
     {%- if legacy %}
     select

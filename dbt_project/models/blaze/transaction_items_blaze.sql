@@ -51,6 +51,7 @@ cart_lines as (
         coalesce(items.brand, products.brand) as brand,
         coalesce(items.category, products.category) as category,
         items.quantity,
+        items.quantity_exact,
         items.unit_price,
         items.total_price,
         items.discount,
@@ -94,7 +95,8 @@ landed as (
             '; ',
             row_errors,
             case when occurrence > 1 then 'item_id: more than once in its cart' end
-        ), '') as sync_error
+        ), '') as sync_error,
+        quantity_exact
     from cart_lines
 
 )

@@ -38,7 +38,10 @@ landed as (
         points_earned,
         points_spent,
         deleted_at,
-        nullif(concat_ws('; ', row_errors, {{ amount_missing() }}), '') as sync_error
+        nullif(concat_ws('; ', row_errors, {{ amount_missing() }}), '') as sync_error,
+        delivery_fee,
+        after_tax_discount,
+        adjustment
     from transactions
     where {{ landed() }}
 

@@ -20,7 +20,7 @@
         'category': 'i.category',
         'strain': 'p.strain',
         'flower_type': 'p.flower_type',
-        'quantity': 'i.quantity',
+        'quantity': 'i.quantity_exact',
         'unit_price': 'i.unit_price',
         'total_price': 'i.total_price',
         'thc_content': 'p.thc_content',

@@ -30,6 +30,9 @@ select
         'calc_discount',
         'final_price',
         'calc_tax',
-    ]) }} as row_errors
+    ]) }} as row_errors,
+
+    -- after the others, so that the view is replaced in place
+    {{ decimal('quantity', 12, 4) }} as quantity_exact
 from {{ source('raw', 'transaction_items') }}
 where _deleted is not true

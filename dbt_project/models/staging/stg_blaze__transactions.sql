@@ -44,11 +44,17 @@ select
         'total_calc_tax',
         'credit_card_fee',
         'total_fees',
+        'delivery_fee',
+        'after_tax_discount',
+        'adjustment',
         'total',
         'points_earned',
         'points_spent',
     ]) }} as row_errors,
 
     -- after the others, so that the view is replaced in place
-    {{ deleted_at() }} as deleted_at
+    {{ deleted_at() }} as deleted_at,
+    {{ added_amount('delivery_fee') }} as delivery_fee,
+    {{ added_amount('after_tax_discount') }} as after_tax_discount,
+    {{ added_amount('adjustment') }} as adjustment
 from {{ source('raw', 'transactions') }}
