@@ -1,8 +1,8 @@
 {{ config(severity='warn') }}
 
 -- The arithmetic of a cart, as it held on every captured one; none of them had a delivery fee, a
--- discount after tax or an adjustment, which the vendor adds to the total. A cart that breaks it was
--- read from the wrong fields, or the vendor has changed what they mean.
+-- discount after tax or an adjustment, which the vendor adds to the total. A cart that breaks it
+-- was read from the wrong fields, or the vendor has changed what they mean.
 with carts as (
 
     select

@@ -64,9 +64,10 @@ dated as (
         ) }} as date_joined
     from figures
     cross join lateral (
-        select *
-        from members
-        where members.member_id = figures.member_id
+        select one.*
+        from members as one
+        where one.member_id = figures.member_id
+        order by one.member_id
         limit 1
     ) as members
 
