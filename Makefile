@@ -172,7 +172,7 @@ soak: $(STAMP) ## Thirty nights with faults and kills, a ceiling that holds: 15 
 
 PART ?= legacy lives writes
 .PHONY: adversary
-adversary: $(STAMP) ## Legacy, nights and kills drawn at random: PART=legacy|lives|writes, MINUTES=60, SEED=
+adversary: $(STAMP) ## Random legacy, nights and kills: PART=legacy|lives|writes, MINUTES=60, SEED=
 	@for part in $(PART); do \
 	  case $$part in \
 	    legacy) set -- tests.adversary.legacy $(if $(SEED),--seed $(SEED)) $(if $(MINUTES),--minutes $(MINUTES));; \
