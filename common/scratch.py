@@ -4,7 +4,6 @@ from __future__ import annotations
 
 import fcntl
 import os
-import re
 import shutil
 import tempfile
 from collections.abc import Iterator
@@ -24,16 +23,21 @@ def temporary_folder(prefix: str) -> Iterator[Path]:
     Args:
         prefix: of its name, which no other kind of folder begins with.
     """
-    above = Path(tempfile.gettempdir())
-    for folder in above.glob(f"{prefix}*-*"):
-        number = re.match(r"\d+", folder.name.removeprefix(prefix))
-        with suppress(OSError):
-            if number and not _is_alive(int(number[0])) and folder.lstat().st_uid == os.geteuid():
-                shutil.rmtree(folder, ignore_errors=True)
-    with tempfile.TemporaryDirectory(
-        prefix=f"{prefix}{os.getpid()}-", ignore_cleanup_errors=True
-    ) as made:
-        yield Path(made)
+    for folder in Path(tempfile.gettempdir()).glob(f"{prefix}*"):
+        if _is_ours(folder) and (lock := _locked(folder)) is not None:
+            shutil.rmtree(folder, ignore_errors=True)
+            os.close(lock)
+    while True:
+        with tempfile.TemporaryDirectory(prefix=prefix, ignore_cleanup_errors=True) as made:
+            folder = Path(made)
+            lock = _locked(folder)
+            if lock is None or not folder.exists():
+                continue  # somebody who tidies up has come before the lock
+            try:
+                yield folder
+            finally:
+                os.close(lock)
+            return
 
 
 class WorkingFolder:
@@ -52,9 +56,9 @@ class WorkingFolder:
         with suppress(PermissionError):  # another user's, who has seen to it
             above.chmod(0o700)
         # Held as long as the process lives, however it ends.
-        self._lock = _locked(folder)
+        self._lock = _place_locked(folder)
         for other in above.iterdir():
-            if other.is_dir() and other != folder and (lock := _locked(other)) is not None:
+            if other.is_dir() and other != folder and (lock := _place_locked(other)) is not None:
                 shutil.rmtree(other, ignore_errors=True)
                 os.close(lock)
         self.discard()
@@ -72,10 +76,17 @@ class WorkingFolder:
             self._lock = None
 
 
-def _locked(folder: Path) -> int | None:
-    """A descriptor that holds the lock of a folder's place; None where another process has it."""
+def _is_ours(folder: Path) -> bool:
     try:
-        lock = os.open(folder.with_name(f"{folder.name}.lock"), os.O_RDWR | os.O_CREAT, 0o600)
+        return folder.lstat().st_uid == os.geteuid()
+    except FileNotFoundError:
+        return False
+
+
+def _locked(path: Path, flags: int = os.O_RDONLY | os.O_DIRECTORY | os.O_NOFOLLOW) -> int | None:
+    """A descriptor that holds the lock of a folder or file; None where another process has it."""
+    try:
+        lock = os.open(path, flags, 0o600)
     except OSError:
         return None
     try:
@@ -86,11 +97,6 @@ def _locked(folder: Path) -> int | None:
     return lock
 
 
-def _is_alive(process: int) -> bool:
-    try:
-        os.kill(process, 0)
-    except ProcessLookupError:
-        return False
-    except OSError:
-        return True
-    return True
+def _place_locked(folder: Path) -> int | None:
+    """The same for the place of a folder, which may be emptied and made again."""
+    return _locked(folder.with_name(f"{folder.name}.lock"), os.O_RDWR | os.O_CREAT)

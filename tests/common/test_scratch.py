@@ -4,9 +4,12 @@ from __future__ import annotations
 
 import subprocess
 import sys
+import tempfile
 from pathlib import Path
 
-from common.scratch import WorkingFolder
+import pytest
+
+from common.scratch import WorkingFolder, temporary_folder
 from common.settings import PROJECT_ROOT
 
 HOLDER = """
@@ -19,6 +22,39 @@ held = WorkingFolder(Path(sys.argv[1]))
 print("held", flush=True)
 sys.stdin.read()
 """
+
+IN_USE = """
+import sys
+from common.scratch import temporary_folder
+with temporary_folder("scratch-") as folder:
+    print(folder, flush=True)
+    sys.stdin.read()
+"""
+
+
+def test_a_temporary_folder_goes_with_the_next_one_once_its_process_was_killed(
+    tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setenv("TMPDIR", str(tmp_path))
+    monkeypatch.setattr(tempfile, "tempdir", None)
+    holder = subprocess.Popen(
+        [sys.executable, "-c", IN_USE],
+        stdin=subprocess.PIPE,
+        stdout=subprocess.PIPE,
+        text=True,
+        cwd=PROJECT_ROOT,
+    )
+    assert holder.stdout is not None
+    theirs = Path(holder.stdout.readline().strip())
+    (tmp_path / "scratchy").mkdir()
+    with temporary_folder("scratch-") as ours:
+        assert sorted(tmp_path.glob("scratch-*")) == sorted([ours, theirs])
+        holder.kill()
+        holder.communicate()
+        assert theirs.exists()
+    with temporary_folder("scratch-") as ours:
+        assert list(tmp_path.glob("scratch-*")) == [ours]
+    assert [each.name for each in tmp_path.glob("scratch*")] == ["scratchy"]
 
 
 def test_a_folder_goes_when_its_process_was_killed_and_not_before(tmp_path: Path) -> None:

@@ -80,9 +80,7 @@ def home_of(folder: Path, account: Account | None) -> Path:
     with suppress(OSError, DatabaseError):
         # Written by root, in a folder of root's.
         if folder.lstat().st_uid == 0:
-            opened = open_own(pointer, os.O_RDONLY, {0})
-            with os.fdopen(opened, encoding="utf-8") as file:
-                return Path(file.read().strip())
+            return Path(read_own(pointer, None).strip())
     if (folder / "data").exists() or can_reach(folder.parent, account):
         return folder
     digest = hashlib.sha256(os.fsencode(folder)).hexdigest()[:12]
