@@ -31,6 +31,18 @@ MIRROR = ("run", "--exclude", "path:models/parity", "path:models/serving")
 """Builds the mirror and nothing that reads it."""
 
 
+def connects() -> bool:
+    """Whether dbt reaches the database that the environment names."""
+    with profiles_dir() as folder:
+        done = invoke(
+            [
+                *("--quiet", "--log-level-file", "none", "debug", "--connection"),
+                *("--project-dir", str(PROJECT_DIR), "--profiles-dir", str(folder)),
+            ]
+        )
+    return bool(done.success)
+
+
 class Dbt:
     """dbt, in this process, parsing the project once for each database.
 

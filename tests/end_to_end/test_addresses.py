@@ -10,11 +10,10 @@ import psycopg
 import pytest
 from psycopg import sql
 
-from common.settings import PROJECT_ROOT
-from operate.transform.project import TARGET_DIR
 from sandbox.process import Sandbox
 from tests.command import Command
 from tests.comparison import assert_mirror_equals
+from tests.kept import everything_kept
 
 PASS_PHRASE = "a pass%20phrase with @ + / \\ 'ö' \"and\" #more? 5%"
 TOKEN = "Tökén+with/every%thing 12:34@56"
@@ -93,15 +92,7 @@ def test_a_night_with_odd_names_and_a_pass_phrase_shows_no_secret_anywhere(
         admin = database_url.replace(urlsplit(database_url).path + "?", f"/{database}?")
         command.ok("sync", DATABASE_URL=url, FORCE="1", **more)
         assert_mirror_equals(sandbox, admin)
-        with psycopg.connect(admin) as connection:
-            tables = connection.execute(
-                "select format('%I.%I', schemaname, tablename) from pg_tables "
-                "where schemaname not in ('pg_catalog', 'information_schema')"
-            ).fetchall()
-            for (table,) in tables:
-                said += [str(row) for row in connection.execute(f"select t::text from {table} t")]
-    for folder in (PROJECT_ROOT / ".state", TARGET_DIR):
-        said += [f.read_bytes().decode(errors="replace") for f in folder.rglob("*") if f.is_file()]
+        said += everything_kept(admin)
     everything = "\n".join(said)
     for secret in (*spelt(PASS_PHRASE), *spelt(TOKEN), "TIiajkdnlazkcOXrIdevi7FQ"):
         at = everything.find(secret)

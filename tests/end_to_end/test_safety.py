@@ -19,10 +19,10 @@ import pytest
 
 from common.settings import PROJECT_ROOT
 from extract.load.pipeline import working_folder
-from operate.transform.project import TARGET_DIR
 from sandbox.process import Sandbox
 from tests.command import Command
 from tests.comparison import assert_mirror_equals
+from tests.kept import everything_kept
 from warehouse.embedded_postgres.server import EmbeddedPostgres
 
 LOADING = """
@@ -217,19 +217,7 @@ def test_no_secret_appears_anywhere_at_any_log_level(
         said += [done.stdout, done.stderr]
     wrong = database_url.replace(secrets[2], "hunter2-wrong")
     said.append(command.process("sync", DATABASE_URL=wrong, BLAZE_LOG_LEVEL="DEBUG").stderr)
-    with psycopg.connect(database_url) as connection:
-        tables = connection.execute(
-            "select format('%I.%I', schemaname, tablename) from pg_tables "
-            "where schemaname in ('raw', 'staging', 'public')"
-        ).fetchall()
-        for (table,) in tables:
-            said += [str(row) for row in connection.execute(f"select t::text from {table} as t")]
-    for folder in (PROJECT_ROOT / ".state", TARGET_DIR):
-        said += [
-            file.read_bytes().decode(errors="replace")
-            for file in folder.rglob("*")
-            if file.is_file()
-        ]
+    said += everything_kept(database_url)
     everything = "\n".join(said)
     assert len(everything) > 10_000
     for secret in [*secrets, "hunter2-wrong"]:

@@ -281,7 +281,7 @@ def _keys(table: str) -> st.SearchStrategy[Change]:
     }
     return st.builds(
         lambda key, form, n: Change(
-            f"{table}.{key} {form}" + (f" in 1 of {n}" if n > 1 else ""),
+            f"{table}.{key} {form}" + _among(n),
             f"update {table} set {key} = {forms[form].format(key)} where id % {n} = 0",
         ),
         st.sampled_from(KEYS[table]),
@@ -326,7 +326,7 @@ def _numbers(table: str) -> st.SearchStrategy[Change]:
     return st.one_of(
         st.builds(
             lambda name, form, kind, n: Change(
-                f"{table}.{name} ({kind}) {form}" + (f" in 1 of {n}" if n > 1 else ""),
+                f"{table}.{name} ({kind}) {form}" + _among(n),
                 f"alter table {table} alter {name} type {kind}; "
                 f"update {table} set {name} = {forms[form].format(name)} where id % {n} = 0",
             ),
@@ -337,7 +337,7 @@ def _numbers(table: str) -> st.SearchStrategy[Change]:
         ),
         st.builds(
             lambda name, form, n: Change(
-                f"{table}.{name} (text) {form}" + (f" in 1 of {n}" if n > 1 else ""),
+                f"{table}.{name} (text) {form}" + _among(n),
                 f"alter table {table} alter {name} type text; "
                 f"update {table} set {name} = {texts[form].format(name)} where id % {n} = 0",
             ),
@@ -370,7 +370,7 @@ def _days(table: str) -> st.SearchStrategy[Change]:
     return st.one_of(
         st.builds(
             lambda name, by, n: Change(
-                f"{table}.{name} {by:+} hours" + (f" in 1 of {n}" if n > 1 else ""),
+                f"{table}.{name} {by:+} hours" + _among(n),
                 f"update {table} set {name} = {name} + interval '{by} hours' where id % {n} = 0",
             ),
             column,
@@ -379,7 +379,7 @@ def _days(table: str) -> st.SearchStrategy[Change]:
         ),
         st.builds(
             lambda name, to, n: Change(
-                f"{table}.{name} {to}" + (f" in 1 of {n}" if n > 1 else ""),
+                f"{table}.{name} {to}" + _among(n),
                 f"update {table} set {name} = '{to}' where id % {n} = 0",
             ),
             column,
@@ -388,7 +388,7 @@ def _days(table: str) -> st.SearchStrategy[Change]:
         ),
         st.builds(
             lambda name, form, n: Change(
-                f"{table}.{name} (text) {form}" + (f" in 1 of {n}" if n > 1 else ""),
+                f"{table}.{name} (text) {form}" + _among(n),
                 f"alter table {table} add said text; "
                 f"update {table} set said = case when id % {n} = 0 "
                 f"then {texts[form].format(name)} else {name}::text end; "
@@ -399,3 +399,8 @@ def _days(table: str) -> st.SearchStrategy[Change]:
             share,
         ),
     )
+
+
+def _among(n: int) -> str:
+    """Which rows a change is of, for its name."""
+    return f" in 1 of {n}" if n > 1 else ""

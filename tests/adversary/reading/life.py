@@ -8,8 +8,7 @@ command ever ends in a way that nobody has thought of.
 
 from __future__ import annotations
 
-from collections.abc import Iterator
-from contextlib import ExitStack, contextmanager
+from contextlib import ExitStack
 from dataclasses import dataclass
 from datetime import timedelta
 from typing import Any, ClassVar
@@ -251,10 +250,8 @@ class Life(RuleBasedStateMachine):
             sql.SQL("drop {} if exists {} cascade").format(sql.SQL(kind), sql.Identifier(*name))
         )
 
-    @contextmanager
-    def _connected(self) -> Iterator[psycopg.Connection[Any]]:
-        with psycopg.connect(self._url, autocommit=True) as connection:
-            yield connection
+    def _connected(self) -> psycopg.Connection[Any]:
+        return psycopg.connect(self._url, autocommit=True)
 
 
 def live(seed: int, lives: int, steps: int) -> None:

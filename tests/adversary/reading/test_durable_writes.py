@@ -1,6 +1,6 @@
 """Killed after any durable write, a command is followed by one that puts everything right.
 
-Here is a sample; `make adversary` goes through all of them.
+Here is a sample; `make adversary PART=writes` goes through all of them.
 """
 
 from __future__ import annotations

@@ -1,4 +1,4 @@
-"""The life of a shop and its mirror, in short; `make adversary` lives longer."""
+"""The life of a shop and its mirror, in short; `make adversary PART=lives` lives longer."""
 
 from __future__ import annotations
 

@@ -6,8 +6,7 @@ import pytest
 from dbt.adapters.factory import get_adapter_by_type
 from dbt_common.behavior_flags import Behavior
 
-from operate.transform.invocation import invoke
-from operate.transform.project import PROJECT_DIR, profiles_dir
+from tests.dbt_project.dbt_runner import connects
 from warehouse.url import connection_environment
 
 
@@ -18,14 +17,7 @@ def test_an_invocation_does_not_grow_with_those_before_it(
         monkeypatch.setenv(name, value)
 
     def flags_of_one_invocation() -> int:
-        with profiles_dir() as folder:
-            done = invoke(
-                [
-                    *("--quiet", "--log-level-file", "none", "debug", "--connection"),
-                    *("--project-dir", str(PROJECT_DIR), "--profiles-dir", str(folder)),
-                ]
-            )
-        assert done.success
+        assert connects()
         adapter = get_adapter_by_type("postgres")  # type: ignore[no-untyped-call]  # dbt has no types
         behavior: Behavior = adapter.behavior
         return len(behavior._flags)

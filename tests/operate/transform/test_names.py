@@ -15,10 +15,10 @@ from common.errors import DatabaseError
 from common.settings import PROJECT_ROOT, Settings, load_settings
 from operate.transform.environment import dbt_environment
 from operate.transform.exports import exports
-from operate.transform.invocation import invoke
-from operate.transform.project import PROFILE_EXAMPLE, PROJECT_DIR, profiles_dir
+from operate.transform.project import PROFILE_EXAMPLE, PROJECT_DIR
 from sandbox.process import Sandbox
 from tests.command import BLAZE_MIRROR, Command
+from tests.dbt_project.dbt_runner import connects
 from tests.operate.transform.conftest import UrlOf
 from warehouse.embedded_postgres.server import EmbeddedPostgres
 
@@ -78,14 +78,7 @@ def test_dbt_takes_the_profiles_variables_literally(
     url = url_of(role, password, database)
     for name, value in dbt_environment(settings_of(url), url).items():
         monkeypatch.setenv(name, value)
-    with profiles_dir() as folder:
-        done = invoke(
-            [
-                *("--quiet", "--log-level-file", "none", "debug", "--connection"),
-                *("--project-dir", str(PROJECT_DIR), "--profiles-dir", str(folder)),
-            ]
-        )
-    assert done.success
+    assert connects()
 
 
 @pytest.fixture
