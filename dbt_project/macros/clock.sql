@@ -13,6 +13,12 @@
 {%- endmacro %}
 
 
+{# The instant at which the shop's clocks show a wall clock, a timestamp without a zone. #}
+{% macro at_shop_clock(wall_clock) -%}
+    ({{ wall_clock }}) at time zone '{{ env_var("BLAZE_TIMEZONE", "America/Los_Angeles") }}'
+{%- endmacro %}
+
+
 {# The shop's calendar day of an instant, as date: an evening sale belongs to that evening. #}
 {% macro shop_day(instant) -%}
     ({{ instant }} at time zone '{{ env_var("BLAZE_TIMEZONE", "America/Los_Angeles") }}')::date

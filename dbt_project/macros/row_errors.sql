@@ -35,3 +35,9 @@
 {% macro is_unread(errors, fields) -%}
     coalesce({{ errors }} ~ '(^|; )({{ fields | join("|") }}): ', false)
 {%- endmacro %}
+
+
+{# sync_status of a row of the mirror, by what is wrong with it: an expression that is null where nothing is. #}
+{% macro sync_status(errors) -%}
+    case when {{ errors }} is null then 'synced' else 'error' end
+{%- endmacro %}

@@ -241,9 +241,7 @@
     {%- elif check == 'snapshot' -%}
     select legacy.parity_key, 'date', 'in the future', legacy.date_wall_clock::text, null as mirror_value
     from {{ ref('legacy_transactions') }} as legacy
-    where
-        legacy.date_wall_clock at time zone '{{ env_var("BLAZE_TIMEZONE", "America/Los_Angeles") }}'
-        > {{ now_utc() }}
+    where {{ at_shop_clock('legacy.date_wall_clock') }} > {{ now_utc() }}
     union all
     select last_sale_key, 'date', 'the last', as_of_day::text, null as mirror_value
     from {{ ref('as_of') }}

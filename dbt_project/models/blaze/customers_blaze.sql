@@ -109,7 +109,7 @@ computed as (
         date_joined,
         blaze_created,
         blaze_modified,
-        case when sync_error is null then 'synced' else 'error' end as sync_status,
+        {{ sync_status('sync_error') }} as sync_status,
         {{ money('loyalty_points') }} as loyalty_points,
         total_visits,
         {{ money('lifetime_value') }} as lifetime_value,

@@ -1,5 +1,14 @@
 {{ config(unique_key='product_id', unique_columns=['sku']) }}
 
+{%- set sync_error -%}
+nullif(concat_ws(
+    '; ',
+    row_errors,
+    case when name is null then 'name: missing' end,
+    case when sku is not null and sku_rank > 1 then 'sku: another product has ' || sku end
+), '')
+{%- endset %}
+
 with products as not materialized (
 
     select * from {{ ref('stg_blaze__products') }}
@@ -69,11 +78,7 @@ settled as (
         image_url,
         blaze_created,
         blaze_modified,
-        case
-            when row_errors is not null or name is null then 'error'
-            when sku is not null and sku_rank > 1 then 'error'
-            else 'synced'
-        end as sync_status,
+        {{ sync_status(sync_error) }} as sync_status,
         brand,
         category,
         vendor,
@@ -82,12 +87,7 @@ settled as (
         is_archived,
         is_deleted,
         deleted_at,
-        nullif(concat_ws(
-            '; ',
-            row_errors,
-            case when name is null then 'name: missing' end,
-            case when sku is not null and sku_rank > 1 then 'sku: another product has ' || sku end
-        ), '') as sync_error
+        {{ sync_error }} as sync_error
     from contenders
 
 )

@@ -3,6 +3,14 @@
 -- After the sales, so that no reader meets lines whose sale is not there yet.
 -- depends_on: {{ ref('transactions_blaze') }}
 
+{%- set sync_error -%}
+nullif(concat_ws(
+    '; ',
+    row_errors,
+    case when occurrence > 1 then 'item_id: more than once in its cart' end
+), '')
+{%- endset %}
+
 with transactions as not materialized (
 
     select * from {{ ref('stg_blaze__transactions') }}
@@ -88,14 +96,9 @@ landed as (
         discount,
         tax,
         item_status,
-        case when row_errors is not null or occurrence > 1 then 'error' else 'synced' end
-            as sync_status,
+        {{ sync_status(sync_error) }} as sync_status,
         deleted_at,
-        nullif(concat_ws(
-            '; ',
-            row_errors,
-            case when occurrence > 1 then 'item_id: more than once in its cart' end
-        ), '') as sync_error,
+        {{ sync_error }} as sync_error,
         quantity_exact
     from cart_lines
 

@@ -1,5 +1,9 @@
 {{ config(unique_key='transaction_id', pre_hook='{{ queue_touched_customers() }}') }}
 
+{%- set sync_error -%}
+nullif(concat_ws('; ', row_errors, {{ amount_missing() }}), '')
+{%- endset %}
+
 with transactions as (
 
     select * from {{ ref('stg_blaze__transactions') }}
@@ -26,10 +30,7 @@ landed as (
         completed_time,
         blaze_created,
         blaze_modified,
-        case
-            when row_errors is null and {{ amount_missing() }} is null then 'synced'
-            else 'error'
-        end as sync_status,
+        {{ sync_status(sync_error) }} as sync_status,
         trans_no,
         parent_transaction_id,
         refund_status,
@@ -38,7 +39,7 @@ landed as (
         points_earned,
         points_spent,
         deleted_at,
-        nullif(concat_ws('; ', row_errors, {{ amount_missing() }}), '') as sync_error,
+        {{ sync_error }} as sync_error,
         delivery_fee,
         after_tax_discount,
         adjustment

@@ -9,8 +9,7 @@ with dated as (
     select
         parity_key,
         date_wall_clock,
-        date_wall_clock at time zone '{{ env_var("BLAZE_TIMEZONE", "America/Los_Angeles") }}'
-        > {{ now_utc() }} as is_future
+        {{ at_shop_clock('date_wall_clock') }} > {{ now_utc() }} as is_future
     from {{ ref('legacy_transactions') }}
     where date_wall_clock is not null
 

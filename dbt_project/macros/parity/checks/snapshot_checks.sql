@@ -18,14 +18,7 @@
             as_of.future_sales,
             as_of.future_sale_key,
             as_of.origin,
-            exists (
-                select 1 from {{ ref('known_differences') }} as known
-                where
-                    known.entity = 'all'
-                    and known.key_or_rule = as_of.as_of_day::text
-                    and known.column_name = 'snapshot'
-                    and {{ is_in_force('known') }}
-            ) as is_known,
+            {{ is_accepted_snapshot(ref('known_differences')) | indent(8) }} as is_known,
             {{ snapshot_counts(catalog) }}
         from {{ ref('as_of') }} as as_of
 
@@ -114,6 +107,19 @@
 {% endmacro %}
 
 
+{# Whether somebody has accepted the snapshot of `as_of`, in a relation such as known_differences. #}
+{% macro is_accepted_snapshot(known_differences) -%}
+    exists (
+        select 1 from {{ known_differences }} as known
+        where
+            known.entity = 'all'
+            and known.key_or_rule = as_of.as_of_day::text
+            and known.column_name = 'snapshot'
+            and {{ is_in_force('known') }}
+    )
+{%- endmacro %}
+
+
 {# What was found of a snapshot, in words, from the columns of `found` in snapshot_checks. #}
 {% macro said_snapshot() -%}
     case
@@ -176,14 +182,7 @@
         verdict.status,
         as_of.as_of,
         as_of.as_of_day,
-        exists (
-            select 1 from {{ parity }}.known_differences as known
-            where
-                known.entity = 'all'
-                and known.key_or_rule = as_of.as_of_day::text
-                and known.column_name = 'snapshot'
-                and {{ is_in_force('known') }}
-        ),
+        {{ is_accepted_snapshot(parity ~ '.known_differences') | indent(4) }},
         {%- for entity in parity_entities() %}
         {% if legacy_gap(catalog, entity, keyed=false) is none -%}
         (select count(*) from {{ parity }}.legacy_{{ entity }})
