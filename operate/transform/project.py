@@ -18,11 +18,13 @@ DATA_ALONE = ("--exclude-resource-type", "unit_test", "--exclude", "tag:by_const
 """Leaves out what speaks of the code and breaks only when that changes: unit tests, and tests of a
 grain that follows from the SQL. CI and `dbt test` run them."""
 PROFILE_EXAMPLE = PROJECT_ROOT / "profiles.yml.example"
+PROFILE_FOLDERS = "blaze-mirror-profile-"
+"""What the names of the profile's temporary folders begin with."""
 
 
 @contextmanager
 def profiles_dir() -> Iterator[Path]:
     """A folder with the example profile under the name that dbt looks for."""
-    with temporary_folder("blaze-mirror-profile-") as folder:
+    with temporary_folder(PROFILE_FOLDERS) as folder:
         shutil.copyfile(PROFILE_EXAMPLE, folder / "profiles.yml")
         yield folder

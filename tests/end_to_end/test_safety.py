@@ -17,8 +17,10 @@ from urllib.parse import urlsplit
 import psycopg
 import pytest
 
+from common.scratch import temporary_folder
 from common.settings import PROJECT_ROOT
 from extract.load.pipeline import working_folder
+from operate.transform.project import PROFILE_FOLDERS
 from sandbox.process import Sandbox
 from tests.command import Command
 from tests.comparison import assert_mirror_equals
@@ -129,13 +131,12 @@ def test_a_poisoned_load_package_is_discarded(
     # Of another mirror's run and of a dbt that were killed as well, and of a process at work.
     other = folder.with_name("0123456789ab")
     shutil.copytree(folder, other)
-    profile = Path(tempfile.mkdtemp(prefix=f"blaze-mirror-profile-{2**22 + 1}-"))
-    at_work = Path(tempfile.mkdtemp(prefix=f"blaze-mirror-profile-{os.getpid()}-"))
-    command.ok("sync")
+    profile = Path(tempfile.mkdtemp(prefix=PROFILE_FOLDERS))
+    with temporary_folder(PROFILE_FOLDERS) as at_work:
+        command.ok("sync")
+        assert at_work.exists()
     assert not other.exists()
     assert not profile.exists()
-    assert at_work.exists()
-    at_work.rmdir()
     assert_mirror_equals(sandbox, database_url)
 
 

@@ -41,9 +41,8 @@ NO_FLAGS = ("maybe", "2", "-1", "yes and no", "archived", "trueish", "10", "0.5"
 def readers(postgres_server: str) -> Iterator[psycopg.Connection[Any]]:
     """A session that has the functions."""
     macros = (PROJECT_DIR / "macros" / "parity" / "readers.sql").read_text()
-    made = jinja2.Environment(autoescape=False).from_string(  # noqa: S701 - SQL, not HTML
-        macros + "{{ legacy_readers() }}"
-    )
+    environment = jinja2.Environment(extensions=["jinja2.ext.do"])  # noqa: S701 - SQL, not HTML
+    made = environment.from_string(macros + "{{ legacy_readers() }}")
     with psycopg.connect(postgres_server, autocommit=True) as connection:
         connection.execute(made.render().encode())
         yield connection
