@@ -30,23 +30,53 @@ class SyncWindow(BaseModel, frozen=True):
             raise ValueError("opens and closes at the same time; leave it out to allow all day")
         return cls(opens=opens, closes=closes)
 
-    def contains(self, moment: time) -> bool:
-        """Whether a shop-local time of day is inside."""
+    def contains(self, now: datetime, zone: ZoneInfo) -> bool:
+        """Whether an instant is inside, by the shop's wall clock.
+
+        A stretch that the clocks skip in spring comes as much later as they are set forward.
+        """
+        return self._has_on_the_clock(now, zone) or self._has_of_the_skipped(now, zone)
+
+    def next_closing(self, now: datetime, zone: ZoneInfo) -> datetime:
+        """The first instant that is outside again, for one that is inside.
+
+        An instant, not a time of day: the stretch may contain a change of daylight saving time, and
+        where the clocks are set they may leave it at another minute than its last.
+        """
+        whole_minute = now.astimezone(UTC).replace(second=0, microsecond=0)
+        minutes = (whole_minute + timedelta(minutes=n) for n in range(1, _LONGEST_MINUTES))
+        outside = next(minute for minute in minutes if not self.contains(minute, zone))
+        # Which may be up to a minute late, where it closes between two.
+        exactly = outside - timedelta(seconds=60 - self.closes.second)
+        return exactly if exactly > now and not self.contains(exactly, zone) else outside
+
+    def _has_on_the_clock(self, now: datetime, zone: ZoneInfo) -> bool:
+        moment = now.astimezone(zone).time()
         if self.opens <= self.closes:
             return self.opens <= moment < self.closes
         return moment >= self.opens or moment < self.closes
 
-    def next_closing(self, now: datetime, zone: ZoneInfo) -> datetime:
-        """The end of the stretch that an instant is in.
+    def _has_of_the_skipped(self, now: datetime, zone: ZoneInfo) -> bool:
+        day = now.astimezone(zone).date()
+        opens = datetime.combine(day, self.opens, tzinfo=zone)
+        closes = datetime.combine(day, self.closes, tzinfo=zone)
+        last = closes - timedelta(microseconds=1)
+        # As by the clocks before they are set, which `fold=0` means for times that there are not.
+        ends = closes.replace(tzinfo=None) - (opens.utcoffset() or timedelta(0))
+        return (
+            opens < closes
+            and _is_skipped(opens)
+            and _is_skipped(last)
+            and opens.replace(tzinfo=None) <= now.astimezone(zone).replace(tzinfo=None)
+            and now < ends.replace(tzinfo=UTC)
+        )
 
-        An instant, not a time of day: the stretch may contain a change of daylight saving time.
-        In the hour that comes twice in autumn, it is the closing that comes next.
-        """
-        local = now.astimezone(zone)
-        day = local.date()
-        if self.closes <= local.time():
-            day += timedelta(days=1)
-        closing = datetime.combine(day, self.closes, tzinfo=zone)
-        if closing.astimezone(UTC) <= now:
-            closing = closing.replace(fold=1)
-        return closing.astimezone(UTC)
+
+_LONGEST_MINUTES = 3 * 24 * 60
+"""More than two days: from 03:00 to 02:00 is two, where the hour between is skipped."""
+
+
+def _is_skipped(local: datetime) -> bool:
+    """Whether no clock ever shows it: the hour by which the clocks are set forward."""
+    back = local.astimezone(UTC).astimezone(local.tzinfo)
+    return back.replace(tzinfo=None) != local.replace(tzinfo=None)

@@ -29,7 +29,7 @@ def within_sync_window(settings: Settings, stop: Stop, *, force: bool) -> Iterat
         return
     now = settings.now()
     local = now.astimezone(settings.timezone)
-    if not window.contains(local.time()):
+    if not window.contains(now, settings.timezone):
         raise StoppedEarlyError(
             f"It is {local:%H:%M} in the shop, outside BLAZE_SYNC_WINDOW "
             f"({window.opens:%H:%M}-{window.closes:%H:%M}); nothing was done. "

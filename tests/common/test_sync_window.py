@@ -10,6 +10,8 @@ import pytest
 from common.settings import load_settings
 from common.sync_window import SyncWindow
 
+SHOP = ZoneInfo("America/Los_Angeles")
+
 
 @pytest.mark.parametrize(
     ("window", "now", "closes"),
@@ -30,7 +32,7 @@ def test_a_sync_window_closes_at_an_instant_whatever_the_clocks_do(
 ) -> None:
     settings = load_settings(BLAZE_SYNC_WINDOW=window, BLAZE_FIXED_NOW=now)
     assert settings.sync_window is not None
-    assert settings.sync_window.contains(settings.now().astimezone(settings.timezone).time())
+    assert settings.sync_window.contains(settings.now(), settings.timezone)
     closing = settings.sync_window.next_closing(settings.now(), settings.timezone)
     assert closing == datetime.fromisoformat(closes)
 
@@ -48,8 +50,8 @@ def test_a_sync_window_closes_at_an_instant_whatever_the_clocks_do(
     ],
 )
 def test_the_end_is_outside_also_past_midnight(window: str, hour: int, place: str) -> None:
-    moment = datetime(2025, 6, 30, hour, tzinfo=UTC).time()
-    assert SyncWindow.parse(window).contains(moment) == (place == "inside")
+    moment = datetime(2025, 6, 30, hour, tzinfo=UTC)
+    assert SyncWindow.parse(window).contains(moment, ZoneInfo("UTC")) == (place == "inside")
 
 
 @pytest.mark.parametrize("text", ["two to six", "02:00", "02:00-06:00-08:00", "25:00-26:00"])
@@ -63,13 +65,59 @@ def test_a_window_without_a_length_is_refused() -> None:
         SyncWindow.parse("02:00-02:00")
 
 
-@pytest.mark.parametrize("minutes", [0, 44, 60, 104])
-def test_the_closing_is_never_past_in_the_hour_that_comes_twice(minutes: int) -> None:
-    zone = ZoneInfo("America/Los_Angeles")
-    first_one_o_clock = datetime(2025, 11, 2, 8, tzinfo=UTC)
-    now = first_one_o_clock + timedelta(minutes=minutes)
-    window = SyncWindow.parse("00:30-01:45")
-    assert window.contains(now.astimezone(zone).time())
-    closing = window.next_closing(now, zone)
-    assert closing.astimezone(zone).time().isoformat() == "01:45:00"
-    assert timedelta(0) < closing - now <= timedelta(minutes=45)
+def minutes_inside(window: SyncWindow, day: str) -> list[datetime]:
+    """Every minute of a day that is inside, and of the hour after it."""
+    midnight = datetime.fromisoformat(day).replace(tzinfo=SHOP).astimezone(UTC)
+    minutes = (midnight + timedelta(minutes=minute) for minute in range(25 * 60))
+    return [minute for minute in minutes if window.contains(minute, SHOP)]
+
+
+@pytest.mark.parametrize("day", ["2025-03-08", "2025-03-09", "2025-11-02", "2025-06-30"])
+@pytest.mark.parametrize("length", [15, 60, 90, 23 * 60])
+def test_every_day_has_its_window_and_its_closing_is_the_first_minute_outside(
+    length: int, day: str
+) -> None:
+    for opens in (*range(0, 5 * 60, 15), 13 * 60, 22 * 60, 23 * 60 + 45):
+        first = datetime.fromisoformat("2025-01-01") + timedelta(minutes=opens)
+        window = SyncWindow(opens=first.time(), closes=(first + timedelta(minutes=length)).time())
+        inside = minutes_inside(window, day)
+        assert inside, f"{window}: no day goes without"
+        for minute in {inside[0], inside[len(inside) // 2], inside[-1]}:
+            closing = window.next_closing(minute + timedelta(seconds=30), SHOP)
+            assert closing > minute
+            assert not window.contains(closing, SHOP), window
+            between = range(1, int((closing - minute).total_seconds()) // 60)
+            assert all(window.contains(minute + timedelta(minutes=n), SHOP) for n in between)
+
+
+@pytest.mark.parametrize(
+    ("window", "first", "last"),
+    [
+        ("02:00-03:00", "03:00", "03:59"),
+        ("02:15-02:45", "03:00", "03:44"),
+        ("02:30-03:30", "03:00", "03:29"),
+        ("01:30-02:30", "01:30", "01:59"),
+    ],
+)
+def test_what_the_clocks_skip_in_spring_comes_when_they_have_been_set(
+    window: str, first: str, last: str
+) -> None:
+    inside = minutes_inside(SyncWindow.parse(window), "2025-03-09")
+    assert f"{inside[0].astimezone(SHOP):%H:%M}" == first
+    of_the_day = [minute for minute in inside if minute.astimezone(SHOP).day == 9]
+    assert f"{of_the_day[-1].astimezone(SHOP):%H:%M}" == last
+
+
+def test_where_the_clocks_are_set_back_out_of_it_it_closes() -> None:
+    window = SyncWindow.parse("01:30-02:30")
+    closing = window.next_closing(datetime(2025, 11, 2, 8, 40, tzinfo=UTC), SHOP)
+    assert closing == datetime(2025, 11, 2, 9, tzinfo=UTC)
+
+
+def test_it_closes_at_its_second() -> None:
+    window = SyncWindow.parse("02:00-06:00:20")
+    now = datetime(2025, 6, 30, 12, 59, 30, tzinfo=UTC)
+    assert window.next_closing(now, SHOP) == datetime(2025, 6, 30, 13, 0, 20, tzinfo=UTC)
+    assert window.next_closing(now.replace(hour=13, minute=0, second=5), SHOP) == datetime(
+        2025, 6, 30, 13, 0, 20, tzinfo=UTC
+    )
