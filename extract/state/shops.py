@@ -1,4 +1,7 @@
-"""`raw.shop_keys`: which key a shop was read with, by which it is known under another name."""
+"""`raw.shop_keys`: which key and which shop of the API's a shop's data was read with.
+
+By the key it is known under another name, and by the API's id another shop is told from it.
+"""
 
 from __future__ import annotations
 
@@ -7,6 +10,7 @@ from datetime import datetime
 
 from psycopg import sql
 
+from common.errors import SettingsError
 from extract.source.entities import ENTITIES
 from extract.state.runs import entity_type
 from extract.state.store import Store
@@ -16,10 +20,19 @@ _KEYS = """
 """
 
 _SAVE = """
-    insert into {raw}.shop_keys (shop, key_id, seen_at)
-    values (%(shop)s, %(key_id)s, %(now)s)
-    on conflict (shop) do update set key_id = excluded.key_id, seen_at = excluded.seen_at
-    where shop_keys.key_id <> excluded.key_id
+    insert into {raw}.shop_keys (shop, key_id, api_shop_id, seen_at)
+    values (%(shop)s, %(key_id)s, %(api_shop_id)s, %(now)s)
+    on conflict (shop) do update set
+        key_id = excluded.key_id,
+        api_shop_id = coalesce(excluded.api_shop_id, shop_keys.api_shop_id),
+        seen_at = excluded.seen_at
+    where
+        (shop_keys.key_id, shop_keys.api_shop_id) is distinct from
+        (excluded.key_id, coalesce(excluded.api_shop_id, shop_keys.api_shop_id))
+"""
+
+_API_SHOP_ID = """
+    select api_shop_id from {raw}.shop_keys where shop = %(shop)s
 """
 
 _HAS_STATE = """
@@ -49,17 +62,30 @@ class Shops:
     def __init__(self, store: Store) -> None:
         self._store = store
 
-    def recognise(self, developer_key: str, now: datetime) -> str | None:
+    def recognise(self, developer_key: str, api_shop_id: str | None, now: datetime) -> str | None:
         """See whether the shop was read under another name, and take its state over.
 
         Args:
             developer_key: the shop's; a digest of it is kept.
+            api_shop_id: of the shop that the API gives to this key, where it says so.
             now: the present instant.
 
         Returns:
             The name that it had, or None.
+
+        Raises:
+            SettingsError: what is here under this name was read from another shop.
         """
         store = self._store
+        read_from = store.value(_API_SHOP_ID)
+        if api_shop_id is not None and read_from not in {None, api_shop_id}:
+            raise SettingsError(
+                f"BLAZE_DEVELOPER_KEY belongs to another shop (Blaze's id {api_shop_id}) than the "
+                f"one that this mirror was read from ({read_from}), and their sales would be "
+                "mixed: set that shop's key, or DATABASE_URL to a database of this shop's own. If "
+                "Blaze has given the same shop another id, set api_shop_id to null in "
+                f"{store.raw_schema}.shop_keys"
+            )
         key_id = hashlib.sha256(developer_key.encode()).hexdigest()[:12]
         keys = dict(store.rows(_KEYS))
         former = next((shop for shop, known in keys.items() if known == key_id), None)
@@ -68,7 +94,7 @@ class Shops:
             if former not in {None, store.shop} and not store.value(_HAS_STATE):
                 renamed = str(former)
                 self._rename(renamed)
-            store.execute(_SAVE, key_id=key_id, now=now)
+            store.execute(_SAVE, key_id=key_id, api_shop_id=api_shop_id, now=now)
         return renamed
 
     def _rename(self, former: str) -> None:

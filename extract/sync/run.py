@@ -69,6 +69,7 @@ class Run:
         stop: a request to end.
         now: the instant up to which this run reads.
         run_id: by which the history knows it, and its sessions in the database are called.
+        clock_ahead: how far this machine's clock is ahead of the API's; negative: behind it.
     """
 
     command: str
@@ -81,6 +82,7 @@ class Run:
     stop: Stop
     now: datetime
     run_id: str
+    clock_ahead: timedelta = timedelta(0)
 
     def sync(self, *, force: bool = False) -> list[EntityResult]:
         """The nightly job: everything that is new, may have changed, or is due.

@@ -14,6 +14,7 @@ from extract.state import State
 from extract.sync.run import Run
 from extract.sync.task import EntityResult
 from operate.alerts import notify
+from operate.jobs.clock import problem_of_clock
 from operate.jobs.problems import ENDED, problem_of_end, problems_of_run, stale_entities
 from operate.transform.results import TransformResult
 from warehouse.connection import connect
@@ -27,11 +28,11 @@ def alert_of_run(
 ) -> None:
     """Notify people of what this run has shown to be wrong."""
     found = problems_of_run(results, built, run.limiter.budget())
-    found |= stale_entities(run.state, run.settings.now())
+    found |= stale_entities(run.state, run.settings.now()) | problem_of_clock(run.clock_ahead)
     judged = None
     if len(results) < len(ENTITIES):
         # The five-minute job knows nothing of the other entities, nor of the models it left alone.
-        judged = {*ENDED, *(f"entity {result.entity}" for result in results)}
+        judged = {*ENDED, "clock", *(f"entity {result.entity}" for result in results)}
     notify(run.settings, found, run.state, judged)
 
 

@@ -22,6 +22,7 @@ from extract.sync.run import Run
 from extract.sync.task import EntityResult
 from operate.heartbeat import send_heartbeat
 from operate.jobs.alerting import alert_of_end, alert_of_run
+from operate.jobs.clock import problem_of_clock
 from operate.jobs.failed_records import count_failed_records
 from operate.jobs.opening import open_run
 from operate.jobs.read_and_transform import Outcome, Read, read_and_transform
@@ -87,7 +88,7 @@ def run_job(
             raise failure from None
         seconds = time.monotonic() - started
         log_summary(Summary(run, results, built, failed, lag, seconds))
-    status = exit_status(results, built)
+    status = exit_status(results, built, clock_is_wrong=bool(problem_of_clock(run.clock_ahead)))
     if status == EXIT_OK and command in HEARTBEATS:
         send_heartbeat(settings)
     return status
@@ -109,13 +110,18 @@ def _in_words(error: Exception) -> Exception:
     )
 
 
-def exit_status(results: Collection[EntityResult], built: TransformResult | None) -> int:
+def exit_status(
+    results: Collection[EntityResult],
+    built: TransformResult | None,
+    *,
+    clock_is_wrong: bool = False,
+) -> int:
     """How the command ends; see the table in the README."""
     if built is None or built.faults or any(result.status == "error" for result in results):
         return EXIT_FAILED
     # Before gates: they can only fail on a mirror that was not read completely.
     if any(result.status == "stopped" for result in results):
         return EXIT_STOPPED
-    if built.failures or any(result.held_back for result in results):
+    if clock_is_wrong or built.failures or any(result.held_back for result in results):
         return EXIT_FAILED
     return EXIT_OK

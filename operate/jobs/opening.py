@@ -8,7 +8,7 @@ from contextlib import ExitStack, contextmanager
 from datetime import datetime, timedelta
 
 from common.errors import SettingsError
-from common.settings import Settings
+from common.settings import Settings, Shop
 from common.stop import Stop
 from extract.load.loader import Loader
 from extract.load.raw_tables import create_raw_tables
@@ -20,14 +20,13 @@ from extract.state import State
 from extract.sync.run import Run
 from operate.at_work import lock_held, new_run_id, session_at_work
 from operate.cutover.legacy import require_named_legacy
+from operate.jobs.clock import ahead_of_the_api
 from warehouse.database import open_database
 from warehouse.migrate import is_current, migrate
 from warehouse.schemas import Schemas
 from warehouse.url import redacted
 
 log = logging.getLogger(__name__)
-
-CLOCK_TOLERANCE = timedelta(minutes=5)
 
 
 @contextmanager
@@ -56,11 +55,7 @@ def open_run(settings: Settings, command: str, stop: Stop) -> Iterator[tuple[Run
         run_id = new_run_id()
         state = stack.enter_context(session_at_work(settings, url, command, run_id))
         connection = state.store.connection
-        if state.store.is_demo() and not settings.is_local_api():
-            raise SettingsError(
-                "This database holds the demo's synthetic dispensary, and BLAZE_BASE_URL is a "
-                "real API: run `make demo-clean` first, or set DATABASE_URL to another database"
-            )
+        _require_one_world(state, settings)
         require_named_legacy(connection, settings)
         stack.enter_context(lock_held(state, url, stop))
         log.info(
@@ -71,43 +66,69 @@ def open_run(settings: Settings, command: str, stop: Stop) -> Iterator[tuple[Run
             settings.base_url,
             shop.name,
         )
-        if settings.fixed_now is not None:
-            log.warning(
-                "The clock stands at %s, for BLAZE_FIXED_NOW is set: nothing later is read. It is "
-                "for tests and demos; take it out of .env otherwise",
-                f"{settings.fixed_now:%Y-%m-%d %H:%M} UTC",
-            )
-        first_calls, server_time = 0, None
+        first_calls, server_time, api_shop_id = 0, None, None
         schemas = Schemas.of(settings)
         if not is_current(connection, schemas):
             # Keys and address are tried before the first table is made or changed. These few calls
             # are counted as soon as there is a place to count them.
             counter = CallCounter()
             with BlazeClient(settings, shop, counter, stop) as client:
-                check_access(client)
+                api_shop_id = check_access(client)
                 server_time = client.server_time
             first_calls = counter.calls
         migrate(connection, schemas)
         create_raw_tables(connection, settings.raw_schema, ENTITIES)
-        former = state.shops.recognise(shop.developer_key.get_secret_value(), settings.now())
-        if former is not None:
-            log.info(
-                "The shop '%s' is called '%s' now (BLAZE_SHOP_NAME): what was read of it counts "
-                "under that name",
-                former,
-                shop.name,
-            )
-        _forget_other_generations(state)
         limiter = stack.enter_context(SharedRateLimiter.from_settings(settings, url, stop))
         client = stack.enter_context(BlazeClient(settings, shop, limiter, stop))
         for _ in range(first_calls):
             limiter.acquire()
         if not first_calls:
-            check_access(client)
+            api_shop_id = check_access(client)
+        _recognise_shop(state, shop, api_shop_id, settings.now())
+        _forget_other_generations(state)
         loader = Loader(url, state)
         stack.callback(loader.close)
-        now = _read_until(settings, client.server_time or server_time)
-        yield Run(command, settings, shop, state, client, limiter, loader, stop, now, run_id), url
+        ahead = ahead_of_the_api(settings, client.server_time or server_time)
+        # Never past the API's own clock: time would be marked as read that has not happened yet.
+        now = settings.now() - max(ahead, timedelta(0))
+        yield (
+            Run(command, settings, shop, state, client, limiter, loader, stop, now, run_id, ahead),
+            url,
+        )
+
+
+def _require_one_world(state: State, settings: Settings) -> None:
+    """Refuse what belongs to a demo or a test beside what belongs to a real shop."""
+    if settings.is_local_api():
+        if settings.fixed_now is not None:
+            log.warning(
+                "The clock stands at %s, for BLAZE_FIXED_NOW is set: nothing later is read. It is "
+                "for tests and demos; take it out of .env otherwise",
+                f"{settings.fixed_now:%Y-%m-%d %H:%M} UTC",
+            )
+        return
+    if state.store.is_demo():
+        raise SettingsError(
+            "This database holds the demo's synthetic dispensary, and BLAZE_BASE_URL is a "
+            "real API: run `make demo-clean` first, or set DATABASE_URL to another database"
+        )
+    if settings.fixed_now is not None:
+        raise SettingsError(
+            f"BLAZE_FIXED_NOW has the clock stand at {settings.fixed_now:%Y-%m-%d %H:%M} UTC, "
+            "which is for tests and demos, and BLAZE_BASE_URL is a real API: nothing later "
+            "would be read. Take BLAZE_FIXED_NOW out of .env"
+        )
+
+
+def _recognise_shop(state: State, shop: Shop, api_shop_id: str | None, now: datetime) -> None:
+    former = state.shops.recognise(shop.developer_key.get_secret_value(), api_shop_id, now)
+    if former is not None:
+        log.info(
+            "The shop '%s' is called '%s' now (BLAZE_SHOP_NAME): what was read of it counts "
+            "under that name",
+            former,
+            shop.name,
+        )
 
 
 def _forget_other_generations(state: State) -> None:
@@ -120,25 +141,3 @@ def _forget_other_generations(state: State) -> None:
                 entity.name,
             )
             state.generations.forget(entity.name)
-
-
-def _read_until(settings: Settings, server_time: datetime | None) -> datetime:
-    """The end of this run's reading: never ahead of the API's own clock.
-
-    A local clock that runs ahead would mark time as read that has not happened yet.
-    """
-    now = settings.now()
-    if (
-        settings.fixed_now is None
-        and server_time is not None
-        and now - server_time > CLOCK_TOLERANCE
-        # A clock that stands before history began shows nothing but that it is wrong.
-        and server_time.date() > settings.history_start
-    ):
-        log.warning(
-            "This machine's clock is %s ahead of the API's; reading up to the API's time. "
-            "Set the clock, so that days are counted right",
-            now - server_time,
-        )
-        return server_time
-    return now

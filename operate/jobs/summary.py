@@ -81,7 +81,8 @@ def lag_s(run: Run) -> int | None:
     known = [instant for instant in read_up_to if instant is not None]
     if len(known) < len(read_up_to):
         return None
-    return max(round((run.settings.now() - min(known)).total_seconds()), 0)
+    now = run.settings.now() - run.clock_ahead
+    return max(round((now - min(known)).total_seconds()), 0)
 
 
 def _log_findings(built: TransformResult) -> None:

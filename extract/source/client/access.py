@@ -2,6 +2,9 @@
 
 from __future__ import annotations
 
+import json
+from contextlib import suppress
+
 from common.errors import (
     ApiError,
     CredentialsError,
@@ -23,10 +26,13 @@ ALL_FORBIDDEN = (
 )
 
 
-def check_access(client: BlazeClient) -> None:
+def check_access(client: BlazeClient) -> str | None:
     """Ask for the store, the cheapest call that needs the address and both keys to be right.
 
     Some keys may not see the store, and some not every list: one list that answers is enough.
+
+    Returns:
+        The id of the shop that the keys belong to; None where they may not know, or it is not told.
 
     Raises:
         CredentialsError: the keys are refused, or every list is forbidden to them.
@@ -37,7 +43,7 @@ def check_access(client: BlazeClient) -> None:
     for path in (STORE_PATH, *(entity.endpoint.path for entity in ENTITIES)):
         query = {} if path == STORE_PATH else {"skip": 0, "limit": 1}
         try:
-            client.get(path, query, bytes, ATTEMPTS)
+            answer = client.get(path, query, bytes, ATTEMPTS)
         except ForbiddenError as error:
             refusal = error
         except (RequestRefusedError, UnreachableError) as error:
@@ -47,5 +53,11 @@ def check_access(client: BlazeClient) -> None:
                     "and the network"
                 ) from error
         else:
-            return
+            return _shop_id(answer) if path == STORE_PATH else None
     raise CredentialsError(ALL_FORBIDDEN) from refusal
+
+
+def _shop_id(answer: bytes) -> str | None:
+    with suppress(ValueError, KeyError, TypeError):
+        return str(json.loads(answer.decode("utf-8-sig"))["shop"]["id"] or "") or None
+    return None

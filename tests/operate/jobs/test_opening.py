@@ -2,13 +2,16 @@
 
 from __future__ import annotations
 
+import email.utils
 import re
+from datetime import UTC, datetime, timedelta
 
 import psycopg
 import pytest
 
-from sandbox.process import Sandbox
+from sandbox.process import Sandbox, running_sandbox
 from tests.command import Command
+from tests.mailbox import open_mailbox
 from tests.rows import one
 
 
@@ -52,3 +55,40 @@ def test_what_is_wrong_at_the_start_is_one_sentence_and_nothing_is_written(
     assert one(database_url, tables) == 0
     if "wrong" in changes.values():
         assert [call["status"] for call in sandbox.log()] == [401]
+
+
+@pytest.mark.after_first_sync
+def test_the_keys_of_another_shop_are_refused_before_anything_is_read(
+    sandbox: Sandbox, command: Command, database_url: str
+) -> None:
+    keys = "select array_agg(s) from raw.shop_keys as s"
+    before = one(database_url, keys)
+    with running_sandbox(members=20, transactions=40, products=20, seed=77) as other:
+        for developer_key in (sandbox.developer_key, other.developer_key):
+            done = command("sync", BLAZE_BASE_URL=other.url, BLAZE_DEVELOPER_KEY=developer_key)
+            assert done.returncode == 2, done.stderr
+            assert "belongs to another shop" in done.stderr
+        asked = {call["path"] for call in other.log()}
+    assert asked == {"/api/v1/partner/store"}
+    assert one(database_url, keys) == before
+    command.ok("sync", FORCE="1")
+
+
+def test_a_clock_that_stands_is_refused_for_a_real_api(command: Command, database_url: str) -> None:
+    done = command("sync", BLAZE_BASE_URL="https://api.example.com")
+    assert done.returncode == 2
+    assert "Take BLAZE_FIXED_NOW out" in done.stderr
+
+
+@pytest.mark.after_first_sync
+def test_a_night_by_a_wrong_clock_has_not_ended_well(sandbox: Sandbox, command: Command) -> None:
+    real_clock = {"BLAZE_FIXED_NOW": "", "FORCE": "1"}
+    command.ok("sync", **real_clock)
+    for days, said in ((31, "30 days behind"), (-31, "31 days ahead")):
+        told = email.utils.format_datetime(datetime.now(UTC) + timedelta(days=days))
+        sandbox.faults([{"kind": "date", "value": told}])
+        with open_mailbox() as (box, address):
+            done = command("sync-products", ALERT_URLS=address, **real_clock)
+        assert done.returncode == 1, done.stderr
+        assert f"This machine's clock is {said} " in done.stderr
+        assert any("clock is" in text for _, text in box.mails)
