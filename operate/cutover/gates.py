@@ -19,6 +19,8 @@ EVERY_ENTITY = "all"
 JUDGED_WITHIN = timedelta(hours=48)
 """A gate that was last judged longer ago says nothing about tonight."""
 
+PROOF_OF_DATA = "mirrors {}_blaze"
+"""The test that compares each row of an entity's table with raw: without it others prove little."""
 TEST_FAILED = frozenset({"fail", "error", "skipped"})
 
 READ_GATES = """
@@ -119,22 +121,34 @@ def objections_of(
     settings: Settings, gates: Sequence[Gate], tests: Sequence[DataTest], entities: Sequence[str]
 ) -> list[str]:
     """Why gates and tests do not allow a switch, a line each; empty where they do."""
+    lately = settings.now() - JUDGED_WITHIN
     never_judged = [
         f"{name} has no gate that was ever judged (run `make parity`)"
         for name in entities
         if not any(gate.entity == name for gate in gates)
     ]
     objections = [_objection(settings, gate) for gate in gates]
-    recent = [each for each in tests if settings.now() - each.judged_at <= JUDGED_WITHIN]
+    compared = {test.name for test in tests if test.judged_at >= lately}
     untested = [
         f"the data of {name} was not tested lately (run `make sync`)"
         for name in entities
-        if not any(test.entity == name for test in recent)
+        if PROOF_OF_DATA.format(name) not in compared
     ]
     failed = [
-        f"the test {test.name} of the data: {test.status}, {' '.join(test.message.split())}"
-        for test in recent
-        if test.status in TEST_FAILED
+        ", ".join(
+            (
+                f"the test {test.name} of the data: {test.status}",
+                *([" ".join(test.message.split())] if test.message else []),
+                *(
+                    [f"and not run since {test.judged_at:%Y-%m-%d}"]
+                    if test.judged_at < lately
+                    else []
+                ),
+            )
+        )
+        for test in tests
+        # One that is no entity's own may have gone with what it tests, such as the serving views.
+        if test.status in TEST_FAILED and (test.judged_at >= lately or test.entity != EVERY_ENTITY)
     ]
     return [*never_judged, *(each for each in objections if each), *untested, *failed]
 

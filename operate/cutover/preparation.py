@@ -49,7 +49,8 @@ where %(rights)s and n.nspname = 'serving' and c.relkind = 'v' and c.relname = a
     and acl.grantee <> c.relowner
 order by 1
 """
-READ = "select entity, source, switched_by from serving.cutover for update"
+SIDES = "select entity, source, switched_by from serving.cutover"
+READ = f"{SIDES} for update"
 SET = """
 insert into serving.cutover (entity, source, switched_at, switched_by) values (%s, %s, %s, %s)
 on conflict (entity) do update set
@@ -69,6 +70,13 @@ def missing_views(connection: Connection, entities: Collection[str] = SERVED) ->
     return [entity for entity in entities if entity not in there]
 
 
+def without_legacy(connection: Connection, settings: Settings) -> list[str]:
+    """The entities that are to be read from legacy, which has no such table, or none any more."""
+    tables = entities_of_legacy(connection, settings)
+    sides = {name: side for name, side, _ in connection.execute(SIDES).fetchall()}
+    return [name for name in SERVED if sides.get(name) == LEGACY and name not in tables]
+
+
 def users_of_views(connection: Connection, *, rights: bool = False) -> list[str]:
     """Views of other people on the serving views, and the rights that others have on them."""
     rows = connection.execute(USERS, {"names": list(SERVED), "rights": rights}).fetchall()
@@ -78,8 +86,9 @@ def users_of_views(connection: Connection, *, rights: bool = False) -> list[str]
 def settle_sources(connection: Connection, settings: Settings) -> None:
     """Give each entity that nobody has switched its side.
 
-    Legacy where there is such a table, also one that has appeared since; the mirror where the site
-    has no legacy table at all.
+    Legacy where there is such a table, also one that has appeared since; the mirror where there is
+    none. Where a table has gone since, the side stays: its loader may be about to make it again,
+    and nobody has compared what the mirror would show.
     """
     if is_finalized(connection):
         return
@@ -93,8 +102,6 @@ def settle_sources(connection: Connection, settings: Settings) -> None:
                 side, action = (LEGACY if name in tables else MIRROR), "first build"
             elif before == MIRROR and name in tables and by == NOBODY:
                 side, action = LEGACY, "legacy appeared"
-            elif before == LEGACY and not tables:
-                side, action = MIRROR, "legacy is gone"
             if action is None:
                 continue
             connection.execute(SET, (name, side, settings.now(), NOBODY))

@@ -22,7 +22,14 @@ from operate.cutover import audit
 from operate.cutover.audit import Change, Decision
 from operate.cutover.errors import CutoverRefusedError
 from operate.cutover.legacy import entities_of_legacy, require_named_legacy
-from operate.cutover.preparation import VIEWS, settle_sources, users_of_views, wish
+from operate.cutover.preparation import (
+    VIEWS,
+    missing_views,
+    settle_sources,
+    users_of_views,
+    wish,
+    without_legacy,
+)
 from operate.cutover.sources import SERVED, is_built, sources
 from operate.transform.runner import run_dbt
 from warehouse.connection import Connection, connect
@@ -33,7 +40,8 @@ from warehouse.url import redacted
 
 log = logging.getLogger(__name__)
 
-BUILD_VIEWS = ("run", "--select", "path:models/serving")
+ALL_VIEWS = "path:models/serving"
+BUILD_VIEWS = ("run", "--select", ALL_VIEWS)
 
 
 def serve(settings: Settings) -> None:
@@ -66,8 +74,14 @@ def make_views(connection: Connection, settings: Settings, url: str) -> None:
     if wish(connection) != "serve":
         _record(connection, settings, "serve")
     tables = entities_of_legacy(connection, settings)
+    missing = missing_views(connection)
+    lost = without_legacy(connection, settings)
     for row in sources(connection):
-        click.echo(f"serving.{row['entity']} is there, and reads {row['source']}")
+        name = row["entity"]
+        if name in lost:
+            click.echo(_said_of_lost(name, is_there=name not in missing))
+        else:
+            click.echo(f"serving.{name} is there, and reads {row['source']}")
     if tables:
         click.echo(
             f"They stand on {', '.join(sorted(tables))} in schema '{settings.legacy_schema}': as "
@@ -113,6 +127,25 @@ def drop_views(connection: Connection) -> list[str]:
     return names
 
 
+def unbuilt_views(connection: Connection, settings: Settings) -> list[str]:
+    """Before a build: bring the sides up to date; gives what is no part of it, to select by."""
+    if not _views_are_built(connection, settings):
+        return [ALL_VIEWS]
+    missing = missing_views(connection)
+    lost = without_legacy(connection, settings)
+    for name in lost:
+        log.warning("%s", _said_of_lost(name, is_there=name not in missing))
+    return [f"{ALL_VIEWS}/{name}.sql" for name in lost if name in missing]
+
+
+def _said_of_lost(name: str, *, is_there: bool) -> str:
+    found = "stays as it was" if is_there else "is not made"
+    return (
+        f"serving.{name} {found}: it is to read legacy, and legacy has no table {name}. Should "
+        f"that be gone for good, `make switch ENTITY={name}` serves the mirror"
+    )
+
+
 def _record(connection: Connection, settings: Settings, action: str) -> None:
     served = {row["entity"]: row["source"] for row in sources(connection)}
     changes = [
@@ -122,8 +155,7 @@ def _record(connection: Connection, settings: Settings, action: str) -> None:
     audit.record(connection, settings, Decision(action, None), changes)
 
 
-def views_are_built(connection: Connection, settings: Settings) -> bool:
-    """Before a build: bring the sides up to date, and tell whether the views are part of it."""
+def _views_are_built(connection: Connection, settings: Settings) -> bool:
     settle_sources(connection, settings)
     wished = wish(connection)
     if wished is not None:

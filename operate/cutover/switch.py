@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import logging
-from collections.abc import Iterator, Sequence
+from collections.abc import Collection, Iterator, Sequence
 from contextlib import contextmanager
 
 import click
@@ -14,7 +14,7 @@ from operate.cutover.audit import Decision
 from operate.cutover.errors import CutoverRefusedError
 from operate.cutover.gates import data_tests_of, gates_of, objections_of
 from operate.cutover.legacy import entities_of_legacy, require_named_legacy
-from operate.cutover.preparation import missing_views
+from operate.cutover.preparation import missing_views, without_legacy
 from operate.cutover.serving import make_views
 from operate.cutover.sources import LEGACY, MIRROR, SERVED, is_built, set_source
 from warehouse.catalog import is_finalized
@@ -63,13 +63,18 @@ def switch(settings: Settings, entity: str, *, force: bool, reason: str | None) 
             if gate.last_status == "NOT_APPLICABLE":
                 click.echo(f"Not applicable here, and not judged: {gate.name}")
         decision = Decision("switch", reason, gates, is_forced=force)
-        if missing := missing_views(connection, entities):
+        missing = missing_views(connection, entities)
+        # A view of what legacy has lost can be made of the mirror alone, and when it is to be.
+        lost = set(without_legacy(connection, settings)) & set(missing)
+        if missing and not lost:
             if len(missing_views(connection)) == len(SERVED):
                 click.echo("There are no serving views yet; they are made now")
             else:
                 click.echo(f"There is no serving view of {', '.join(missing)}; it is made now")
             make_views(connection, settings, open_database(settings))
-        _serve(settings, connection, entities, MIRROR, decision)
+        _serve(settings, connection, entities, MIRROR, decision, made_now=lost)
+        if lost:
+            make_views(connection, settings, open_database(settings))
 
 
 def rollback(settings: Settings, entity: str, *, reason: str | None) -> None:
@@ -139,11 +144,15 @@ def _serve(
     entities: Sequence[str],
     source: str,
     decision: Decision,
+    made_now: Collection[str] = (),
 ) -> None:
-    """Set the flag, and say for each entity what readers see now."""
+    """Set the flag, and say for each entity what readers see now; some views are made next."""
     changed = set_source(connection, settings, entities, source, decision)
     missing = missing_views(connection, entities)
     for name in entities:
+        if name in made_now:
+            click.echo(f"{name}: now served from {source}, and a view of it is made")
+            continue
         if name in missing:
             click.echo(
                 f"{name}: to be served from {source}, and nothing is served: there is no view "

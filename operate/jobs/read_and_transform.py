@@ -10,7 +10,7 @@ from typing import Any
 from common.errors import BlazeMirrorError
 from extract.sync.run import Run
 from extract.sync.task import EntityResult
-from operate.cutover.serving import views_are_built
+from operate.cutover.serving import unbuilt_views
 from operate.parity.judgements import explained
 from operate.transform.project import DATA_ALONE
 from operate.transform.results import TransformResult
@@ -55,8 +55,8 @@ def _transform(
     run.limiter.close()  # dbt needs the connections
     try:
         parsed = manifest.result() if manifest else None
-        if SERVING not in dbt_arguments and not _serves(run, url):
-            dbt_arguments = (*dbt_arguments, "--exclude", SERVING)
+        if SERVING not in dbt_arguments and (unbuilt := _unbuilt_views(run, url)):
+            dbt_arguments = (*dbt_arguments, "--exclude", *unbuilt)
         connection = run.state.store.connection
         before = settings_in_rows(connection)
         with run.stop.interruptible():
@@ -70,7 +70,7 @@ def _transform(
         return None
 
 
-def _serves(run: Run, url: str) -> bool:
-    """Whether the serving views are part of the build."""
+def _unbuilt_views(run: Run, url: str) -> list[str]:
+    """The serving views that are no part of the build."""
     with connect(url, application_name="blaze_mirror.serve", autocommit=True) as connection:
-        return views_are_built(connection, run.settings)
+        return unbuilt_views(connection, run.settings)

@@ -25,6 +25,13 @@
         {{ return({'relations': []}) }}
     {% endif %}
 
+    {% if config.get('meta', {}).get('on_request', false) and has_lost_legacy(model.name) %}
+        {% call noop_statement('main', 'AS IT WAS') %}{% endcall %}
+        {{ run_hooks(post_hooks, inside_transaction=True) }}
+        {{ adapter.commit() }}
+        {{ return({'relations': [existing] if existing is not none else []}) }}
+    {% endif %}
+
     {% if is_current %}
         {% call noop_statement('main', 'UNCHANGED') %}{% endcall %}
     {% else %}

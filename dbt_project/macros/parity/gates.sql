@@ -173,6 +173,7 @@
                 threshold, failures, judged_at, reason, finding
             )
             {{ judgements | join('\nunion all\n') }};
+            {{ record_unjudged_gates() }}
             {{ record_snapshot(snapshot[0]) if snapshot }}
             commit;
         {%- endif -%}
@@ -181,8 +182,35 @@
 
 
 {#
+    The statement that notes the gates of this project that were never judged here: of a part of them
+    nobody can tell that all have held.
+#}
+{% macro record_unjudged_gates() -%}
+    {%- set rows = [] -%}
+    {%- for node in graph.nodes.values() if node.resource_type == 'test' and 'gate' in node.tags -%}
+        {%- do rows.append("('" ~ node.name ~ "', '" ~ node.config.meta['entity'] ~ "')") -%}
+    {%- endfor -%}
+    insert into {{ source('parity', 'gate_history') }} (run_id, gate, entity, status, judged_at, reason)
+    select
+        '{{ invocation_id }}',
+        gates.gate,
+        gates.entity,
+        'ERROR',
+        {{ now_utc() }},
+        'has not been judged here: run `make parity`'
+    from (values {{ rows | join(', ') }}) as gates (gate, entity)
+    where not exists (
+        select 1
+        from {{ source('parity', 'gate_history') }} as earlier
+        where earlier.gate = gates.gate and earlier.entity = gates.entity
+    );
+{%- endmacro %}
+
+
+{#
     On run end: append how each test of the data of this run ended to parity.data_test_results. What
-    speaks of the code (tag by_construction) is left out.
+    speaks of the code (tag by_construction) is left out. A failure stands until the test passes; of a
+    test that this project no longer has it is forgotten.
 #}
 {% macro record_data_tests(results) %}
     {%- if execute -%}
@@ -196,12 +224,11 @@
                 {%- set tested = graph.nodes.get(id) -%}
                 {%- if tested and 'blaze' in tested.fqn -%}{%- do models.append(tested.name) -%}{%- endif -%}
             {%- endfor -%}
-            {%- set kind = node.test_metadata.name if node.test_metadata else none -%}
             {%- set status = result.status | string -%}
             {%- set row -%}
                 (
                     '{{ invocation_id }}',
-                    '{{ "mirrors " ~ node.test_metadata.kwargs["of"] if kind == "mirrors" else node.name }}',
+                    '{{ data_test_name(node) }}',
                     '{{ models[0] | replace("_blaze", "") if models else "all" }}',
                     '{{ status if status in ("pass", "warn", "fail", "skipped") else "error" }}',
                     {{ result.failures if result.failures is not none else 'null' }}::bigint,
@@ -217,10 +244,29 @@
                 run_id, test, entity, status, failures, message, judged_at
             )
             values {{ rows | join(', ') }};
+            delete from {{ source('parity', 'data_test_results') }}
+            where test <> all (array[{{ names_of_data_tests() | join(', ') }}]);
             commit;
         {%- endif -%}
     {%- endif -%}
 {% endmacro %}
+
+
+{# The name of a test of the data in the history: `mirrors customers_blaze`, or its own. #}
+{% macro data_test_name(node) -%}
+    {%- set test = node.test_metadata -%}
+    {%- do return('mirrors ' ~ test['kwargs']['of'] if test and test['name'] == 'mirrors' else node.name) -%}
+{%- endmacro %}
+
+
+{# Those that there are, as SQL literals. #}
+{% macro names_of_data_tests() -%}
+    {%- set names = [] -%}
+    {%- for node in graph.nodes.values() if node.resource_type == 'test' -%}
+        {%- do names.append("'" ~ data_test_name(node) ~ "'") -%}
+    {%- endfor -%}
+    {% do return(names) %}
+{%- endmacro %}
 
 
 {# The rows behind a check: (key, column_name, finding, legacy_value, mirror_value), all text. #}

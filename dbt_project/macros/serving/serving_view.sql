@@ -167,6 +167,23 @@
 
 
 {#
+    Whether an entity is to be read from legacy, and legacy has no such table now: its loader makes it
+    again, or it has gone. Then the view stays as it was, for one of the mirror alone would show what
+    nobody has switched to.
+#}
+{% macro has_lost_legacy(entity) %}
+    {%- if legacy_relation(entity) is not none -%}
+        {% do return(false) %}
+    {%- endif -%}
+    {%- set query -%}
+        select 1 from {{ source('serving', 'cutover') }}
+        where entity = '{{ entity }}' and source = 'legacy'
+    {%- endset -%}
+    {% do return(run_query(query).rows | length > 0) %}
+{% endmacro %}
+
+
+{#
     Pre-hook: an entity that has no row yet reads legacy where there is such a table, else the
     mirror. Later only `make switch` and `make rollback` change it.
 #}

@@ -15,7 +15,7 @@ from typing import Any
 import psycopg
 
 from common.settings import Settings
-from operate.cutover.gates import data_tests_of, gates_of, objections_of
+from operate.cutover.gates import PROOF_OF_DATA, data_tests_of, gates_of, objections_of
 from operate.cutover.sources import SERVED
 from tests.adversary.legacy.changes import OURS, OWNER, TABLES, Night, restore
 from tests.adversary.legacy.judge import ABSENT, NO, YES, Judge
@@ -136,7 +136,7 @@ def _sync_again(connection: psycopg.Connection[Any], now: datetime) -> None:
         connection.execute(
             "insert into parity.data_test_results (run_id, test, entity, status, judged_at) "
             "values ('tonight', %s, %s, 'pass', %s)",
-            (f"test of {entity}", entity, now),
+            (PROOF_OF_DATA.format(entity), entity, now),
         )
 
 

@@ -30,13 +30,22 @@ def test_a_site_without_legacy_is_served_from_the_mirror(site: Site) -> None:
     assert {judged(site)[name] for name in TESTS} == {"pass"}
 
 
-def test_legacy_may_go_while_it_is_the_chosen_side(faithful_site: Site) -> None:
+def test_legacy_may_go_while_it_is_the_chosen_side_and_the_mirror_is_not_served_for_it(
+    faithful_site: Site,
+) -> None:
     faithful_site.execute(
-        "update serving.cutover set source = 'legacy'; "
-        "drop table products, transaction_items, transactions, customers cascade"
+        "update serving.cutover set source = 'legacy' where entity <> 'products'; "
+        "update serving.cutover set source = 'mirror' where entity = 'products'; "
+        "drop table products, transaction_items, transactions cascade; "
+        "alter table customers rename to customers_load"
     )
     build(faithful_site)
     assert {judged(faithful_site)[name] for name in TESTS} == {"pass"}
+    assert faithful_site.rows("select distinct served_from from serving.customers") == [("legacy",)]
+    assert faithful_site.rows(
+        "select viewname from pg_views where schemaname = 'serving' order by 1"
+    ) == [("customers",), ("products",)]
+    assert faithful_site.rows("select distinct served_from from serving.products") == [("mirror",)]
 
 
 @pytest.mark.parametrize("entity", ENTITIES)

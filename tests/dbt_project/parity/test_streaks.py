@@ -60,6 +60,32 @@ def test_every_run_adds_a_row_a_gate_with_its_values(faithful_site: Site) -> Non
     assert row == ("PASS", True, 0, 0, 5, 0, "2025-06-30 20:00:00+00")
 
 
+def test_a_part_of_the_gates_is_not_all_of_them(faithful_site: Site) -> None:
+    """What was never judged is an obstacle by its name; what the project no longer has is none."""
+    faithful_site.execute(
+        "truncate parity.gate_history; truncate parity.data_test_results; "
+        "insert into parity.data_test_results (run_id, test, entity, status, judged_at) "
+        "values ('r', 'a_test_of_old', 'customers', 'fail', '2025-06-30')"
+    )
+    judged = ("customers_count", "known_differences_are_entered_once")
+    for _ in range(2):
+        faithful_site.dbt.command(("test", "--select", *judged), now=faithful_site.now)
+    gates = {
+        each.name
+        for each in faithful_site.dbt.manifest.nodes.values()
+        if each.resource_type == "test" and "gate" in each.tags
+    }
+    found = "select gate, last_status from gate_streaks where nights_held {} 0"
+    assert faithful_site.rows(found.format(">")) == [("customers_count", "PASS")]
+    assert set(faithful_site.rows(found.format("="))) == {
+        (gate, "ERROR") for gate in gates - {"customers_count"}
+    }
+    assert faithful_site.rows("select count(*) from gate_history") == [(len(gates) + 1,)]
+    assert faithful_site.rows("select distinct test from parity.data_test_results") == [
+        ("known_differences_are_entered_once",)
+    ]
+
+
 def test_a_run_without_gates_adds_nothing(faithful_site: Site) -> None:
     [before] = faithful_site.rows("select count(*) from gate_history")
     faithful_site.build("--exclude", "tag:gate")

@@ -6,6 +6,7 @@ from datetime import datetime, timedelta
 
 import psycopg
 
+from operate.cutover.gates import PROOF_OF_DATA
 from operate.cutover.sources import SERVED
 
 
@@ -40,7 +41,7 @@ def hold_gates(
             connection.execute(
                 "insert into parity.data_test_results (run_id, test, entity, status, judged_at) "
                 "values ('a test', %s, %s, 'pass', %s)",
-                (f"test_of_{entity}", entity, now),
+                (PROOF_OF_DATA.format(entity), entity, now),
             )
 
 

@@ -97,6 +97,46 @@ def test_legacy_that_appears_is_served_and_nobodys_views_stand_in_its_way(
     ]
 
 
+def test_tables_that_legacy_has_lost_for_now_are_not_served_from_the_mirror(site: Site) -> None:
+    """Its loader renames, drops and makes again, and our night comes in between."""
+    site.rows(
+        "alter table customers rename to customers_load; drop table products cascade; "
+        "drop table transaction_items cascade"
+    )
+    site.sandbox.advance(days=1)
+    said = site.command("sync")
+    assert said.returncode == 1
+    assert "serving.customers stays as it was: it is to read legacy" in said.stderr
+    assert "serving.products is not made: it is to read legacy, and legacy has no" in said.stderr
+    assert "dbt model" not in said.stderr
+    assert "customers_are_served_once" not in said.stderr
+    assert site.rows("select distinct source from serving.cutover") == [("legacy",)]
+    assert site.rows("select distinct served_from from serving.customers") == [("legacy",)]
+    assert site.rows(VIEWS) == [("customers",), ("transactions",)]
+
+    # All of them, and whoever asks for the views gets no others.
+    site.rows("alter table transactions rename to transactions_load")
+    assert "serving.products is not made" in site.command.ok("serve")
+    assert site.rows(VIEWS) == [("customers",), ("transactions",)]
+    assert site.rows("select distinct source from serving.cutover") == [("legacy",)]
+
+    # To serve the mirror is a decision; what has come back is served as before.
+    refused = site.command("switch", ENTITY="products")
+    assert refused.returncode == 1
+    made = site.command.ok("switch", ENTITY="products", FORCE="1", REASON="a test").splitlines()
+    assert made.index("products: now served from mirror, and a view of it is made") < made.index(
+        "serving.products is there, and reads mirror"
+    )
+    site.rows(
+        "alter table customers_load rename to customers; "
+        "create table transaction_items (id int, transaction_id text)"
+    )
+    site.command.ok("serve")
+    for name, side in (("customers", "legacy"), ("products", "mirror")):
+        assert site.rows(f"select distinct served_from from serving.{name}") == [(side,)]
+    assert site.rows("select count(*) from serving.transaction_items") == [(0,)]
+
+
 KEPT = """
 select pg_get_userbyid(relowner)::text, relacl::text,
     split_part(obj_description(oid), E'\\n', 1), col_description(oid, 2)

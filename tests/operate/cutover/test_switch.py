@@ -52,13 +52,35 @@ def test_gates_that_were_not_judged_lately_say_nothing_of_tonight(site: Site) ->
     assert "was last judged" in refused.stderr
 
 
+RESULTS = "update parity.data_test_results"
+OF_CUSTOMERS = "where entity = 'customers'"
+FAILED_LONG_AGO = """
+insert into parity.data_test_results (run_id, test, entity, status, judged_at)
+select run_id, 'names_are_there', entity, 'fail', judged_at - interval '9 days'
+from parity.data_test_results where entity = 'customers'
+"""
+
+
 @pytest.mark.parametrize(
     ("change", "said"),
     [
-        ("status = 'fail', message = '3 rows break the rule'", "fail, 3 rows break the rule"),
         (
-            "judged_at = judged_at - interval '3 days'",
+            f"{RESULTS} set status = 'fail', message = '3 rows break the rule' {OF_CUSTOMERS}",
+            "fail, 3 rows break the rule",
+        ),
+        (
+            f"{RESULTS} set judged_at = judged_at - interval '3 days' {OF_CUSTOMERS}",
             "the data of customers was not tested lately",
+        ),
+        # One test alone, by hand, is no night.
+        (
+            f"{RESULTS} set test = 'names_are_there' {OF_CUSTOMERS}",
+            "the data of customers was not tested lately",
+        ),
+        # What has failed has not healed because nobody has looked.
+        (
+            FAILED_LONG_AGO,
+            "the test names_are_there of the data: fail, and not run since",
         ),
     ],
 )
@@ -66,7 +88,7 @@ def test_a_switch_wants_the_tests_of_the_data_of_the_last_night_as_well(
     site: Site, change: str, said: str
 ) -> None:
     hold_gates(site.url, site.sandbox.now(), 7)
-    site.rows(f"update parity.data_test_results set {change} where entity = 'customers'")
+    site.rows(change)
     refused = site.command("switch", ENTITY="customers")
     assert refused.returncode == 1
     summary, *obstacles = refused.stderr.strip().splitlines()[-2:]
