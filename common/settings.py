@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 import difflib
-import ipaddress
 import os
 import re
 from collections.abc import Mapping
@@ -20,14 +19,20 @@ from pydantic_settings import BaseSettings, NoDecode, SettingsConfigDict
 
 from common.alert_addresses import parse_addresses
 from common.errors import SettingsError
+from common.schema_names import problems_of_schemas
 from common.spellings import tokens_of
 from common.sync_window import SyncWindow
+from common.web_address import is_loopback, parse_web_address
 
 PROJECT_ROOT = Path(__file__).resolve().parent.parent
 ENV_FILE = PROJECT_ROOT / ".env"
 
 VENDOR_CALLS_PER_WINDOW = 10_000
 """The vendor's limit of calls in any five minutes; passing it disables the key for good."""
+FIRST_YEAR, LAST_YEAR = 1990, 2200
+"""Of any date that makes sense. No point of sale is older, and each week of it costs a call."""
+_IS_PLACE = re.compile(r"(?!localtime|Factory|posixrules)[A-Z]")
+"""What else a machine has among its zones means something else to another, as the database's."""
 
 
 class Shop(BaseModel, frozen=True, arbitrary_types_allowed=True):
@@ -73,10 +78,12 @@ class Settings(BaseSettings):
     calls_per_5min: int = Field(
         default=5000, ge=1, le=VENDOR_CALLS_PER_WINDOW, validation_alias="BLAZE_CALLS_PER_5MIN"
     )
-    calls_per_month: int = Field(default=250_000, ge=1, validation_alias="BLAZE_CALLS_PER_MONTH")
+    calls_per_month: int = Field(
+        default=250_000, ge=1, le=1_000_000_000, validation_alias="BLAZE_CALLS_PER_MONTH"
+    )
     page_size: int = Field(default=500, ge=1, le=10_000, validation_alias="BLAZE_PAGE_SIZE")
     concurrency: int = Field(default=8, ge=1, le=64, validation_alias="BLAZE_CONCURRENCY")
-    read_timeout_s: float = Field(default=60, gt=0, le=600, validation_alias="BLAZE_READ_TIMEOUT_S")
+    read_timeout_s: float = Field(default=60, ge=1, le=600, validation_alias="BLAZE_READ_TIMEOUT_S")
     history_start: date = Field(default=date(2015, 1, 1), validation_alias="BLAZE_HISTORY_START")
     lookback_days: int = Field(default=7, ge=0, le=366, validation_alias="BLAZE_LOOKBACK_DAYS")
     reread_days: int = Field(default=60, ge=1, le=3660, validation_alias="BLAZE_REREAD_DAYS")
@@ -103,9 +110,7 @@ class Settings(BaseSettings):
     @classmethod
     def _https_unless_loopback(cls, value: str) -> str:
         address = re.sub(r"/api/v1(/partner)?$", "", value.strip().rstrip("/")).rstrip("/")
-        parts = urlsplit(address)
-        if parts.scheme not in {"http", "https"} or not parts.hostname:
-            raise ValueError("is not a web address; write it like https://api.partners.blaze.me")
+        parts = parse_web_address(address, "https://api.partners.blaze.me")
         if parts.username or parts.password:
             raise ValueError("must not carry a user name or password")
         if parts.path or parts.query or parts.fragment:
@@ -113,7 +118,7 @@ class Settings(BaseSettings):
                 "has a path that is not the API's; write the host alone, like "
                 "https://api.partners.blaze.me (with /api/v1/partner behind it, or without)"
             )
-        if parts.scheme == "http" and not _is_loopback(parts.hostname):
+        if parts.scheme == "http" and not is_loopback(parts.hostname or ""):
             raise ValueError(
                 "uses plain http, which would send the keys unencrypted; write https:// "
                 "(http is allowed to this machine only)"
@@ -124,7 +129,7 @@ class Settings(BaseSettings):
     @classmethod
     def _known_zone(cls, value: Any) -> Any:
         if isinstance(value, str):
-            if value not in available_timezones():
+            if value not in available_timezones() or not _IS_PLACE.match(value):
                 raise ValueError(f"'{value}' is no IANA time zone; write one like America/Denver")
             return ZoneInfo(value)
         return value
@@ -145,24 +150,56 @@ class Settings(BaseSettings):
     @classmethod
     def _web_address(cls, value: SecretStr | None) -> SecretStr | None:
         if value is not None:
-            parts = urlsplit(value.get_secret_value())
-            if parts.scheme not in {"http", "https"} or not parts.hostname:
-                raise ValueError("is not a web address; write it like https://hc-ping.com/…")
+            parse_web_address(value.get_secret_value(), "https://hc-ping.com/…")
+        return value
+
+    @field_validator("partner_key", "developer_key", "database_url", "heartbeat_url", mode="before")
+    @classmethod
+    def _without_blanks_around(cls, value: Any) -> Any:
+        return value.strip() if isinstance(value, str) else value
+
+    @field_validator("partner_key", "developer_key")
+    @classmethod
+    def _fits_a_header(cls, value: SecretStr | None) -> SecretStr | None:
+        if value is not None and not re.fullmatch(r"[!-~]+", value.get_secret_value()):
+            raise ValueError(
+                "holds what no key does (a blank, a line break, a letter beyond ASCII); copy it "
+                "again from Blaze's message"
+            )
+        return value
+
+    @field_validator("fixed_now", "history_start", mode="before")
+    @classmethod
+    def _written_as_iso(cls, value: Any) -> Any:
+        """Pydantic would take a number for seconds since 1970."""
+        if isinstance(value, str) and not re.match(r"\s*\d{4}-\d\d-\d\d", value):
+            raise ValueError("is no date; write it like 2021-03-14")
         return value
 
     @field_validator("fixed_now")
     @classmethod
     def _zoned_now(cls, value: datetime | None) -> datetime | None:
-        if value is not None and value.tzinfo is None:
+        if value is None:
+            return None
+        if value.tzinfo is None:
             raise ValueError("has no zone; write it like 2025-06-30T20:00:00Z")
-        return None if value is None else value.astimezone(UTC)
+        if not FIRST_YEAR <= value.year <= LAST_YEAR:
+            raise ValueError(f"is not within {FIRST_YEAR} to {LAST_YEAR}")
+        return value.astimezone(UTC)
 
     @field_validator("history_start")
     @classmethod
     def _sane_history(cls, value: date) -> date:
-        if value.year < 1990:  # noqa: PLR2004 - no point of sale is older, and each week costs a call
-            raise ValueError("is before 1990; write the day of the shop's first sale")
+        if value.year < FIRST_YEAR:
+            raise ValueError(f"is before {FIRST_YEAR}; write the day of the shop's first sale")
         return value
+
+    @model_validator(mode="after")
+    def _schemas_of_their_own(self) -> Self:
+        problems = problems_of_schemas(self.raw_schema, self.mirror_schema, self.legacy_schema)
+        if said := "; ".join(problems):
+            raise ValueError(said)
+        return self
 
     @model_validator(mode="after")
     def _history_has_begun(self) -> Self:
@@ -176,7 +213,7 @@ class Settings(BaseSettings):
 
     def is_local_api(self) -> bool:
         """Whether the API is on this machine, as the sandbox is."""
-        return _is_loopback(urlsplit(self.base_url).hostname or "")
+        return is_loopback(urlsplit(self.base_url).hostname or "")
 
     def now(self) -> datetime:
         """The project's one clock: `BLAZE_FIXED_NOW`, or the present instant, in UTC."""
@@ -224,21 +261,12 @@ _MISSING_KEY = (
 )
 
 
-def _is_loopback(host: str) -> bool:
-    if host == "localhost":
-        return True
-    try:
-        return ipaddress.ip_address(host).is_loopback
-    except ValueError:
-        return False
-
-
 _WHY: Mapping[str, str] = {
     "BLAZE_CALLS_PER_5MIN": "1 to 10000: the vendor disables a key that makes more",
-    "BLAZE_CALLS_PER_MONTH": "1 and more: a month without calls reads nothing",
+    "BLAZE_CALLS_PER_MONTH": "1 to 1000000000: a month without calls reads nothing",
     "BLAZE_PAGE_SIZE": "1 to 10000 rows: pages are held in memory",
     "BLAZE_CONCURRENCY": "1 to 64 calls in flight: the ceiling on calls is reached with a few",
-    "BLAZE_READ_TIMEOUT_S": "more than 0 and up to 600 seconds: a dead connection is to be noticed",
+    "BLAZE_READ_TIMEOUT_S": "1 to 600 seconds: a page takes a while, a dead line is to be noticed",
     "BLAZE_LOOKBACK_DAYS": "0 to 366 days: older sales are reread by BLAZE_REREAD_DAYS",
     "BLAZE_REREAD_DAYS": "1 to 3660 nights: all history is reread once in them",
     "CUTOVER_NIGHTS": "1 to 365 nights: a switch rests on gates that held",
@@ -246,6 +274,8 @@ _WHY: Mapping[str, str] = {
     "BLAZE_RAW_SCHEMA": "small letters, digits and _, up to 41: dlt and dbt write it unquoted",
     "BLAZE_SCHEMA": "small letters, digits and _, up to 41: dlt and dbt write it unquoted",
     "LEGACY_SCHEMA": "letters, digits and _, up to 63",
+    "BLAZE_HISTORY_START": "a day such as 2021-03-14, from 1990 on: that of the first sale",
+    "BLAZE_FIXED_NOW": "an instant such as 2025-06-30T20:00:00Z: for tests and demos",
     "BLAZE_LOG_FORMAT": "plain or json",
     "BLAZE_LOG_LEVEL": "DEBUG, INFO, WARNING or ERROR",
 }

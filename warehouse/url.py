@@ -12,13 +12,18 @@ from psycopg.pq import Conninfo, ConninfoOption
 
 
 def redacted(url: str) -> str:
-    """Where a URL leads, without its password."""
+    """Where a URL leads, without its password; what it leaves out is what libpq takes for it."""
     parts = parts_of(url)
     if parts is None:
         return "its URL"
-    host = parts.get("host") or "localhost"
-    port = "" if str(host).startswith("/") else f":{parts.get('port') or 5432}"
-    return f"{parts.get('user') or 'default user'}@{host}{port}/{parts.get('dbname') or 'default'}"
+    defaults = _with_variables(Conninfo.get_defaults())
+    host = parts.get("host") or defaults.get("PGHOST") or "localhost"
+    place = str(host)
+    if not place.startswith("/"):
+        given = str(parts.get("port") or "").strip(",")  # commas alone where it is several hosts'
+        place += f":{given or defaults.get('PGPORT') or 5432}"
+    user = parts.get("user") or defaults.get("PGUSER") or "default user"
+    return f"{user}@{place}/{parts.get('dbname') or defaults.get('PGDATABASE') or user}"
 
 
 def without_foreign_parameters(url: str) -> tuple[str, list[str]]:

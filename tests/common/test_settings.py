@@ -10,6 +10,18 @@ import pytest
 from common.errors import SettingsError
 from common.settings import PROJECT_ROOT, Settings, load_settings
 
+NO_ADDRESSES = (
+    "https://example.com:99999", "https://example.com:0", "https://example.com:abc",
+    "https://exa mple.com", "https://example.com\n.evil", "https://", "https:///x",
+    f"https://{'a' * 64}.com", f"https://{'a.' * 140}com", "ftp://example.com", "https://[::1",
+)  # fmt: skip
+NO_KEYS = ("two words", "line\nbreak", "schlüssel", "tab\tbed", "nul\x7f")
+NO_DATES = ("1577836800", "20200101", "1/2/2020", "soon", "2020-02-30", "2020-13-01")
+TAKEN = ("staging", "parity", "parity_failures", "serving", "pg_catalog", "information_schema")
+NOT_RAW = (*TAKEN, "public", "scratch_raw")
+NOT_MIRROR = (*TAKEN, "raw", "raw_staging", "scratch_mirror")
+NOT_LEGACY = (*TAKEN, "raw", "raw_staging")
+
 
 @pytest.mark.parametrize(
     ("name", "value", "complaint"),
@@ -33,6 +45,23 @@ from common.settings import PROJECT_ROOT, Settings, load_settings
         ("ALERT_URLS", "someone@example.com", "address 1 of 1"),
         ("ALERT_URLS", "to json://localhost", "no address of Apprise"),
         ("ALERT_URLS", "json://localhost, nosuch://hunter2/token", "address 2 of 2"),
+        ("ALERT_URLS", "json://localhost, nonsense, json://b", "address 1 of 2"),
+        ("ALERT_URLS", "json://localhost,slack:/x", "address 1 of 1"),
+        *(("BLAZE_BASE_URL", address, "no.* a web address") for address in NO_ADDRESSES),
+        *(("HEARTBEAT_URL", address, "no.* a web address") for address in NO_ADDRESSES),
+        *(("BLAZE_DEVELOPER_KEY", key, "copy it") for key in NO_KEYS),
+        *(("BLAZE_PARTNER_KEY", key, "copy it") for key in NO_KEYS),
+        *(("BLAZE_HISTORY_START", day, "2021-03-14") for day in NO_DATES),
+        *(("BLAZE_FIXED_NOW", day, "2021-03-14|2025-06-30|1990") for day in NO_DATES),
+        ("BLAZE_FIXED_NOW", "0001-01-01T00:00:00Z", "within 1990 to 2200"),
+        ("BLAZE_FIXED_NOW", "9999-12-31T23:59:59-12:00", "within 1990 to 2200"),
+        ("BLAZE_CALLS_PER_MONTH", "9" * 24, "1 to 1000000000"),
+        ("BLAZE_READ_TIMEOUT_S", "1e-9", "1 to 600 seconds"),
+        ("BLAZE_READ_TIMEOUT_S", "nan", "1 to 600 seconds"),
+        *(("BLAZE_TIMEZONE", zone, "no IANA") for zone in ("localtime", "Factory", "../UTC")),
+        *(("BLAZE_RAW_SCHEMA", name, "name another") for name in NOT_RAW),
+        *(("BLAZE_SCHEMA", name, "name another") for name in NOT_MIRROR),
+        *(("LEGACY_SCHEMA", name, "name another") for name in NOT_LEGACY),
     ],
 )
 def test_a_setting_that_cannot_be_used_is_named(
@@ -144,3 +173,24 @@ def test_every_setting_is_documented_in_the_example() -> None:
     example = (PROJECT_ROOT / ".env.example").read_text()
     documented = set(re.findall(r"^#? ?([A-Z0-9_]+)=", example, re.MULTILINE))
     assert documented == {str(f.validation_alias) for f in Settings.model_fields.values()}
+
+
+def test_blanks_around_a_value_and_an_address_said_twice_do_no_harm(
+    monkeypatch: pytest.MonkeyPatch,
+) -> None:
+    monkeypatch.setenv("BLAZE_BASE_URL", " https://api.partners.blaze.me/api/v1/ ")
+    monkeypatch.setenv("BLAZE_PARTNER_KEY", " pk-synthetic\n")
+    monkeypatch.setenv("DATABASE_URL", "postgresql://localhost/mirror\n")
+    monkeypatch.setenv("ALERT_URLS", "json://localhost, json://localhost")
+    settings = load_settings()
+    assert settings.base_url == "https://api.partners.blaze.me"
+    assert settings.require_partner_key().get_secret_value() == "pk-synthetic"
+    assert settings.database_url is not None
+    assert settings.database_url.get_secret_value() == "postgresql://localhost/mirror"
+    assert len(settings.alert_urls) == 1
+
+
+def test_the_mirror_and_legacy_may_share_a_schema(monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setenv("BLAZE_SCHEMA", "shop")
+    monkeypatch.setenv("LEGACY_SCHEMA", "shop")
+    assert load_settings().legacy_schema == load_settings().mirror_schema

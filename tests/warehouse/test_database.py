@@ -176,6 +176,23 @@ def test_what_a_url_says_of_tls_and_sessions_reaches_dbt_and_psql() -> None:
     assert {"statement_timeout=3600000", "lock_timeout=15000"} <= set(options)
 
 
+@pytest.mark.parametrize(
+    ("url", "shown"),
+    [
+        ("postgresql://h/", "bob@h:5432/shop"),
+        ("postgresql://u:p@h:5433/x", "u@h:5433/x"),
+        ("postgresql:///x?host=/tmp/s", "bob@/tmp/s/x"),
+        ("postgresql://h1,h2/x", "bob@h1,h2:5432/x"),
+    ],
+)
+def test_what_a_url_leaves_out_is_shown_as_libpq_takes_it(
+    monkeypatch: pytest.MonkeyPatch, url: str, shown: str
+) -> None:
+    monkeypatch.setenv("PGUSER", "bob")
+    monkeypatch.setenv("PGDATABASE", "shop")
+    assert redacted(url) == shown
+
+
 def test_a_printed_url_has_no_password() -> None:
     shown = redacted("postgresql://someone:hunter2@db.example.com:5433/mirror")
     assert shown == "someone@db.example.com:5433/mirror"

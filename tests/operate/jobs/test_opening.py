@@ -74,7 +74,7 @@ def test_the_keys_of_another_shop_are_refused_before_anything_is_read(
     command.ok("sync", FORCE="1")
 
 
-def test_a_clock_that_stands_is_refused_for_a_real_api(command: Command, database_url: str) -> None:
+def test_a_clock_that_stands_is_refused_for_a_real_api(command: Command) -> None:
     done = command("sync", BLAZE_BASE_URL="https://api.example.com")
     assert done.returncode == 2
     assert "Take BLAZE_FIXED_NOW out" in done.stderr
