@@ -91,7 +91,11 @@ class Sandbox:
         return self._event("redate", sale_id=sale_id, to=to.isoformat())
 
     def delete(self, entity: str, record_id: str, how: str = "gone") -> dict[str, Any]:
-        """Delete a record: `gone` from lists and by its id, or `flagged` with `deleted: true`."""
+        """Delete a record.
+
+        `gone` from lists and by its id, `flagged` with `deleted: true`, or `unlisted`: flagged by
+        its id alone.
+        """
         return self._event("delete", entity=entity, record_id=record_id, how=how)
 
     def restore(self, entity: str, record_id: str) -> dict[str, Any]:

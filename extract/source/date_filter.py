@@ -13,6 +13,8 @@ from extract.source.windows import WEEK, Window, shop_days
 FEW_OUTSIDE = 3
 OPEN_END = timedelta(minutes=10)
 """Rows modified since shortly before the question may have a date after the window's end."""
+ROUNDING = timedelta(days=2)
+"""An API may take instants for days, of some zone."""
 _INSTANT_SLACK = timedelta(seconds=1)
 SALE_SLACK = timedelta(days=2)
 """A sale may be filed under another of its times, or another zone's day, than ours."""
@@ -56,6 +58,26 @@ def looks_ignored(page: Page, window: Window, endpoint: Endpoint, asked_at: date
         elif known and min(known) < meanwhile_ms:
             outside += 1
     return outside >= FEW_OUTSIDE and outside > inside
+
+
+def far_outside(page: Page, window: Window, endpoint: Endpoint, asked_at: datetime) -> int:
+    """How many rows of a page are so far outside the window that no rounding of it explains them.
+
+    For lists by modified date: a list that is filtered by another date, such as the day on which
+    members joined, may have most of its rows inside, or few in each window.
+
+    Args:
+        page: the answer.
+        window: what was asked for.
+        endpoint: which list.
+        asked_at: when the question was asked.
+    """
+    meanwhile_ms = (asked_at - OPEN_END).timestamp() * 1000
+    wide = Window(window.start - ROUNDING, window.end + ROUNDING)
+    return sum(
+        bool(known) and not is_inside and min(known) < meanwhile_ms
+        for known, is_inside in _rows(page, wide, endpoint)
+    )
 
 
 def ids_inside_and_not(

@@ -88,6 +88,12 @@ def sales_windows(history_start: date, now: datetime, zone: ZoneInfo) -> list[Wi
     return windows
 
 
+def sales_window_of(day: date, zone: ZoneInfo) -> Window:
+    """The whole week of the grid that a day of the shop is in."""
+    start = day - timedelta(days=(day - EPOCH.date()).days % WEEK.days)
+    return Window(_midnight(start, zone), _midnight(start + WEEK, zone))
+
+
 def due_sales_windows(
     windows: Sequence[Window],
     verified_at: Mapping[Window, datetime],

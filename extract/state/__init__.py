@@ -8,6 +8,7 @@ shops        one shop under another name
 windows, cursors, date_filters, sweeps, backfills     what was read
 batches, quarantine, drift                            what was loaded, and what not as it should be
 suspects                                              what a list no longer holds
+lost_rows    what raw has lost and the mirror holds
 mirror_rows                                           rows with errors, and those that are gone
 runs         how it went, by entity
 alerts       what people know of

@@ -6,6 +6,9 @@ older one, they speak of rows that are not there, and everything has to be read 
 
 from __future__ import annotations
 
+from collections.abc import Iterable
+from datetime import datetime
+
 from extract.state.store import Store
 
 # Rows move to later batches as they change, so the last batch that is complete, or a later one, has
@@ -38,14 +41,32 @@ _FORGET = (
     "delete from {raw}.sweeps where entity = %(entity)s",
     # Rows that are left are as of another day: each is loaded again when it is read.
     "update {raw}.{table} set _row_hash = 0",
-    # No batch to come may have the number of one that rows are left of.
-    """
+)
+
+# No batch to come may have the number of one that rows are left of, in whichever table.
+_NUMBER_ON = """
     select setval(
         pg_get_serial_sequence('{raw}.batches', 'batch'),
-        greatest((select max(_batch) from {raw}.{table}), (select max(batch) from {raw}.batches), 1)
+        greatest(
+            (select max(_batch) from {raw}.{table}),
+            pg_sequence_last_value(pg_get_serial_sequence('{raw}.batches', 'batch')::regclass),
+            (select max(batch) from {raw}.batches)
+        )
     )
-    """,
-)
+"""
+
+# Rows whose batch nobody knows any more are nobody's rows, and would never be missed.
+_ADOPT = """
+    with adopting as (
+        insert into {raw}.batches (shop, entity, started_at, completed_at, rows_loaded)
+        values (%(shop)s, %(entity)s, %(now)s, %(now)s, 0)
+        returning batch
+    )
+    update {raw}.{table} as r
+    set _batch = adopting.batch
+    from adopting
+    where not exists (select 1 from {raw}.batches as b where b.batch = r._batch)
+"""
 
 
 class Generations:
@@ -73,11 +94,24 @@ class Generations:
         held, loaded, newest = self._newest(entity, lines, lines=True)
         return (held or 0) < (loaded or 0) or (held or 0) > newest
 
-    def forget(self, entity: str) -> None:
-        """Have an entity read again from the beginning, and each of its rows loaded."""
+    def number_on(self, tables: Iterable[str]) -> None:
+        """Let no batch to come have the number of one that some raw table has rows of."""
+        for table in tables:
+            self._store.execute(_NUMBER_ON, table)
+
+    def forget(self, entity: str, lines: str | None, now: datetime) -> None:
+        """Have an entity read again from the beginning, and each of its rows loaded.
+
+        Args:
+            entity: whose records.
+            lines: the table of their lines, where they have any.
+            now: the present instant.
+        """
         with self._store.transaction():
             for statement in _FORGET:
                 self._store.execute(statement, entity, entity=entity)
+            for table in filter(None, (entity, lines)):
+                self._store.execute(_ADOPT, table, entity=entity, now=now)
 
     def _newest(
         self, entity: str, table: str, *, lines: bool

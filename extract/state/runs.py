@@ -89,7 +89,7 @@ _SAVE_FAILED = """
 """
 
 _LAST = """
-    select started_at, sync_status
+    select started_at, sync_status, command
     from {mirror}.blaze_sync_history
     where shop = %(shop)s and entity_type = %(entity)s
     order by id desc
@@ -132,10 +132,11 @@ class Progress:
 
 
 class LastRun(NamedTuple):
-    """When an entity's latest run began, and its status."""
+    """When an entity's latest run began, its status, and the command."""
 
     started_at: datetime
     status: str
+    command: str
 
 
 class Runs:

@@ -10,6 +10,7 @@ from extract.state.date_filters import DateFilters
 from extract.state.drift import FieldDrift
 from extract.state.generations import Generations
 from extract.state.lock import RunLock
+from extract.state.lost_rows import LostRows
 from extract.state.mirror_rows import MirrorRows
 from extract.state.quarantine import Quarantine
 from extract.state.runs import Runs
@@ -45,6 +46,7 @@ class State:
         self.suspects = Suspects(store)
         self.backfills = Backfills(store)
         self.generations = Generations(store)
+        self.lost_rows = LostRows(store)
         self.runs = Runs(store)
         self.quarantine = Quarantine(store)
         self.mirror_rows = MirrorRows(store)

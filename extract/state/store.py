@@ -62,10 +62,14 @@ class Store:
             cursor.executemany(self._filled(statement), [self._with_shop(row) for row in rows])
 
     def rows(
-        self, statement: LiteralString, table: str = "", **values: Any
+        self,
+        statement: LiteralString,
+        table: str = "",
+        columns: Sequence[str] = (),
+        **values: Any,
     ) -> list[tuple[Any, ...]]:
         """The rows that a statement gives."""
-        filled = self._filled(statement, table)
+        filled = self._filled(statement, table, columns)
         return self.connection.execute(filled, self._with_shop(values)).fetchall()
 
     def dicts(self, statement: LiteralString, **values: Any) -> list[dict[str, Any]]:

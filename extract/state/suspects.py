@@ -115,7 +115,7 @@ _MARK = """
     where id = any(%(ids)s) and _gone_at is null
 """
 
-_ANYONE_ELSE = """
+_OTHERS = """
     select r.id
     from {raw}.{table} as r
     where
@@ -124,7 +124,7 @@ _ANYONE_ELSE = """
             select 1 from {raw}.suspects as s where s.entity = %(entity)s and s.record_id = r.id
         )
     order by r._batch desc, r.id
-    limit 1
+    limit %(most)s
 """
 
 _SUMMARY = """
@@ -240,10 +240,10 @@ class Suspects:
         self._store.execute(_MARK, entity.name, ids=list(ids), batch=batch, now=now)
         self.clear(entity, ids)
 
-    def anyone_else(self, entity: Entity) -> str | None:
-        """The id of a record that nobody suspects, the latest landed; None where there is none."""
-        found: str | None = self._store.value(_ANYONE_ELSE, entity.name, entity=entity.name)
-        return found
+    def others(self, entity: Entity, *, most: int) -> list[str]:
+        """The ids of some records that nobody suspects, the latest landed first."""
+        rows = self._store.rows(_OTHERS, entity.name, entity=entity.name, most=most)
+        return [record_id for (record_id,) in rows]
 
     def summary(self) -> list[dict[str, Any]]:
         """By entity: how many are to be asked for, how many are held back, and since when.

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Collection, Iterable, Mapping
 from dataclasses import dataclass
-from datetime import datetime
+from datetime import date, datetime
 from typing import Any
 
 from extract.source.entity import Entity
@@ -97,6 +97,18 @@ _FORGET_LEFT = """
             or moved.filed_at >= w.window_end
         )
         and coalesce({columns}) is distinct from moved.filed_at
+"""
+
+# Nobody sold anything before: such a date is a till's mistake, and no question for the API.
+_DAYS_HELD_BEFORE = """
+    select distinct (coalesce({columns}) at time zone %(zone)s)::date
+    from {raw}.{table} as r
+    inner join {raw}.batches as b on b.batch = r._batch
+    where
+        b.shop = %(shop)s
+        and r._gone_at is null
+        and coalesce({columns}) < %(start)s
+        and coalesce({columns}) >= '1990-01-03'
 """
 
 _FORGET_UNPLANNED = """
@@ -261,6 +273,19 @@ class Windows:
             times=list(moved_to.values()),
             now=now,
         )
+
+    def days_held_before(self, entity: Entity, start: datetime, zone: str) -> list[date]:
+        """The days before an instant on which records that are loaded are filed.
+
+        Args:
+            entity: whose records.
+            start: the instant.
+            zone: the shop's.
+        """
+        found = self._store.rows(
+            _DAYS_HELD_BEFORE, entity.name, entity.filtered_by, start=start, zone=zone
+        )
+        return [day for (day,) in found]
 
     def forget_unplanned(self, entity: str, planned: Iterable[Window]) -> int:
         """Drop the windows of a fixed grid that no plan has any more; gives how many there were."""

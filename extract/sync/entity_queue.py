@@ -2,10 +2,13 @@
 
 from __future__ import annotations
 
+import logging
+import time
 from collections import deque
 from collections.abc import Callable, Mapping
 from contextlib import AbstractContextManager, suppress
-from types import TracebackType
+from datetime import timedelta
+from types import MappingProxyType, TracebackType
 
 import psycopg
 
@@ -13,6 +16,8 @@ from common.stop import Stop
 from extract.source.entity import Entity
 from extract.sync.plan import Plan
 from extract.sync.task import Task
+
+log = logging.getLogger(__name__)
 
 MakePlan = Callable[[Entity], Plan]
 
@@ -28,6 +33,7 @@ class EntityQueue(AbstractContextManager["EntityQueue"]):
         begin: begins an entity.
         end: ends one, with a status and a message.
         stop: a request to end: nothing begins after it.
+        waits: entities that may not begin before so much time has passed.
     """
 
     def __init__(
@@ -36,7 +42,10 @@ class EntityQueue(AbstractContextManager["EntityQueue"]):
         begin: Callable[[Entity, MakePlan], Task],
         end: Callable[[Task, str, str | None], None],
         stop: Stop,
+        waits: Mapping[Entity, timedelta] = MappingProxyType({}),
     ) -> None:
+        started = time.monotonic()
+        self._not_before = {e: started + left.total_seconds() for e, left in waits.items()}
         self._waiting = deque(plans.items())
         self._begin = begin
         self._end = end
@@ -46,6 +55,10 @@ class EntityQueue(AbstractContextManager["EntityQueue"]):
     def take(self) -> Task | None:
         """The next entity, begun; None if it has not and a stop was asked for."""
         task, self._next = self._next, None
+        if task is None and (left_s := self._left_s()) > 0:
+            name = self._waiting[0][0].name
+            log.info("%s were read a moment ago, and wait for %d s", name, round(left_s))
+            self._stop.wait(left_s)
         if task is None and not self._stop.requested:
             task = self._begin(*self._waiting[0])
             self._waiting.popleft()
@@ -53,10 +66,18 @@ class EntityQueue(AbstractContextManager["EntityQueue"]):
 
     def begin_next(self) -> None:
         """Begin the next entity before it is taken. If it cannot begin, taking it shows why."""
-        if self._next is None and self._waiting and not self._stop.requested:
+        if self._next is not None or not self._waiting or self._stop.requested:
+            return
+        if self._left_s() <= 0:
             with suppress(psycopg.Error):
                 self._next = self._begin(*self._waiting[0])
                 self._waiting.popleft()
+
+    def _left_s(self) -> float:
+        """How long the next entity has to wait, in seconds."""
+        if not self._waiting:
+            return 0.0
+        return self._not_before.get(self._waiting[0][0], 0.0) - time.monotonic()
 
     def __exit__(
         self,

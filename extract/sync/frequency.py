@@ -14,8 +14,12 @@ LATE_START = timedelta(seconds=30)
 """By so much cron's starts vary; a job that comes early by no more waits instead of giving up."""
 
 
+OF_MODIFIED = "sync-products"
+"""The command that reads what was modified, and no whole list."""
+
+
 def read_too_soon(
-    entities: Iterable[Entity], runs: Runs, now: datetime, stop: Stop
+    entities: Iterable[Entity], runs: Runs, now: datetime, stop: Stop, *, whole: bool = True
 ) -> dict[Entity, str]:
     """The entities that may not be read yet, and why. Waits for those that may be in a moment.
 
@@ -24,10 +28,14 @@ def read_too_soon(
         runs: the runs so far.
         now: the present instant.
         stop: ends the wait early.
+        whole: whether their whole lists are to be read, for which a reading of what was modified
+            does not stand: such an entity has to wait (`time_to_wait`), and is not left out.
     """
     too_soon = {}
     for entity in entities:
         last = runs.last(entity.name)
+        if whole and last is not None and last.command == OF_MODIFIED:
+            continue
         left = time_left(entity, last, now)
         if left <= LATE_START:
             stop.wait(left.total_seconds())
@@ -38,6 +46,26 @@ def read_too_soon(
                 "with FORCE=1"
             )
     return too_soon
+
+
+def time_to_wait(entities: Iterable[Entity], runs: Runs, now: datetime) -> dict[Entity, timedelta]:
+    """How long the whole lists have to wait of which those modified were read a moment ago.
+
+    Left out, they would never be read where the five-minute job always comes shortly before.
+
+    Args:
+        entities: whose whole lists are to be read.
+        runs: the runs so far.
+        now: the present instant.
+    """
+    waits = {}
+    for entity in entities:
+        last = runs.last(entity.name)
+        if last is not None and last.command == OF_MODIFIED:
+            left = time_left(entity, last, now)
+            if left > timedelta(0):
+                waits[entity] = left
+    return waits
 
 
 def time_left(entity: Entity, last: LastRun | None, now: datetime) -> timedelta:

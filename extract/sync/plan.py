@@ -8,6 +8,7 @@ from datetime import UTC, date, datetime
 from zoneinfo import ZoneInfo
 
 from common.settings import Settings
+from extract.source.entities import TRANSACTIONS
 from extract.source.entity import DateFilter, Endpoint, Entity
 from extract.source.windows import (
     OVERLAP,
@@ -15,6 +16,7 @@ from extract.source.windows import (
     Window,
     due_sales_windows,
     modified_windows,
+    sales_window_of,
     sales_windows,
 )
 from extract.state import State
@@ -77,7 +79,7 @@ class Planner:
             windows = modified_windows(done, self.begin_of(history_start), self.now)
             return Plan.of_windows(endpoint, windows)
         due = due_sales_windows(
-            sales_windows(history_start, self.now, self.zone),
+            self._sales_windows(history_start),
             {each.window: each.verified_at for each in done},
             self.now,
             self.zone,
@@ -131,9 +133,28 @@ class Planner:
         planned = {
             window
             for first in (start, self.settings.history_start)
-            for window in sales_windows(first, self.now, self.zone)
+            for window in self._sales_windows(first)
         }
         return windows.forget_unplanned(entity.name, planned)
+
+    def _sales_windows(self, first: date) -> list[Window]:
+        """Every window of sales from a day on, and the weeks before it of which some are loaded.
+
+        A backfill may have begun earlier, or the start of history have moved on: what is mirrored
+        is reread wherever it is, or it would never be seen to change.
+        """
+        held = self.state.windows.days_held_before(
+            TRANSACTIONS, self.begin_of(first), str(self.zone)
+        )
+        older = {sales_window_of(day, self.zone) for day in held}
+        return sorted(
+            older
+            | {
+                window
+                for window in sales_windows(first, self.now, self.zone)
+                if not any(w.start <= window.start and window.end <= w.end for w in older)
+            }
+        )
 
     def begin_of(self, day: date) -> datetime:
         """The instant at which a day begins in the shop."""

@@ -41,9 +41,10 @@ from extract.sync.chunk_writer import ChunkWriter
 from extract.sync.disappearance import Disappearance
 from extract.sync.entity_queue import EntityQueue, MakePlan
 from extract.sync.estimate import estimate
-from extract.sync.frequency import read_too_soon
+from extract.sync.frequency import read_too_soon, time_to_wait
 from extract.sync.outcomes import shortened
 from extract.sync.plan import Plan, Planner
+from extract.sync.put_back import put_back
 from extract.sync.reading_detail import ReadingDetail
 from extract.sync.sweep import Sweep
 from extract.sync.task import EntityResult, Task
@@ -92,7 +93,12 @@ class Run:
                 much it is.
         """
         too_soon = {} if force else self._read_too_soon(*ENTITIES)
-        return self._read_all(dict.fromkeys(ENTITIES, self._planner.nightly), too_soon, force=force)
+        return self._read_all(
+            dict.fromkeys(ENTITIES, self._planner.nightly),
+            too_soon,
+            {} if force else time_to_wait(ENTITIES, self.state.runs, self.now),
+            force=force,
+        )
 
     def sync_products(self, *, force: bool = False) -> list[EntityResult]:
         """The five-minute job: products by modified date.
@@ -103,7 +109,7 @@ class Run:
         Raises:
             TooSoonError: products were read less than five minutes ago.
         """
-        too_soon = {} if force else self._read_too_soon(PRODUCTS)
+        too_soon = {} if force else self._read_too_soon(PRODUCTS, whole=False)
         if too_soon:
             raise TooSoonError(f"Nothing was done: {too_soon[PRODUCTS]}")
         return self._read_all({PRODUCTS: self._planner.modified})
@@ -120,6 +126,7 @@ class Run:
         results = self._read_all(
             {entity: lambda e: self._planner.backfill(e, backfill) for entity in ENTITIES},
             {} if force else self._read_too_soon(PRODUCTS),
+            {} if force else time_to_wait([PRODUCTS], self.state.runs, self.now),
             force=force,
         )
         if all(result.status in {"completed", "too soon"} for result in results):
@@ -162,8 +169,10 @@ class Run:
     def _planner(self) -> Planner:
         return Planner(self.state, self.settings, self.shop.timezone, self.now)
 
-    def _read_too_soon(self, *entities: Entity) -> dict[Entity, str]:
-        return read_too_soon(entities, self.state.runs, self.now, self.stop)
+    def _read_too_soon(self, *entities: Entity, whole: bool = True) -> dict[Entity, str]:
+        """What may not be read yet, and why; what nothing is left of was never read."""
+        held = [entity for entity in entities if self.state.windows.done(entity.name)]
+        return read_too_soon(held, self.state.runs, self.now, self.stop, whole=whole)
 
     def _unfinished_or_new_backfill(self, history_start: date | None) -> Backfill:
         unfinished = self.state.backfills.unfinished()
@@ -201,6 +210,7 @@ class Run:
         self,
         plans: Mapping[Entity, MakePlan],
         too_soon: Mapping[Entity, str] = MappingProxyType({}),
+        waits: Mapping[Entity, timedelta] = MappingProxyType({}),
         *,
         force: bool | None = None,
     ) -> list[EntityResult]:
@@ -209,11 +219,12 @@ class Run:
         Args:
             plans: what to read.
             too_soon: what is left alone, and why.
+            waits: what has to wait, and how long.
             force: whether to mark what is gone however much it is; None leaves it to the night.
         """
         results = []
         to_read = {entity: plan for entity, plan in plans.items() if entity not in too_soon}
-        with EntityQueue(to_read, self.begin, self.end, self.stop) as entities:
+        with EntityQueue(to_read, self.begin, self.end, self.stop, waits) as entities:
             for entity in plans:
                 if reason := too_soon.get(entity):
                     log.info("Not read: %s", reason)
@@ -290,6 +301,9 @@ class Run:
             )
         if task.entity is TRANSACTIONS and complete:
             self.state.suspects.save_undated(task.entity, self.now, self.settings.reread_days)
+        if complete and not problems and self.state.lost_rows.is_noted(task.entity.name):
+            zone = str(self.shop.timezone)
+            put_back(self.state, task.entity, self.settings.now(), zone, gone=False)
         disappearance = Disappearance(
             task,
             self.state,

@@ -74,11 +74,14 @@ class Sweep:
         sweeps, name = self.state.sweeps, self.task.entity.name
         if self.state.windows.is_unfinished(name, WHOLE):
             return "it was begun as a whole and not read to its end"
-        missing, known = self._missing(), sweeps.still_missing(name)
-        if missing is not None and missing > max(known, 0):
-            return f"the API counts {missing:,} more than the windows have shown"
-        if missing is not None and missing < min(known, 0):
-            return f"the API counts {-missing:,} fewer than were read"
+        missing = self._missing()
+        # Any other difference than the last sweep left is news, a smaller one included: what is
+        # counted and never listed, or listed and not counted, would hide as many that come or go.
+        if missing is not None and missing != sweeps.still_missing(name):
+            if missing:
+                than = "more than the windows have shown" if missing > 0 else "fewer than were read"
+                return f"the API counts {abs(missing):,} {than}"
+            return "the API counts otherwise than it did"
         swept_at = sweeps.swept_at(name) or self.state.runs.first_completed(name)
         if swept_at is not None and self.now - swept_at >= timedelta(days=self.every_days):
             return f"it was last read {(self.now - swept_at).days} days ago"

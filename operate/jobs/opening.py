@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import itertools
 import logging
 from collections.abc import Iterator
 from contextlib import ExitStack, contextmanager
@@ -15,8 +16,10 @@ from extract.load.raw_tables import create_raw_tables
 from extract.source.client import BlazeClient
 from extract.source.client.access import check_access
 from extract.source.entities import ENTITIES
+from extract.source.entity import Entity
 from extract.source.rate_limit import CallCounter, SharedRateLimiter
 from extract.state import State
+from extract.sync.put_back import put_back
 from extract.sync.run import Run
 from operate.at_work import lock_held, new_run_id, session_at_work
 from operate.cutover.legacy import require_named_legacy
@@ -85,7 +88,7 @@ def open_run(settings: Settings, command: str, stop: Stop) -> Iterator[tuple[Run
         if not first_calls:
             api_shop_id = check_access(client)
         _recognise_shop(state, shop, api_shop_id, settings.now())
-        _forget_other_generations(state)
+        _forget_other_generations(state, settings.now(), str(shop.timezone))
         loader = Loader(url, state)
         stack.callback(loader.close)
         ahead = ahead_of_the_api(settings, client.server_time or server_time)
@@ -131,13 +134,27 @@ def _recognise_shop(state: State, shop: Shop, api_shop_id: str | None, now: date
         )
 
 
-def _forget_other_generations(state: State) -> None:
-    """Have read again what was dropped or restored: the state would claim what is not there."""
+def _forget_other_generations(state: State, now: datetime, zone: str) -> None:
+    """Have read again what was dropped or restored: the state would claim what is not there.
+
+    What the API had lost before comes back from the mirror.
+    """
+    others = [entity for entity in ENTITIES if state.generations.is_other(*_tables(entity))]
+    if others:
+        state.generations.number_on(filter(None, itertools.chain(*map(_tables, ENTITIES))))
     for entity in ENTITIES:
-        if state.generations.is_other(entity.name, entity.lines.table if entity.lines else None):
+        is_lost = state.lost_rows.is_mirrored_unread(entity.name)
+        if entity in others:
+            is_lost = True
             log.warning(
                 "%s: the raw tables are not those that were read into, for somebody has dropped or "
                 "restored some; everything is read again",
                 entity.name,
             )
-            state.generations.forget(entity.name)
+            state.generations.forget(*_tables(entity), now)
+        if is_lost:
+            put_back(state, entity, now, zone, gone=True)
+
+
+def _tables(entity: Entity) -> tuple[str, str | None]:
+    return entity.name, entity.lines.table if entity.lines else None

@@ -16,6 +16,7 @@ The rest are the kind's own options:
     total_off                                by (3), which may be negative
     swapped_meanwhile                        days (30) back to which the sale that leaves goes
     renamed_field, retyped_field             field, to
+    other_record                             (any id is answered with the first record)
     long_texts                               chars (4,000) of each text of a page's first record
 """
 
@@ -42,9 +43,18 @@ RECORD_KINDS = (
     "missing_id", "number_as_string", "string_as_number", "null_object", "huge_number", "year_9999",
     "long_string", "nul", "surrogate", "duplicate_keys", "unknown_enum",
 )  # fmt: skip
+ID_KINDS = ("other_record",)
 DRIFT_KINDS = ("renamed_field", "retyped_field", "long_texts")
 LONG = 4_000
-KINDS = (*STATUS_KINDS, *WIRE_KINDS, *LIST_KINDS, *PAGE_KINDS, *RECORD_KINDS, *DRIFT_KINDS)
+KINDS = (
+    *STATUS_KINDS,
+    *WIRE_KINDS,
+    *LIST_KINDS,
+    *PAGE_KINDS,
+    *RECORD_KINDS,
+    *ID_KINDS,
+    *DRIFT_KINDS,
+)
 
 
 @dataclass

@@ -107,12 +107,17 @@ class Api:
         if path == "/store":
             return _one("StoreInfoResult", self.dispensary.store.info())
         world = self.dispensary
-        for prefix, name, records in (
-            ("/members/", "Member", world.members),
-            ("/transactions/", "Transaction", world.transactions),
-            ("/products/", "Product", world.products),
+        for entity, name in (
+            ("members", "Member"),
+            ("transactions", "Transaction"),
+            ("products", "Product"),
         ):
-            record = records.get(path.removeprefix(prefix)) if path.startswith(prefix) else None
+            prefix = f"/{entity}/"
+            if not path.startswith(prefix):
+                continue
+            record = world.answers(entity, path.removeprefix(prefix))
+            if "other_record" in hit:
+                record = next(iter(world.records(entity).values()))
             if record is not None:
                 return _one(name, shown_sale(record, self.readings) if "cart" in record else record)
         return None

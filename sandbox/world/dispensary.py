@@ -38,15 +38,17 @@ class Scale:
 
 @dataclass(frozen=True)
 class Gone:
-    """A record that the API has no more: neither in a list nor by its id.
+    """A record that no list of the API has any more.
 
     Attributes:
         record: as it last was.
         since_ms: when it went.
+        answers: whether it is still found by its id.
     """
 
     record: Record
     since_ms: int
+    answers: bool = False
 
 
 class Dispensary:
@@ -176,8 +178,13 @@ class Dispensary:
         """When a transaction counts as sold, in epoch milliseconds, if it says so or not."""
         return sales.time_of(sold) or self.filed_at[sold["id"]]
 
-    def remove(self, entity: str, record_id: str) -> Record:
-        """Delete a record: no list has it any more, and its id is not found.
+    def remove(self, entity: str, record_id: str, *, answers: bool = False) -> Record:
+        """Delete a record: no list has it any more.
+
+        Args:
+            entity: members, transactions or products.
+            record_id: which.
+            answers: whether it is still found by its id.
 
         Raises:
             ValueError: there is no such record.
@@ -186,12 +193,17 @@ class Dispensary:
         if record_id not in held:
             raise ValueError(f"{entity} has no {record_id!r}")
         record = held.pop(record_id)
-        self.gone[entity][record_id] = Gone(record, self.tick())
+        self.gone[entity][record_id] = Gone(record, self.tick(), answers)
         if entity == "transactions":
             self._unfile(record, self.sale_time(record))
         elif record_id in self.regulars:
             self.regulars.remove(record_id)
         return record
+
+    def answers(self, entity: str, record_id: str) -> Record | None:
+        """The record that is found by an id, if one is."""
+        gone = self.gone[entity].get(record_id)
+        return gone.record if gone and gone.answers else self.records(entity).get(record_id)
 
     def bring_back(self, entity: str, record_id: str) -> Record:
         """Let the API have a deleted record again, as it was.

@@ -116,14 +116,17 @@ def delete(world: Dispensary, entity: str, record_id: str, *, how: str = "gone")
         world: where.
         entity: members, transactions or products.
         record_id: which.
-        how: `gone` (from every list, and 404 by its id) or `flagged` (listed with `deleted: true`).
+        how: `gone` (from every list, and 404 by its id), `flagged` (listed with `deleted: true`) or
+            `unlisted` (from every list, and found by its id with `deleted: true`).
     """
-    if how not in {"gone", "flagged"}:
-        raise ValueError(f"how={how!r} is neither gone nor flagged")
+    if how not in {"gone", "flagged", "unlisted"}:
+        raise ValueError(f"how={how!r} is neither gone nor flagged nor unlisted")
     if how == "gone":
         return world.remove(entity, record_id)
     record = _record(world, entity, record_id)
     world.touch(record, deleted=True)
+    if how == "unlisted":
+        world.remove(entity, record_id, answers=True)
     return record
 
 

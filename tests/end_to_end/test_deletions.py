@@ -226,6 +226,19 @@ def test_a_member_that_went_while_another_came_is_found_within_a_cycle(
 
 
 @pytest.mark.after_first_sync
+def test_a_member_that_is_counted_no_more_hides_nobody_who_comes_later(
+    command: Command, sandbox: Sandbox, database_url: str
+) -> None:
+    sandbox.delete("members", ids(sandbox, "members")[0], how="unlisted")
+    next_night(sandbox)
+    command.ok("sync")
+    sandbox.admit(dated=False)
+    next_night(sandbox)
+    command.ok("sync")
+    assert_mirror_equals(sandbox, database_url)
+
+
+@pytest.mark.after_first_sync
 def test_more_than_a_shop_loses_in_a_night_is_marked_for_nobody_until_it_is_forced(
     command: Command, sandbox: Sandbox, database_url: str
 ) -> None:
@@ -293,14 +306,15 @@ def test_what_is_listed_again_is_held_back_no_more(
 
 
 @pytest.mark.after_first_sync
+@pytest.mark.parametrize("fault", ["404", "other_record"])
 def test_an_api_that_finds_nothing_by_id_marks_nobody(
-    command: Command, sandbox: Sandbox, database_url: str
+    command: Command, sandbox: Sandbox, database_url: str, fault: str
 ) -> None:
     before = marked(database_url)
-    product = ids(sandbox, "products")[0]
+    product = ids(sandbox, "products")[5]
     sandbox.delete("products", product)
     next_night(sandbox)
-    sandbox.faults([{"kind": "404", "path": "/products/"}])
+    sandbox.faults([{"kind": fault, "path": "/products/"}])
     done = command("sync")
     assert done.returncode == 1
     assert "nobody knows which are gone" in done.stderr

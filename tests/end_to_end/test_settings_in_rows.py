@@ -65,6 +65,24 @@ def test_a_shop_under_another_name_goes_on_where_it_was(
     assert rows(database_url, judged)[0] == ("PASS",)
 
 
+@pytest.mark.after_first_sync
+def test_sales_before_a_later_start_of_history_are_reread_all_the_same(
+    command: Command, sandbox: Sandbox, database_url: str
+) -> None:
+    sales = [
+        t for t in sandbox.truth()["transactions"].values() if t["blaze_status"] == "Completed"
+    ]
+    sandbox.void(min(sales, key=lambda t: t["date"])["transaction_id"])
+    sandbox.advance(days=1)
+    later = {"BLAZE_HISTORY_START": "2025-06-10", "BLAZE_REREAD_DAYS": "1"}
+    command.ok("sync", **later)
+    assert_mirror_equals(sandbox, database_url)
+    windows = "select count(*), min(window_start) from raw.windows where entity = 'transactions'"
+    held = rows(database_url, windows)
+    command.ok("sync", FORCE="1", **later)
+    assert rows(database_url, windows) == held, "none is forgotten, and none is new"
+
+
 def test_history_that_begins_in_the_future_is_refused(command: Command, sandbox: Sandbox) -> None:
     done = command("sync", BLAZE_HISTORY_START="2999-01-01")
     assert done.returncode == 2

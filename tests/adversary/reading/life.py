@@ -42,7 +42,7 @@ OTHER_SETTINGS = (
 FAULTS = (
     *("429", "500", "503", "reset", "truncated", "cut_json", "invalid_json", "empty", "html"),
     *("last_week", "dates_ignored", "repeated_page", "short_page", "null_values"),
-    *("total_high", "total_low", "total_absent"),
+    *("total_high", "total_low", "total_absent", "other_record"),
 )
 EXPECTED_STATUSES = frozenset({0, 1, 2, 3, 4})
 """What README lists; anything else is a crash."""
@@ -119,7 +119,7 @@ class Life(RuleBasedStateMachine):
     @rule(
         entity=st.sampled_from(["members", "transactions", "products"]),
         which=some,
-        how=st.sampled_from(["gone", "flagged"]),
+        how=st.sampled_from(["gone", "flagged", "unlisted"]),
     )
     def delete(self, entity: str, which: int, how: str) -> None:
         """A record goes; the mirror knows its last state, or nobody could compare it."""

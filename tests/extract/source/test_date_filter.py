@@ -7,7 +7,7 @@ from zoneinfo import ZoneInfo
 
 import pyarrow as pa
 
-from extract.source.date_filter import FEW_OUTSIDE, date_params, looks_ignored
+from extract.source.date_filter import FEW_OUTSIDE, date_params, far_outside, looks_ignored
 from extract.source.entities import MEMBERS, PRODUCTS, TRANSACTIONS
 from extract.source.entity import Endpoint
 from extract.source.page import Page
@@ -20,13 +20,16 @@ INSIDE, OUTSIDE = END - timedelta(days=1), END - 4 * WEEK
 
 
 def ignored(endpoint: Endpoint, inside: int, outside: int, at: datetime = OUTSIDE) -> bool:
+    return looks_ignored(page_of(inside, outside, at), WINDOW, endpoint, END)
+
+
+def page_of(inside: int, outside: int, at: datetime = OUTSIDE) -> Page:
     instants: list[int | None] = [
         *[round(INSIDE.timestamp() * 1000)] * inside,
         *[round(at.timestamp() * 1000)] * outside,
     ]
     ids = [str(number) for number in range(len(instants))]
-    page = Page(len(ids), None, ids, instants, [], pa.table({}), None, [], [instants])
-    return looks_ignored(page, WINDOW, endpoint, END)
+    return Page(len(ids), None, ids, instants, [], pa.table({}), None, [], [instants])
 
 
 def test_dates_in_the_endpoints_own_form() -> None:
@@ -46,6 +49,17 @@ def test_most_rows_decide_and_too_few_decide_nothing() -> None:
     assert ignored(MEMBERS.endpoint, inside=0, outside=FEW_OUTSIDE)
     assert not ignored(MEMBERS.endpoint, inside=0, outside=FEW_OUTSIDE - 1)
     assert not ignored(MEMBERS.endpoint, inside=5, outside=5)
+
+
+def test_a_list_by_another_date_is_seen_by_the_rows_of_many_windows_together() -> None:
+    """Of members who joined in a window, few may have been modified elsewhere in each."""
+    page = page_of(inside=9, outside=2)
+    assert not looks_ignored(page, WINDOW, MEMBERS.endpoint, END)
+    assert far_outside(page, WINDOW, MEMBERS.endpoint, END) == 2
+    rounded = page_of(inside=9, outside=2, at=WINDOW.start - timedelta(hours=47))
+    assert far_outside(rounded, WINDOW, MEMBERS.endpoint, END) == 0
+    meanwhile = page_of(inside=9, outside=2, at=END + timedelta(days=3))
+    assert far_outside(meanwhile, WINDOW, MEMBERS.endpoint, END) == 0
 
 
 def test_a_row_modified_since_the_question_has_a_good_reason() -> None:

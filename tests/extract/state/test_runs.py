@@ -25,7 +25,7 @@ def test_a_run_that_never_ended_is_marked_by_the_next_one(state: State) -> None:
         ("first", "products", "running"),
         ("second", "members", "running"),
     ]
-    assert state.runs.last("members") == (NEXT_NIGHT, "running")
+    assert state.runs.last("members") == (NEXT_NIGHT, "running", "sync")
     current = state.runs.current()[0]
     assert current["last_sync_window_start"] == WEEK.start, "a run without windows keeps the last"
 
@@ -36,7 +36,7 @@ def test_only_what_came_to_its_end_counts_as_completed(state: State) -> None:
     state.runs.end(first, "members", "completed", None, NIGHT + timedelta(minutes=1))
     second = state.runs.begin("second", "sync", "members", WEEK, NEXT_NIGHT)
     state.runs.end(second, "members", "stopped", "the budget", NEXT_NIGHT)
-    assert state.runs.last("members") == (NEXT_NIGHT, "stopped")
+    assert state.runs.last("members") == (NEXT_NIGHT, "stopped", "sync")
     assert state.runs.last_completed("members") == NIGHT
     assert state.runs.last_completed("products") is None
     assert state.runs.last_ends() == {"members": NIGHT + timedelta(minutes=1)}

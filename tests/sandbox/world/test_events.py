@@ -212,7 +212,7 @@ def test_a_products_migration_leaves_no_old_id_and_no_old_sku(sandbox: Sandbox) 
     [
         ("void", ["nobody"], "has no 'nobody'"),
         ("delete", ["vendors", "x"], "is no entity"),
-        ("delete", ["members", "x", "politely"], "neither gone nor flagged"),
+        ("delete", ["members", "x", "politely"], "neither gone nor flagged nor unlisted"),
         ("restore", ["members", "x"], "has lost no 'x'"),
         ("refund", ["x", "politely"], "neither document, status nor both"),
     ],
