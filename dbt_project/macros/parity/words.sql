@@ -41,6 +41,7 @@
 
 
 {# '1 key' or '3 keys', as SQL. #}
-{% macro said_count(value, one, many) -%}
-    {{ said_number(value) }} || case when {{ value }} = 1 then ' {{ one }}' else ' {{ many }}' end
+{% macro said_count(value, one, many, decimals=0) -%}
+    {{ said_number(value, decimals) }}
+    || case when round({{ value }}, {{ decimals }}) = 1 then ' {{ one }}' else ' {{ many }}' end
 {%- endmacro %}

@@ -44,8 +44,8 @@
             when hours is null then 'a sync has not come to its end'
             when stale > 0 and hours <= {{ var('parity_stale_hours') }} then 'the last sync of an entity failed'
             else
-                'the entity that lags most was synced ' || {{ said_number('hours', 1) }}
-                || ' hours ago ({{ var("parity_stale_hours") }} hours allowed)'
+                'the entity that lags most was synced ' || {{ said_count('hours', 'hour', 'hours', decimals=1) | indent(16) }}
+                || ' ago ({{ var("parity_stale_hours") }} hours allowed)'
         end as finding
     from found
 {% endmacro %}

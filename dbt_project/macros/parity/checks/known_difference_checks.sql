@@ -19,7 +19,11 @@
         entries = 0 as holds,
         entries as samples,
         null::text as error_because,
-        {{ said_count('entries', 'known difference has', 'known differences have') }}
-        || ' expired or is needed by nothing (none allowed)' as finding
+        {{ said_count(
+            'entries',
+            'known difference has expired or is not needed',
+            'known differences have expired or are not needed'
+        ) | indent(8) }}
+        || ' (none allowed)' as finding
     from found
 {% endmacro %}

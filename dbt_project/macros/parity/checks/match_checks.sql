@@ -86,8 +86,8 @@
                 then 'legacy has no ' || label || ' for any of ' || {{ said_number('rows_compared') }}
                     || ' ' || called
             when rows_judged = 0
-                then 'none of ' || {{ said_number('rows_compared') }} || ' ' || called || ' has a '
-                    || label || ' to judge' || whose
+                then 'there is no ' || label || ' to judge for any of '
+                    || {{ said_number('rows_compared') }} || ' ' || called || whose
         end as error_because,
         {{ said_number('judged_matches') }} || ' of ' || {{ said_number('rows_judged') }} || ' '
         || called || ' have the same ' || label || ' ('
