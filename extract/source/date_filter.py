@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import threading
 from collections.abc import Iterator
 from datetime import UTC, datetime, timedelta
 from zoneinfo import ZoneInfo
@@ -60,24 +61,44 @@ def looks_ignored(page: Page, window: Window, endpoint: Endpoint, asked_at: date
     return outside >= FEW_OUTSIDE and outside > inside
 
 
-def far_outside(page: Page, window: Window, endpoint: Endpoint, asked_at: datetime) -> int:
-    """How many rows of a page are so far outside the window that no rounding of it explains them.
+class DateSuspicion:
+    """Whether the answers to windows look as if their dates were ignored, page by page.
 
-    For lists by modified date: a list that is filtered by another date, such as the day on which
-    members joined, may have most of its rows inside, or few in each window.
+    Safe to share between threads. A list by modified date that is filtered by another one, such as
+    the day on which members joined, may have few rows outside in each window, and most inside: so
+    rows that no rounding of a window explains are added up.
 
     Args:
-        page: the answer.
-        window: what was asked for.
-        endpoint: which list.
-        asked_at: when the question was asked.
+        endpoint: the list.
     """
-    meanwhile_ms = (asked_at - OPEN_END).timestamp() * 1000
-    wide = Window(window.start - ROUNDING, window.end + ROUNDING)
-    return sum(
-        bool(known) and not is_inside and min(known) < meanwhile_ms
-        for known, is_inside in _rows(page, wide, endpoint)
-    )
+
+    def __init__(self, endpoint: Endpoint) -> None:
+        self._endpoint = endpoint
+        self._adds_up = endpoint.date_filter is DateFilter.EPOCH_MS
+        self._far_outside = 0
+        self._lock = threading.Lock()
+
+    def arises_from(self, page: Page, window: Window, asked_at: datetime) -> bool:
+        """Whether a page, or all pages so far together, look like that.
+
+        Args:
+            page: the answer.
+            window: what was asked for.
+            asked_at: when the question was asked.
+        """
+        if looks_ignored(page, window, self._endpoint, asked_at):
+            return True
+        if not self._adds_up:
+            return False
+        meanwhile_ms = (asked_at - OPEN_END).timestamp() * 1000
+        wide = Window(window.start - ROUNDING, window.end + ROUNDING)
+        far = sum(
+            bool(known) and not is_inside and min(known) < meanwhile_ms
+            for known, is_inside in _rows(page, wide, self._endpoint)
+        )
+        with self._lock:
+            self._far_outside += far
+            return self._far_outside >= FEW_OUTSIDE
 
 
 def ids_inside_and_not(

@@ -15,11 +15,9 @@ from types import TracebackType
 from common.errors import ApiError, BlazeMirrorError, ForbiddenError, RequestRefusedError
 from extract.source.date_filter import (
     BEFORE_ALL_SALES,
-    FEW_OUTSIDE,
+    DateSuspicion,
     date_params,
-    far_outside,
     ids_inside_and_not,
-    looks_ignored,
 )
 from extract.source.entity import DateFilter
 from extract.source.events import Event, FilterIgnored, PageRead, WindowFailed, WindowRead
@@ -69,8 +67,7 @@ class Reading(AbstractContextManager["Reading"]):
         self._sequence = itertools.count()
         self._failed_in_a_row = 0
         self._by_days = source.endpoint.date_filter is DateFilter.SHOP_DAYS
-        self._far_outside = 0
-        """Rows that no window has asked for, in all windows of a list by modified date."""
+        self._suspicion = DateSuspicion(source.endpoint)
         self._own_rows = OwnRows(source.endpoint, source.zone)
         self._held: list[WindowRead] = []
         """Windows read to their end that have shown rows without a place there: the others tell."""
@@ -168,7 +165,7 @@ class Reading(AbstractContextManager["Reading"]):
                 if self._whole.is_set() or self._closing.is_set():
                     return  # another worker reads everything, this window included
                 if window is not None and not suspected:
-                    suspected = self._looks_ignored(page, window, asked_at)
+                    suspected = self._suspicion.arises_from(page, window, asked_at)
                     if suspected and (not self._by_days or self._ignores_days()):
                         self._read_whole_once(window)
                         return
@@ -197,17 +194,6 @@ class Reading(AbstractContextManager["Reading"]):
     def _end(self, event: WindowRead | WindowFailed) -> None:
         self._ended.add(event.window)
         self._put(event)
-
-    def _looks_ignored(self, page: Page, window: Window, asked_at: datetime) -> bool:
-        """Whether a page, or all pages so far together, look as if the dates were ignored."""
-        endpoint = self._source.endpoint
-        if looks_ignored(page, window, endpoint, asked_at):
-            return True
-        if self._by_days:
-            return False
-        with self._take:
-            self._far_outside += far_outside(page, window, endpoint, asked_at)
-            return self._far_outside >= FEW_OUTSIDE
 
     def _ignores_days(self) -> bool:
         """Whether days that nobody sold anything on are answered with sales.

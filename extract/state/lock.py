@@ -6,11 +6,13 @@ import hashlib
 import time
 
 from common.errors import LockHeldError
+from common.stop import Stop
 from extract.state.store import Store
 from warehouse.connection import Connection
 
 LOST_RUN_ENDS_WITHIN_S = 30.0
 """How long a run that has lost the lock may take to end, before a new one gives up."""
+LOOK_EVERY_S = 0.2
 QUIET_S = 3.0
 """How long nothing may be seen of it: it looks after its lock each second (operate/at_work.py)."""
 
@@ -32,6 +34,20 @@ _IS_HELD = """
         and granted
         and database = (select oid from pg_database where datname = current_database())
         and (classid::bigint << 32 | objid::bigint) = hashtextextended(%(key)s, 0)
+"""
+
+# The name that its session shows begins with its command's.
+_HELD_BY = """
+    select 1
+    from pg_locks as l
+    inner join pg_stat_activity as a on a.pid = l.pid
+    where
+        l.locktype = 'advisory'
+        and l.objsubid = 1
+        and l.granted
+        and l.database = (select oid from pg_database where datname = current_database())
+        and (l.classid::bigint << 32 | l.objid::bigint) = hashtextextended(%(key)s, 0)
+        and split_part(a.application_name, '/', 1) = %(holder)s
 """
 
 # Whom we may not end is counted all the same.
@@ -120,6 +136,26 @@ class RunLock:
         """
         row = other.execute(_END_OWN, {"mirror": self._mirror}).fetchone()
         return int(row[0]) if row else 0
+
+    def wait_for(self, command: str, stop: Stop, *, at_most_s: float) -> None:
+        """Wait while a command holds the lock that is soon done; return at once for any other.
+
+        Args:
+            command: which.
+            stop: ends the wait.
+            at_most_s: seconds.
+
+        Raises:
+            BlazeMirrorError: a stop was asked for.
+        """
+        deadline = time.monotonic() + at_most_s
+        holder = f"blaze_mirror.{command}"
+        while (
+            time.monotonic() < deadline
+            and self._store.value(_HELD_BY, key=self._key, holder=holder) is not None
+        ):
+            stop.wait(LOOK_EVERY_S)
+            stop.check()
 
     def is_held(self) -> bool:
         """Whether a run is at work at this moment."""

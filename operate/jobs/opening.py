@@ -19,6 +19,7 @@ from extract.source.entities import ENTITIES
 from extract.source.entity import Entity
 from extract.source.rate_limit import CallCounter, SharedRateLimiter
 from extract.state import State
+from extract.sync.frequency import OF_MODIFIED
 from extract.sync.put_back import put_back
 from extract.sync.run import Run
 from operate.at_work import lock_held, new_run_id, session_at_work
@@ -30,6 +31,10 @@ from warehouse.schemas import Schemas
 from warehouse.url import redacted
 
 log = logging.getLogger(__name__)
+
+NIGHTS = frozenset({"sync", "backfill"})
+SHORT_JOB_S = 300.0
+"""The longest that the five-minute job is waited for."""
 
 
 @contextmanager
@@ -60,6 +65,9 @@ def open_run(settings: Settings, command: str, stop: Stop) -> Iterator[tuple[Run
         connection = state.store.connection
         _require_one_world(state, settings)
         require_named_legacy(connection, settings)
+        if command in NIGHTS:
+            # Cron starts both in the same minute, and a night that gives up is a night lost.
+            state.lock.wait_for(OF_MODIFIED, stop, at_most_s=SHORT_JOB_S)
         stack.enter_context(lock_held(state, url, stop))
         log.info(
             "Writing to %s, schemas %s and %s; reading %s as shop '%s'",

@@ -3,11 +3,13 @@
 from __future__ import annotations
 
 from datetime import UTC, datetime, timedelta
+from typing import Any
 from zoneinfo import ZoneInfo
 
 import pyarrow as pa
+import pytest
 
-from extract.source.date_filter import FEW_OUTSIDE, date_params, far_outside, looks_ignored
+from extract.source.date_filter import FEW_OUTSIDE, DateSuspicion, date_params, looks_ignored
 from extract.source.entities import MEMBERS, PRODUCTS, TRANSACTIONS
 from extract.source.entity import Endpoint
 from extract.source.page import Page
@@ -51,15 +53,24 @@ def test_most_rows_decide_and_too_few_decide_nothing() -> None:
     assert not ignored(MEMBERS.endpoint, inside=5, outside=5)
 
 
-def test_a_list_by_another_date_is_seen_by_the_rows_of_many_windows_together() -> None:
-    """Of members who joined in a window, few may have been modified elsewhere in each."""
-    page = page_of(inside=9, outside=2)
-    assert not looks_ignored(page, WINDOW, MEMBERS.endpoint, END)
-    assert far_outside(page, WINDOW, MEMBERS.endpoint, END) == 2
-    rounded = page_of(inside=9, outside=2, at=WINDOW.start - timedelta(hours=47))
-    assert far_outside(rounded, WINDOW, MEMBERS.endpoint, END) == 0
-    meanwhile = page_of(inside=9, outside=2, at=END + timedelta(days=3))
-    assert far_outside(meanwhile, WINDOW, MEMBERS.endpoint, END) == 0
+@pytest.mark.parametrize(
+    ("pages", "endpoint", "arises"),
+    [
+        ([(9, 1)] * FEW_OUTSIDE, MEMBERS.endpoint, True),
+        ([(9, 1)] * (FEW_OUTSIDE - 1), MEMBERS.endpoint, False),
+        ([(9, 2, WINDOW.start - timedelta(hours=47))] * 9, MEMBERS.endpoint, False),
+        ([(9, 2, END + timedelta(days=3))] * 9, MEMBERS.endpoint, False),
+        ([(9, 1)] * 9, TRANSACTIONS.endpoint, False),
+    ],
+    ids=["by another date", "too few", "rounded to days", "modified since", "sales"],
+)
+def test_rows_that_no_rounding_explains_are_added_up_over_windows(
+    pages: list[tuple[Any, ...]], endpoint: Endpoint, *, arises: bool
+) -> None:
+    """Of the members who joined in a week, few may have been modified in another one."""
+    suspicion = DateSuspicion(endpoint)
+    seen = [suspicion.arises_from(page_of(*page), WINDOW, END) for page in pages]
+    assert seen == [False] * (len(pages) - 1) + [arises]
 
 
 def test_a_row_modified_since_the_question_has_a_good_reason() -> None:
