@@ -12,6 +12,7 @@ from common.errors import DatabaseError
 from warehouse.capacity import require_connections
 from warehouse.connection import Connection, connect
 from warehouse.names import refuse_names_of_others
+from warehouse.one_mirror import refuse_other_mirror
 from warehouse.pooler import refuse_shared_sessions
 from warehouse.rights import require_rights
 from warehouse.schemas import Schemas
@@ -125,6 +126,7 @@ CHECKS: Mapping[str, Callable[[Target], None]] = {
     "encoding": lambda target: require_utf8(target.connection),
     "writes": lambda target: refuse_standby(target.connection),
     "rights": lambda target: require_rights(target.connection, target.schemas.all(), target.url),
+    "mirror": lambda target: refuse_other_mirror(target.connection, target.schemas),
     "names": lambda target: refuse_names_of_others(target.connection, target.schemas),
 }
 """What is checked before anything is done, in order, by what it is about."""

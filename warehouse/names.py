@@ -1,10 +1,15 @@
-"""Names that this project's tables and views need, and that somebody else has."""
+"""Names that this project's tables and views need, and that somebody else has.
+
+A table is known by columns that it has had from the beginning, whoever made it. A view has a
+fingerprint in its comment, and where somebody has written over that, it reads what is ours.
+"""
 
 from __future__ import annotations
 
+import csv
 import re
 from collections.abc import Iterator, Mapping
-from dataclasses import asdict
+from dataclasses import asdict, dataclass
 from typing import LiteralString
 
 import psycopg
@@ -16,17 +21,38 @@ from warehouse.connection import Connection
 from warehouse.migrate import MIGRATIONS, objects_made_by
 from warehouse.schemas import Schemas
 
-RAW_TABLES = ("members", "transactions", "transaction_items", "products")
-RAW_COLUMNS = frozenset({"_batch", "_row_errors"})
+MODELS = PROJECT_ROOT / "dbt_project" / "models"
+SEEDS: Mapping[str, str] = {"known_differences": "parity", "names": "serving"}
+"""Files of dbt's that become tables, and in which schema."""
+LOADED_TABLES = ("members", "transactions", "transaction_items", "products")
+LOADED_COLUMNS = frozenset({"_batch", "_row_errors"})
 """By which a table of the loader's is known: nobody else has such columns."""
-VIEW_FOLDERS = ("staging", "serving")
-"""Of dbt's models, named like the schemas that their views lie in."""
+DLTS_TABLES: Mapping[str, frozenset[str]] = {
+    "_dlt_loads": frozenset({"load_id", "schema_name", "status", "schema_version_hash"}),
+    "_dlt_version": frozenset({"version", "schema_name", "version_hash", "schema"}),
+    "_dlt_pipeline_state": frozenset({"version", "pipeline_name", "state", "_dlt_load_id"}),
+}
+"""dlt's own, which it shares with other pipelines of its, but not with other programs."""
+COPIED_COLUMNS = frozenset({"parity_key"})
+"""Of each copy of a table of legacy's."""
 
-_KINDS = {"r": "table", "p": "table", "v": "view", "m": "materialized view", "f": "foreign table"}
+_KINDS = {
+    "r": "table",
+    "p": "table",
+    "v": "view",
+    "m": "materialized view",
+    "f": "foreign table",
+    "i": "index",
+    "I": "index",
+    "S": "sequence",
+    "c": "type",
+}
 _CREATED = re.compile(
     r"create table if not exists (?P<table>\S+) \(\n(?P<body>.*?)\n\);", re.DOTALL
 )
 _COLUMN = re.compile(r"^    (?!primary key|unique \(|check \()(\w+) ", re.MULTILINE)
+
+_INDEX = re.compile(r"create (?:unique )?index if not exists (?P<index>\S+)\s+on (?P<table>\S+)")
 
 _FOUND: LiteralString = """
 select
@@ -37,11 +63,47 @@ select
     array(
         select attname::text from pg_catalog.pg_attribute
         where attrelid = c.oid and attnum > 0 and not attisdropped
+    ),
+    pg_catalog.obj_description(c.oid, 'pg_class') ~ 'definition [0-9a-f]{32}$'
+    or exists (
+        select from pg_catalog.pg_rewrite as r
+        inner join pg_catalog.pg_depend as d on d.objid = r.oid
+        inner join pg_catalog.pg_class as read on read.oid = d.refobjid
+        inner join pg_catalog.pg_namespace as place on place.oid = read.relnamespace
+        where
+            r.ev_class = c.oid
+            and d.classid = 'pg_catalog.pg_rewrite'::regclass
+            and d.refclassid = 'pg_catalog.pg_class'::regclass
+            and read.oid <> c.oid
+            and place.nspname || '.' || read.relname = any(%(names)s)
+    ),
+    (
+        select tn.nspname || '.' || t.relname from pg_catalog.pg_index as i
+        inner join pg_catalog.pg_class as t on t.oid = i.indrelid
+        inner join pg_catalog.pg_namespace as tn on tn.oid = t.relnamespace
+        where i.indexrelid = c.oid
     )
 from pg_catalog.pg_class as c
 inner join pg_catalog.pg_namespace as n on n.oid = c.relnamespace
-where n.nspname || '.' || c.relname = any(%s)
+where n.nspname || '.' || c.relname = any(%(names)s)
 """
+
+
+@dataclass(frozen=True)
+class _Wanted:
+    """Something that we make, and by what it is known.
+
+    Attributes:
+        kind: what it is.
+        columns: of a table, those that it has from the beginning.
+        formerly: what it was in an earlier release.
+        table: of an index.
+    """
+
+    kind: str
+    columns: frozenset[str] = frozenset()
+    formerly: str = ""
+    table: str = ""
 
 
 def refuse_names_of_others(connection: Connection, schemas: Schemas) -> None:
@@ -55,20 +117,25 @@ def refuse_names_of_others(connection: Connection, schemas: Schemas) -> None:
         DatabaseError: each such name, with what has it and what to do.
     """
     suffix = "" if _is_finalized(connection, schemas) else "_blaze"
-    tables = dict(_tables(schemas, suffix))
-    rows = connection.execute(_FOUND, ([*tables, *_views(schemas)],)).fetchall()
+    wanted = dict(_wanted(schemas, suffix))
     objections = []
-    for name, kind, owner, ours, columns in rows:
+    for name, kind, owner, may_use, columns, is_our_view, table in connection.execute(
+        _FOUND, {"names": list(wanted)}
+    ).fetchall():
         what = _KINDS.get(kind, "object of another kind")
-        wanted = "table" if name in tables else "view"
-        if what != wanted:
-            objections.append(f"{name} is a {what}")
-        elif lacking := sorted(tables.get(name, frozenset()) - set(columns)):
+        lacking = sorted(wanted[name].columns - set(columns)) if what == "table" else []
+        if what not in {wanted[name].kind, wanted[name].formerly}:
+            objections.append(f"{name} is {'an' if what[0] in 'aeio' else 'a'} {what}")
+        elif what == "view" and not is_our_view:
+            objections.append(f"{name} is somebody else's view, which reads nothing of ours")
+        elif what == "index" and table != wanted[name].table:
+            objections.append(f"{name} is an index of {table}")
+        elif lacking:
             more = " and more" if len(lacking) > MOST_COLUMNS else ""
             objections.append(
                 f"{name} is another table, without {', '.join(lacking[:MOST_COLUMNS])}{more}"
             )
-        elif not ours:
+        elif not may_use:
             objections.append(f"{name} belongs to the role {owner}, which this one is no member of")
     if objections:
         raise DatabaseError(
@@ -89,23 +156,40 @@ def _is_finalized(connection: Connection, schemas: Schemas) -> bool:
         return False  # what has the name is not ours to read, and is listed
 
 
-def _tables(schemas: Schemas, suffix: str) -> Iterator[tuple[str, frozenset[str]]]:
-    """Every table that we make, with the columns that it has from the beginning."""
-    places = {**asdict(schemas), "_blaze": suffix}
+def _wanted(schemas: Schemas, suffix: str) -> Iterator[tuple[str, _Wanted]]:
+    """What the migrations, dlt and dbt make, by its name with the schema."""
+    places: Mapping[str, str] = asdict(schemas)
+    yield from _migrated({**places, "_blaze": suffix})
+    for schema in (schemas.raw, f"{schemas.raw}_staging"):
+        for name in LOADED_TABLES:
+            yield f"{schema}.{name}", _Wanted("table", LOADED_COLUMNS)
+        for name, columns in DLTS_TABLES.items():
+            yield f"{schema}.{name}", _Wanted("table", columns)
+    for folder in ("staging", "parity", "serving"):
+        for model in (MODELS / folder).rglob("*.sql"):
+            is_copy = model.parent.name == "legacy"
+            yield (
+                f"{places[folder]}.{model.stem}",
+                _Wanted("table", COPIED_COLUMNS, "view") if is_copy else _Wanted("view"),
+            )
+    for name, folder in SEEDS.items():
+        with (MODELS.parent / "seeds" / f"{name}.csv").open(encoding="utf-8") as file:
+            yield f"{places[folder]}.{name}", _Wanted("table", frozenset(next(csv.reader(file))))
+
+
+def _migrated(places: Mapping[str, str]) -> Iterator[tuple[str, _Wanted]]:
     columns = {
         found["table"]: frozenset(_COLUMN.findall(found["body"]))
         for migration in MIGRATIONS
         for found in _CREATED.finditer(migration.text)
     }
-    for name in objects_made_by(MIGRATIONS):
+    made = objects_made_by(MIGRATIONS)
+    for name in made:
         if name.count(".") == 1:
-            yield name.format(**places), columns.get(name, frozenset())
-    for name in RAW_TABLES:
-        yield f"{schemas.raw}.{name}", RAW_COLUMNS
-
-
-def _views(schemas: Schemas) -> Iterator[str]:
-    places: Mapping[str, str] = asdict(schemas)
-    for folder in VIEW_FOLDERS:
-        for model in (PROJECT_ROOT / "dbt_project" / "models" / folder).glob("*.sql"):
-            yield f"{places[folder]}.{model.stem}"
+            yield name.format(**places), _Wanted("table", columns.get(name, frozenset()))
+    for migration in MIGRATIONS:
+        for found in _INDEX.finditer(migration.text):
+            if f"{found['table']}.{found['index']}" in made:
+                table = found["table"].format(**places)
+                schema = table.partition(".")[0]
+                yield f"{schema}.{found['index']}".format(**places), _Wanted("index", table=table)

@@ -87,15 +87,69 @@ def test_each_right_that_is_missing_is_named_and_is_enough(
         ),
         ("create table raw.batches (batch int)", "raw.batches is another table"),
         ("create table serving.customers (id int)", "serving.customers is a table"),
+        (
+            "create view serving.products as select 'theirs' as x",
+            "serving.products is somebody else's view, which reads nothing of ours",
+        ),
+        (
+            "create view staging.stg_blaze__members as select * from pg_class",
+            "staging.stg_blaze__members is somebody else's view",
+        ),
+        ("create table parity.as_of (id int)", "parity.as_of is a table"),
+        (
+            "create table parity.legacy_customers (id int)",
+            "parity.legacy_customers is another table, without parity_key",
+        ),
+        (
+            "create table serving.names (id int)",
+            "serving.names is another table, without blaze_id, kind, name",
+        ),
+        (
+            "create table raw._dlt_loads (id int)",
+            "raw._dlt_loads is another table, without load_id",
+        ),
+        (
+            "create table raw_staging.products (id int)",
+            "raw_staging.products is another table, without _batch, _row_errors",
+        ),
+        ("create sequence raw.windows", "raw.windows is a sequence"),
+        (
+            "create table other (x int); create index idx_customers_blaze_phone on other (x)",
+            "public.idx_customers_blaze_phone is an index of public.other",
+        ),
     ],
 )
 def test_a_name_that_is_somebody_elses_is_refused(
     database_url: str, admin: psycopg.Connection, made: str, said: str
 ) -> None:
-    admin.execute("create schema raw; create schema serving")
+    for schema in SCHEMAS.all():
+        admin.execute(f"create schema if not exists {schema}".encode())
     admin.execute(made.encode())
     with pytest.raises(DatabaseError, match=re.escape(said)):
         check(database_url, SCHEMAS)
+
+
+def test_a_view_of_ours_is_known_though_somebody_has_written_over_its_comment(
+    database_url: str, admin: psycopg.Connection
+) -> None:
+    with connect(database_url, application_name="blaze_mirror.test", autocommit=True) as ours:
+        migrate(ours, SCHEMAS)
+    admin.execute("create view parity.gate_streaks as select * from parity.gate_history")
+    admin.execute("create view parity.odd_carts as select 1 as x")
+    admin.execute(f"comment on view parity.odd_carts is 'theirs\ndefinition {32 * 'a'}'".encode())
+    check(database_url, SCHEMAS)
+
+
+def test_a_database_holds_one_mirror(database_url: str, admin: psycopg.Connection) -> None:
+    with connect(database_url, application_name="blaze_mirror.test", autocommit=True) as ours:
+        migrate(ours, SCHEMAS)
+    admin.execute("create table raw.members (_batch int, _row_errors text)")
+    admin.execute("create view staging.stg_blaze__members as select * from raw.members")
+    check(database_url, SCHEMAS)
+    said = "holds a mirror whose raw schema is raw, and BLAZE_RAW_SCHEMA is raw_2"
+    with pytest.raises(DatabaseError, match=said):
+        check(database_url, Schemas("raw_2", "public"))
+    check(database_url, Schemas("raw", "elsewhere"))
 
 
 def test_all_names_of_others_are_listed_at_once(

@@ -6,9 +6,11 @@ import logging
 from collections.abc import Iterator
 from contextlib import ExitStack, contextmanager
 from dataclasses import dataclass
+from typing import LiteralString
 
 from psycopg import sql
 
+from common.errors import DatabaseError
 from common.settings import Settings
 from common.stop import Stop
 from extract.source.client import BlazeClient
@@ -30,8 +32,15 @@ SCRATCH = Schemas(
 )
 """What dbt's target `scratch` calls them too."""
 
-SCRATCH_SCHEMAS = r"select nspname from pg_namespace where nspname like 'scratch\_%'"
-DROP_SCHEMA = sql.SQL("drop schema {} cascade")
+MARK = "blaze-mirror: of the smoke test, which drops it"
+"""The comment on each of these schemas: without it, whatever its name, it is somebody else's."""
+
+THERE: LiteralString = """
+    select nspname, coalesce(pg_catalog.obj_description(oid, 'pg_namespace') = %s, false)
+    from pg_catalog.pg_namespace
+    where nspname = any(%s)
+    order by nspname
+"""
 
 
 @dataclass(frozen=True)
@@ -74,6 +83,7 @@ def open_scratch(settings: Settings) -> Iterator[Scratch]:
         )
         # They are dropped at the end, so the right to make schemas is what this needs.
         require_rights(connection, SCRATCH.all(), url)
+        _own_schemas(connection)
         limiter: SharedRateLimiter | CallCounter = CallCounter()
         if has_state(connection, Schemas.of(settings)):
             limiter = stack.enter_context(SharedRateLimiter.from_settings(settings, url, stop))
@@ -88,11 +98,39 @@ def open_scratch(settings: Settings) -> Iterator[Scratch]:
             settings.base_url,
             shop.name,
         )
-        _drop_schemas(connection)
+        _make_schemas(connection)
         stack.callback(_drop_schemas, connection)
         yield Scratch(scratch, url, client, limiter)
 
 
+def _own_schemas(connection: Connection) -> list[str]:
+    """Those that an earlier smoke test, which was killed, has left.
+
+    Raises:
+        DatabaseError: somebody else has a schema of such a name.
+    """
+    rows = connection.execute(THERE, (MARK, list(SCRATCH.all()))).fetchall()
+    others = [schema for schema, is_ours in rows if not is_ours]
+    if others:
+        raise DatabaseError(
+            f"The smoke test makes and drops schemas of its own, and {', '.join(others)} is there "
+            "and does not say that it is one of them: rename it, or drop it if an earlier release "
+            "has left it"
+        )
+    return [schema for schema, _ in rows]
+
+
+def _make_schemas(connection: Connection) -> None:
+    """Make them all, marked from the beginning: whatever else is made finds them there."""
+    _drop_schemas(connection)
+    with connection.transaction():
+        for schema in SCRATCH.all():
+            for statement in ("create schema {}", "comment on schema {} is {}"):
+                connection.execute(
+                    sql.SQL(statement).format(sql.Identifier(schema), sql.Literal(MARK))
+                )
+
+
 def _drop_schemas(connection: Connection) -> None:
-    for (schema,) in connection.execute(SCRATCH_SCHEMAS).fetchall():
-        connection.execute(DROP_SCHEMA.format(sql.Identifier(schema)))
+    for schema in _own_schemas(connection):
+        connection.execute(sql.SQL("drop schema {} cascade").format(sql.Identifier(schema)))

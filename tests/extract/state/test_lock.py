@@ -12,16 +12,16 @@ from extract.state import State
 from warehouse.connection import connect
 
 
-def test_the_lock_is_a_mirrors_and_ends_with_its_session(database_url: str) -> None:
+def test_the_lock_is_the_databases_and_ends_with_its_session(database_url: str) -> None:
     with connect(database_url, application_name="tests", autocommit=True) as second:
-        here, elsewhere = (State(second, raw, "public", "main") for raw in ("raw", "raw_2"))
+        here, scratch = (State(second, raw, "public", "main") for raw in ("raw_2", "scratch_raw"))
         with connect(database_url, application_name="tests", autocommit=True) as first:
             State(first, "raw", "public", "main").lock.take()
             assert here.lock.is_held()
-            assert not elsewhere.lock.is_held()
+            assert not scratch.lock.is_held()
             with pytest.raises(LockHeldError):
                 here.lock.take()
-            elsewhere.lock.take()
+            scratch.lock.take()
         deadline = time.monotonic() + 30
         while here.lock.is_held() and time.monotonic() < deadline:
             time.sleep(0.05)  # the server notices a moment later that a session has ended

@@ -5,6 +5,7 @@ from __future__ import annotations
 import psycopg
 import pytest
 
+from operate.jobs.smoke.scratch import MARK
 from sandbox.process import Sandbox
 from tests.command import Command
 
@@ -15,10 +16,32 @@ def schemas(database_url: str) -> set[str]:
         return {name for (name,) in rows}
 
 
+def left_behind_by_a_killed_one(database_url: str) -> None:
+    with psycopg.connect(database_url) as connection:
+        connection.execute("create schema scratch_raw; create table scratch_raw.members (id int)")
+        connection.execute(f"comment on schema scratch_raw is '{MARK}'".encode())
+
+
+def test_a_schema_of_somebody_elses_is_not_dropped(
+    sandbox: Sandbox, command: Command, database_url: str
+) -> None:
+    with psycopg.connect(database_url) as connection:
+        connection.execute("create schema scratch_staging; create table scratch_staging.kept ()")
+    before = schemas(database_url)
+    done = command("smoke")
+    assert done.returncode == 2
+    assert "scratch_staging is there and does not say that it is one of them" in done.stderr
+    assert sandbox.log() == []
+    assert schemas(database_url) == before
+
+
 def test_smoke_tells_how_the_api_behaves_and_leaves_nothing_behind(
     sandbox: Sandbox, command: Command, database_url: str
 ) -> None:
+    with psycopg.connect(database_url) as connection:
+        connection.execute("create schema scratch_notes; create table scratch_notes.kept (id int)")
     before = schemas(database_url)
+    left_behind_by_a_killed_one(database_url)
     said = command.ok("smoke", COLUMNS="160")
     assert schemas(database_url) == before
     assert len(sandbox.log()) < 100
