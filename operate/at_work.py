@@ -15,7 +15,7 @@ from contextlib import contextmanager, suppress
 
 import psycopg
 
-from common.errors import LockLostError
+from common.errors import BlazeMirrorError, LockLostError
 from common.settings import Settings
 from common.stop import Stop
 from extract.state import State
@@ -71,7 +71,8 @@ def lock_held(state: State, url: str, stop: Stop) -> Iterator[None]:
     watch.start()
     try:
         yield
-    except (psycopg.Error, KeyboardInterrupt) as error:
+    except (psycopg.Error, BlazeMirrorError, KeyboardInterrupt) as error:
+        # What failed inside failed because of it: dbt says no more than that it was interrupted.
         stop.raise_failure()
         if isinstance(error, psycopg.Error) and _is_lost(state):
             raise LockLostError from None

@@ -3,13 +3,14 @@
 from __future__ import annotations
 
 import re
+import time
 from collections.abc import Callable, Mapping
 from dataclasses import dataclass
 
 import psycopg
 
 from common.errors import DatabaseError
-from warehouse.capacity import require_connections
+from warehouse.capacity import PATIENCE_S, require_connections
 from warehouse.connection import Connection, connect
 from warehouse.names import refuse_names_of_others
 from warehouse.one_mirror import refuse_other_mirror
@@ -20,6 +21,7 @@ from warehouse.url import redacted
 
 OLDEST_VERSION = 150000
 """MERGE came with Postgres 15."""
+_ALL_TAKEN = re.compile("too many connections|connection slots")
 
 _ADVICE: tuple[tuple[str, str], ...] = (
     ("resolve|name or service|getaddrinfo", ": its host is unknown; check DATABASE_URL"),
@@ -62,14 +64,26 @@ def check(url: str, schemas: Schemas, *, for_a_run: bool = False) -> None:
     Raises:
         DatabaseError: with one sentence, free of secrets.
     """
-    try:
-        connection = connect(url, application_name="blaze_mirror.check", autocommit=True)
-    except psycopg.OperationalError as error:
-        raise DatabaseError(_connection_advice(error, redacted(url))) from None
-    with connection:
+    with _connected(url) as connection:
         target = Target(connection, url, schemas)
         for check_it in [*CHECKS.values(), *(CHECKS_OF_A_RUN.values() if for_a_run else ())]:
             check_it(target)
+
+
+def _connected(url: str) -> Connection:
+    """A connection, waited for where all that are allowed are taken: another run's come and go.
+
+    Raises:
+        DatabaseError: there is none to be had.
+    """
+    deadline = time.monotonic() + PATIENCE_S
+    while True:
+        try:
+            return connect(url, application_name="blaze_mirror.check", autocommit=True)
+        except psycopg.OperationalError as error:
+            if not _ALL_TAKEN.search(str(error)) or time.monotonic() > deadline:
+                raise DatabaseError(_connection_advice(error, redacted(url))) from None
+            time.sleep(0.1)
 
 
 def require_version(server_version: int) -> None:
@@ -134,7 +148,8 @@ CHECKS: Mapping[str, Callable[[Target], None]] = {
 CHECKS_OF_A_RUN: Mapping[str, Callable[[Target], None]] = {
     "connections": lambda target: require_connections(target.connection),
 }
-"""What only a command has to have that reads, loads and runs dbt."""
+"""What only a command needs that runs dbt. It looks once it has the lock: that another run is at
+work is no fault of the server's."""
 
 
 def _connection_advice(error: psycopg.OperationalError, where: str) -> str:

@@ -27,12 +27,11 @@ _HOW_TO_WRITE_IT = "write it like postgresql://user:password@host:5432/db"
 _QUOTES = frozenset("'\"")
 
 
-def open_database(settings: Settings, *, for_a_run: bool = False) -> str:
+def open_database(settings: Settings) -> str:
     """The URL of the database in force, started and checked; it is kept out of the logs.
 
     Args:
         settings: the settings in force.
-        for_a_run: whether as many connections are needed as a run has at once.
 
     Raises:
         DatabaseError: it cannot be used, with what to do about it.
@@ -40,7 +39,7 @@ def open_database(settings: Settings, *, for_a_run: bool = False) -> str:
     setting = settings.database_url.get_secret_value() if settings.database_url else None
     url = _of_one_host(resolve_url(setting, POSTGRES_FOLDER))
     logs.secret_filter.protect(url, connection_environment(url)["PGPASSWORD"])
-    check(url, Schemas.of(settings), for_a_run=for_a_run)
+    check(url, Schemas.of(settings))
     return url
 
 

@@ -17,7 +17,6 @@ from psycopg import sql
 
 from common.errors import TransformError
 from common.settings import Settings
-from extract.state import State
 from operate.cutover import audit
 from operate.cutover.audit import Change, Decision
 from operate.cutover.errors import CutoverRefusedError
@@ -30,13 +29,11 @@ from operate.cutover.preparation import (
     wish,
     without_legacy,
 )
-from operate.cutover.sources import SERVED, is_built, sources
+from operate.cutover.session import CutoverSession, cutover_session
+from operate.cutover.sources import SERVED, sources
 from operate.transform.runner import run_dbt
-from warehouse.connection import Connection, connect
-from warehouse.database import open_database
-from warehouse.migrate import migrate
-from warehouse.schemas import Schemas
-from warehouse.url import redacted
+from warehouse.capacity import require_connections
+from warehouse.connection import Connection
 
 log = logging.getLogger(__name__)
 
@@ -52,27 +49,32 @@ def serve(settings: Settings) -> None:
         CutoverRefusedError: nothing was synced yet.
         LockHeldError: a sync is at work.
     """
-    url = open_database(settings)
-    with connect(url, application_name="blaze_mirror.serve", autocommit=True) as connection:
-        require_named_legacy(connection, settings)
-        if not is_built(connection):
-            raise CutoverRefusedError("There is nothing to serve yet: run `make sync` first")
-        log.info("Writing to %s", redacted(url))
-        migrate(connection, Schemas.of(settings))
-        make_views(connection, settings, url)
+    with cutover_session(settings, "serve", to="serve") as session:
+        require_named_legacy(session.connection, settings)
+        make_views(session)
 
 
-def make_views(connection: Connection, settings: Settings, url: str) -> None:
-    """Make the views and say what they stand on, with a row of audit for each entity."""
-    State(connection, settings.raw_schema, settings.mirror_schema, settings.shop_name).lock.take()
-    settle_sources(connection, settings)
-    built = run_dbt(settings, url, BUILD_VIEWS, serves=True)
-    if built.failures:
-        raise TransformError(
-            f"The serving views could not be made: {built.failures[0].message}. Nothing is served"
-        )
-    if wish(connection) != "serve":
-        _record(connection, settings, "serve")
+def make_views(session: CutoverSession) -> None:
+    """Make the views and say what they stand on, with a row of audit for each entity.
+
+    Raises:
+        LockHeldError: a sync is at work.
+        LockLostError: the session was lost, and the lock with it.
+    """
+    connection, settings = session.connection, session.settings
+    with session.alone():
+        require_connections(connection)
+        settle_sources(connection, settings)
+        with session.stop.interruptible():
+            built = run_dbt(settings, session.url, BUILD_VIEWS, serves=True)
+        session.stop.raise_failure()
+        if built.failures:
+            raise TransformError(
+                f"The serving views could not be made: {built.failures[0].message}. Nothing is "
+                "served"
+            )
+        if wish(connection) != "serve":
+            _record(connection, settings, "serve")
     tables = entities_of_legacy(connection, settings)
     missing = missing_views(connection)
     lost = without_legacy(connection, settings)
@@ -94,18 +96,11 @@ def unserve(settings: Settings) -> None:
     """Drop the serving views; which side each entity is to be served from is kept.
 
     Raises:
-        CutoverRefusedError: views of other people stand on them.
+        CutoverRefusedError: nothing was synced yet, or views of other people stand on them.
         LockHeldError: a sync is at work.
     """
-    url = open_database(settings)
-    with connect(url, application_name="blaze_mirror.serve", autocommit=True) as connection:
-        if not is_built(connection):
-            raise CutoverRefusedError("Nothing is served yet")
-        log.info("Writing to %s", redacted(url))
-        migrate(connection, Schemas.of(settings))
-        State(
-            connection, settings.raw_schema, settings.mirror_schema, settings.shop_name
-        ).lock.take()
+    with cutover_session(settings, "serve", to="remove") as session, session.alone():
+        connection = session.connection
         others = users_of_views(connection)
         if others:
             raise CutoverRefusedError(

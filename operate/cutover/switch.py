@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import logging
 from collections.abc import Collection, Iterator, Sequence
 from contextlib import contextmanager
 
@@ -16,15 +15,10 @@ from operate.cutover.gates import data_tests_of, gates_of, objections_of
 from operate.cutover.legacy import entities_of_legacy, require_named_legacy
 from operate.cutover.preparation import missing_views, without_legacy
 from operate.cutover.serving import make_views
-from operate.cutover.sources import LEGACY, MIRROR, SERVED, is_built, set_source
+from operate.cutover.session import CutoverSession, cutover_session
+from operate.cutover.sources import LEGACY, MIRROR, SERVED, set_source
 from warehouse.catalog import is_finalized
-from warehouse.connection import Connection, connect
-from warehouse.database import open_database
-from warehouse.migrate import migrate
-from warehouse.schemas import Schemas
-from warehouse.url import redacted
-
-log = logging.getLogger(__name__)
+from warehouse.connection import Connection
 
 ALL = "all"
 """What people write to mean every entity."""
@@ -46,7 +40,8 @@ def switch(settings: Settings, entity: str, *, force: bool, reason: str | None) 
     """
     entities = chosen(entity)
     require_reason(force=force, reason=reason)
-    with _connected(settings) as connection:
+    with _session(settings) as session:
+        connection = session.connection
         gates = gates_of(connection, entities)
         tests = data_tests_of(connection, entities)
         objections = [] if force else objections_of(settings, gates, tests, entities)
@@ -71,10 +66,10 @@ def switch(settings: Settings, entity: str, *, force: bool, reason: str | None) 
                 click.echo("There are no serving views yet; they are made now")
             else:
                 click.echo(f"There is no serving view of {', '.join(missing)}; it is made now")
-            make_views(connection, settings, open_database(settings))
+            make_views(session)
         _serve(settings, connection, entities, MIRROR, decision, made_now=lost)
         if lost:
-            make_views(connection, settings, open_database(settings))
+            make_views(session)
 
 
 def rollback(settings: Settings, entity: str, *, reason: str | None) -> None:
@@ -85,7 +80,8 @@ def rollback(settings: Settings, entity: str, *, reason: str | None) -> None:
         CutoverRefusedError: there is no legacy table to go back to.
     """
     entities = chosen(entity)
-    with _connected(settings) as connection:
+    with _session(settings) as session:
+        connection = session.connection
         without = [name for name in entities if not _has_legacy(settings, connection, name)]
         if without:
             raise CutoverRefusedError(
@@ -123,15 +119,10 @@ def require_reason(*, force: bool, reason: str | None) -> None:
 
 
 @contextmanager
-def _connected(settings: Settings) -> Iterator[Connection]:
-    url = open_database(settings)
-    with connect(url, application_name="blaze_mirror.cutover", autocommit=True) as connection:
-        if not is_built(connection):
-            raise CutoverRefusedError("There is nothing to switch yet: run `make sync` first")
-        log.info("Writing to %s", redacted(url))
-        migrate(connection, Schemas.of(settings))
-        require_named_legacy(connection, settings)
-        yield connection
+def _session(settings: Settings) -> Iterator[CutoverSession]:
+    with cutover_session(settings, "cutover", to="switch") as session:
+        require_named_legacy(session.connection, settings)
+        yield session
 
 
 def _has_legacy(settings: Settings, connection: Connection, entity: str) -> bool:

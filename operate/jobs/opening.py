@@ -25,6 +25,7 @@ from extract.sync.run import Run
 from operate.at_work import lock_held, new_run_id, session_at_work
 from operate.cutover.legacy import require_named_legacy
 from operate.jobs.clock import ahead_of_the_api
+from warehouse.capacity import require_connections
 from warehouse.database import open_database
 from warehouse.migrate import is_current, migrate
 from warehouse.schemas import Schemas
@@ -58,7 +59,7 @@ def open_run(settings: Settings, command: str, stop: Stop) -> Iterator[tuple[Run
     """
     shop = settings.shop()
     settings.require_partner_key()
-    url = open_database(settings, for_a_run=True)
+    url = open_database(settings)
     with ExitStack() as stack:
         run_id = new_run_id()
         state = stack.enter_context(session_at_work(settings, url, command, run_id))
@@ -69,6 +70,7 @@ def open_run(settings: Settings, command: str, stop: Stop) -> Iterator[tuple[Run
             # Cron starts both in the same minute, and a night that gives up is a night lost.
             state.lock.wait_for(OF_MODIFIED, stop, at_most_s=SHORT_JOB_S)
         stack.enter_context(lock_held(state, url, stop))
+        require_connections(connection)
         log.info(
             "Writing to %s, schemas %s and %s; reading %s as shop '%s'",
             redacted(url),

@@ -7,7 +7,7 @@ from collections.abc import Callable, Sequence
 from concurrent.futures import Future
 from typing import Any
 
-from common.errors import BlazeMirrorError
+from common.errors import BlazeMirrorError, DatabaseError
 from extract.sync.run import Run
 from extract.sync.task import EntityResult
 from operate.cutover.serving import unbuilt_views
@@ -64,6 +64,9 @@ def _transform(
         run.stop.raise_failure()
         log_recomputed(before, settings_in_rows(connection))
         return explained(url, built)
+    except DatabaseError:
+        run.stop.raise_failure()
+        raise
     except BlazeMirrorError as error:
         run.stop.raise_failure()
         log.error("%s", error)  # noqa: TRY400 - one sentence is what people need

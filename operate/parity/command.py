@@ -18,6 +18,7 @@ from operate.parity.page import print_findings, print_gates
 from operate.parity.reading import findings
 from operate.transform.project import DATA_ALONE
 from operate.transform.runner import run_dbt
+from warehouse.capacity import require_connections
 from warehouse.catalog import exists
 from warehouse.database import open_database
 from warehouse.migrate import migrate
@@ -60,6 +61,7 @@ def show(settings: Settings, *, as_json: bool) -> int:
             )
         require_named_legacy(conn, settings)
         stack.enter_context(lock_held(state, url, stop))
+        require_connections(conn)
         migrate(conn, Schemas.of(settings))
         with stop.interruptible():
             built = run_dbt(settings, url, JUDGE)

@@ -2,13 +2,14 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Iterator, Sequence
 from concurrent.futures import Future, ThreadPoolExecutor
 from contextlib import contextmanager
 from pathlib import Path
 from typing import Any
 
-from common.errors import TransformError
+from common.errors import DatabaseError, TransformError
 from common.progress import ProgressReport
 from common.settings import Settings
 from operate.transform.environment import dbt_environment, environment_set
@@ -18,6 +19,12 @@ from operate.transform.results import TransformResult, node_result
 
 NODE_RESULTS = {"LogModelResult": "total", "LogSeedResult": "total", "LogTestResult": "num_models"}
 """dbt's events that end a node, and what each calls the number of nodes of the run."""
+_SESSION_REFUSED = re.compile(
+    r"connection to server .{,300}failed: .*|could not translate host name.*|"
+    r"server closed the connection.*|terminating connection .*|connection already closed.*|"
+    r"SSL connection has been closed.*"
+)
+"""libpq's words, for dbt keeps no code of an error."""
 
 
 @contextmanager
@@ -62,6 +69,7 @@ def run_dbt(
         The result of each node.
 
     Raises:
+        DatabaseError: the database refused dbt a session.
         TransformError: dbt could not run at all.
     """
     environment = {
@@ -81,12 +89,28 @@ def run_dbt(
             manifest=manifest,
             on_event=_progress_listener(report),
         )
+    nodes = tuple(node_result(result) for result in getattr(outcome.result, "results", ()))
+    _require_sessions(
+        [str(outcome.exception or ""), *(node.message or "" for node in nodes if node.failed)]
+    )
     if outcome.exception is not None:
         raise TransformError(f"dbt could not run: {outcome.exception}")
-    return TransformResult(
-        tuple(node_result(result) for result in getattr(outcome.result, "results", ())),
-        _invocation_id(),
-    )
+    return TransformResult(nodes, _invocation_id())
+
+
+def _require_sessions(messages: Sequence[str]) -> None:
+    """Tell a database that did not let dbt in, or left it, from a model that is wrong.
+
+    Raises:
+        DatabaseError: one of the messages speaks of a session.
+    """
+    for message in messages:
+        said = " ".join(message.split())
+        if found := _SESSION_REFUSED.search(said):
+            raise DatabaseError(
+                f"The database refused dbt a session, or ended it ({said[found.start() :]}): check "
+                "its log and its limits; what was loaded stays, and the next run resumes"
+            )
 
 
 def _parse() -> Any:

@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 import re
-import time
 
 import psycopg
 import pytest
@@ -12,6 +11,7 @@ from extract.state.lock import mirror_id
 from sandbox.process import Sandbox
 from tests.command import Command
 from tests.comparison import assert_mirror_equals
+from tests.waiting import until
 
 HOLDER = """
 select l.pid
@@ -33,17 +33,6 @@ as 'begin perform pg_sleep(120); return new; end';
 create trigger slow before insert or update on customers_blaze
 for each statement execute function public.slow()
 """
-
-
-def until(connection: psycopg.Connection, statement: str) -> tuple[object, ...]:
-    """The row that a statement gives sooner or later."""
-    deadline = time.monotonic() + 60
-    while time.monotonic() < deadline:
-        row = connection.execute(statement.encode()).fetchone()
-        if row is not None:
-            return tuple(row)
-        time.sleep(0.01)
-    raise AssertionError(statement)
 
 
 @pytest.mark.after_first_sync

@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import logging
 from collections.abc import Iterator, Sequence
 from contextlib import contextmanager
 
@@ -10,17 +9,9 @@ import psycopg
 
 from common.errors import DatabaseError
 from common.settings import Settings
-from extract.state import State
-from operate.cutover.errors import CutoverRefusedError
 from operate.cutover.finalize.table_locks import lock_tables, tables_to_lock
-from operate.cutover.sources import is_built
-from warehouse.connection import Connection, connect
-from warehouse.database import open_database
-from warehouse.migrate import migrate
-from warehouse.schemas import Schemas
-from warehouse.url import redacted
-
-log = logging.getLogger(__name__)
+from operate.cutover.session import cutover_session
+from warehouse.connection import Connection
 
 QUALIFY_NAMES = "select set_config('search_path', '', false)"
 """Names come out of the catalog qualified, so that they mean the same wherever they are used."""
@@ -34,17 +25,9 @@ def locked(settings: Settings) -> Iterator[Connection]:
         CutoverRefusedError: nothing was built yet.
         LockHeldError: a sync is at work.
     """
-    url = open_database(settings)
-    with connect(url, application_name="blaze_mirror.finalize", autocommit=True) as connection:
-        if not is_built(connection):
-            raise CutoverRefusedError("There is nothing to finalise yet: run `make sync` first")
-        State(
-            connection, settings.raw_schema, settings.mirror_schema, settings.shop_name
-        ).lock.take()
-        log.info("Working on %s", redacted(url))
-        migrate(connection, Schemas.of(settings))
-        connection.execute(QUALIFY_NAMES)
-        yield connection
+    with cutover_session(settings, "finalize", to="finalise") as session, session.alone():
+        session.connection.execute(QUALIFY_NAMES)
+        yield session.connection
 
 
 @contextmanager

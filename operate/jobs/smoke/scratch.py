@@ -18,6 +18,7 @@ from extract.source.client.access import check_access
 from extract.source.rate_limit import CallCounter, SharedRateLimiter
 from extract.state import State
 from operate.transform.environment import SCRATCH_MIRROR
+from warehouse.capacity import require_connections
 from warehouse.connection import Connection, connect
 from warehouse.database import open_database
 from warehouse.migrate import has_state
@@ -90,6 +91,7 @@ def open_scratch(settings: Settings) -> Iterator[Scratch]:
         client = stack.enter_context(BlazeClient(settings, shop, limiter, stop))
         check_access(client)
         State(connection, SCRATCH.raw, SCRATCH.mirror, shop.name).lock.take()
+        require_connections(connection)
         log.info(
             "Writing to %s, schemas %s and %s until the end; reading %s as shop '%s'",
             redacted(url),

@@ -2,12 +2,14 @@
 
 from __future__ import annotations
 
+import psycopg
 import pytest
 
 from sandbox.process import Sandbox
 from tests.command import Command
 from tests.operate.cutover.conftest import Site
 from tests.operate.cutover.test_serving import COLUMNS, ENTITIES
+from tests.waiting import until
 
 VIEWS = "select viewname from pg_views where schemaname = 'serving' order by 1"
 ON_LEGACY = """
@@ -198,3 +200,27 @@ def test_a_schema_that_is_named_as_legacys_and_is_not_is_refused_before_the_firs
     assert refused.returncode == 2
     assert "LEGACY_SCHEMA is 'typo_schema', and there is none of the tables" in refused.stderr
     assert site.sandbox.log() == []
+
+
+OURS = "application_name like 'blaze_mirror.%/%' and datname = current_database()"
+WAITING = f"select 1 from pg_stat_activity where wait_event_type = 'Lock' and {OURS}"
+END_HOLDER = f"""
+select pg_terminate_backend(pid) from pg_stat_activity
+where pid in (select pid from pg_locks where locktype = 'advisory' and granted) and {OURS}
+"""
+
+
+def test_views_that_are_made_without_the_lock_are_ended_with_it(site: Site) -> None:
+    site.rows("drop view sales_by_customer; drop view serving.products")
+    with psycopg.connect(site.url, autocommit=True) as looking, psycopg.connect(site.url) as owner:
+        owner.execute("lock table products in access exclusive mode")
+        with site.command.process.started("serve") as running:
+            until(looking, WAITING)
+            looking.execute(END_HOLDER.encode())
+            # Sooner than the lock that dbt waits for times out.
+            _, said = running.communicate(timeout=12)
+        assert running.returncode == 2, said
+        assert "The run's session in the database was lost" in said
+        left = looking.execute(f"select 1 from pg_stat_activity where {OURS}".encode())
+        assert left.fetchall() == []
+    assert ("products",) not in site.rows(VIEWS)

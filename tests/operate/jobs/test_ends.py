@@ -2,16 +2,26 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping, Sequence
+import threading
+from collections.abc import Iterator, Mapping, Sequence
+from concurrent.futures import ThreadPoolExecutor
+from contextlib import ExitStack, contextmanager
 from typing import Any
+from urllib.parse import urlsplit
 
 import psycopg
 import pytest
+from psycopg import sql
 
+from extract.state import State
 from operate.jobs import job
 from sandbox.process import Sandbox
 from tests.command import Command
 from tests.mailbox import Mailbox
+from tests.roles import clerk_of
+from tests.waiting import until
+from warehouse.capacity import CONNECTIONS_NEEDED
+from warehouse.connection import connect
 
 LOSE_THE_SESSION = """
 create function public.lose() returns trigger language plpgsql
@@ -144,6 +154,66 @@ def test_a_lost_session_and_a_crash_are_alerted_and_are_over_with_the_next_run(
     assert "BLAZE_LOG_LEVEL=DEBUG" in mailbox.mails[1][1]
     command.ok("sync", FORCE="1")
     assert mailbox.mails[2][0] == "blaze-mirror: all well again"
+
+
+@contextmanager
+def closed_to_new_sessions(server_url: str, database_url: str, once: str) -> Iterator[None]:
+    """Let nobody into a database any more, superusers included, once a statement gives a row."""
+    name = sql.Identifier(urlsplit(database_url).path.lstrip("/"))
+    allow = sql.SQL("alter database {} allow_connections {}")
+    with (
+        psycopg.connect(server_url, autocommit=True) as server,
+        psycopg.connect(database_url, autocommit=True) as watching,
+        ThreadPoolExecutor(1) as pool,
+    ):
+
+        def close() -> None:
+            until(watching, once)
+            server.execute(allow.format(name, sql.SQL("false")))
+
+        closing = pool.submit(close)
+        try:
+            yield
+            closing.result()
+        finally:
+            server.execute(allow.format(name, sql.SQL("true")))
+
+
+@pytest.mark.after_first_sync
+def test_a_database_that_lets_dbt_in_no_more_is_no_fault_of_dbts(
+    sandbox: Sandbox,
+    command: Command,
+    mailbox: Mailbox,
+    postgres_server: str,
+    database_url: str,
+) -> None:
+    sandbox.advance(days=1)
+    once = "select 1 from pg_stat_activity where application_name like 'blaze_mirror.dbt/%'"
+    with closed_to_new_sessions(postgres_server, database_url, once):
+        done = command("sync")
+    assert done.returncode == 2, done.stderr
+    assert "Unexpected" not in done.stderr
+    ((_, text),) = mailbox.mails
+    assert "is not currently accepting connections" in " ".join(text.split())
+    assert "check its log and its limits" in " ".join(text.split())
+
+
+def test_a_run_that_finds_another_at_work_says_so_though_no_connection_is_left_for_it(
+    sandbox: Sandbox, command: Command, mailbox: Mailbox, database_url: str
+) -> None:
+    options = f"connection limit {CONNECTIONS_NEEDED} in role postgres"
+    with clerk_of(database_url, options) as (_, clerk), ExitStack() as at_work:
+        held = [
+            at_work.enter_context(connect(clerk, application_name="blaze_mirror.sync"))
+            for _ in range(CONNECTIONS_NEEDED)
+        ]
+        State(held[0], "raw", "public", "main").lock.take()
+        threading.Timer(1, held[1].close).start()
+        done = command("sync-products", DATABASE_URL=clerk)
+    assert done.returncode == 3, done.stderr
+    assert "Another run is at work" in done.stderr
+    assert mailbox.mails == []
+    assert sandbox.log() == []
 
 
 @pytest.mark.parametrize("first", ["the one that knows", "another"])
