@@ -17,11 +17,12 @@ from warehouse.one_mirror import refuse_other_mirror
 from warehouse.pooler import refuse_shared_sessions
 from warehouse.rights import require_rights
 from warehouse.schemas import Schemas
+from warehouse.startup_options import require_startup_options
 from warehouse.url import redacted
 
 OLDEST_VERSION = 150000
 """MERGE came with Postgres 15."""
-_ALL_TAKEN = re.compile("too many connections|connection slots")
+ALL_TAKEN = re.compile("too many connections|connection slots")
 
 _ADVICE: tuple[tuple[str, str], ...] = (
     ("resolve|name or service|getaddrinfo", ": its host is unknown; check DATABASE_URL"),
@@ -81,7 +82,7 @@ def _connected(url: str) -> Connection:
         try:
             return connect(url, application_name="blaze_mirror.check", autocommit=True)
         except psycopg.OperationalError as error:
-            if not _ALL_TAKEN.search(str(error)) or time.monotonic() > deadline:
+            if not ALL_TAKEN.search(str(error)) or time.monotonic() > deadline:
                 raise DatabaseError(_connection_advice(error, redacted(url))) from None
             time.sleep(0.1)
 
@@ -137,6 +138,7 @@ def refuse_standby(connection: Connection) -> None:
 CHECKS: Mapping[str, Callable[[Target], None]] = {
     "version": lambda target: require_version(target.connection.info.server_version),
     "sessions": lambda target: refuse_shared_sessions(target.connection, target.url),
+    "options": lambda target: require_startup_options(target.connection, target.url),
     "encoding": lambda target: require_utf8(target.connection),
     "writes": lambda target: refuse_standby(target.connection),
     "rights": lambda target: require_rights(target.connection, target.schemas.all(), target.url),

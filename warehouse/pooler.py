@@ -10,6 +10,7 @@ import secrets
 import time
 from contextlib import ExitStack
 
+import psycopg
 from psycopg import sql
 
 from common.errors import DatabaseError
@@ -23,10 +24,14 @@ LOOKS = 25
 comes back to us, but not so often in a row."""
 LOOK_EVERY_S = 0.005
 
+_OF_ANOTHER_SESSION = (
+    psycopg.errors.InvalidSqlStatementName,
+    psycopg.errors.DuplicatePreparedStatement,
+)
 _MARK = "blaze_mirror.probe"
 _SHARED = (
-    "DATABASE_URL leads to a pooler in transaction mode, where locks and settings are not kept "
-    "from one statement to the next: use its session mode, or the server's own port"
+    "DATABASE_URL leads to a pooler in transaction or statement mode, where locks and settings are "
+    "not kept from one statement to the next: use its session mode, or the server's own port"
 )
 
 
@@ -43,8 +48,23 @@ def refuse_shared_sessions(connection: Connection, url: str) -> None:
     Raises:
         DatabaseError: there is such a pooler.
     """
-    if _process(connection) == connection.info.backend_pid:
-        return  # no pooler: the server itself gave its process's number
+    if not is_pooled(connection):
+        return
+    try:
+        _require_own_session(connection, url)
+    except psycopg.Error as error:
+        # Statement mode allows no transaction. What was prepared in a session is not in another.
+        if "pooling mode" not in str(error) and not isinstance(error, _OF_ANOTHER_SESSION):
+            raise
+        raise DatabaseError(_SHARED) from None
+
+
+def is_pooled(connection: Connection) -> bool:
+    """Whether somebody is between us and the server, which itself gives its process's number."""
+    return _process(connection) != connection.info.backend_pid
+
+
+def _require_own_session(connection: Connection, url: str) -> None:
     mark = secrets.token_hex(8)
     connection.execute(
         sql.SQL("set session {} to {}").format(sql.Identifier(*_MARK.split(".")), mark)
