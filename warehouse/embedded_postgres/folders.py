@@ -55,6 +55,61 @@ class Account:
     name: str
 
 
+def real_folder(folder: Path) -> Path:
+    """A folder without links on the way to it.
+
+    Raises:
+        DatabaseError: it is somebody's link to what is not that user's, and root would work there.
+    """
+    real = folder.resolve()
+    if os.geteuid() == 0 and folder.is_symlink():
+        owner = folder.lstat().st_uid
+        place = next(path for path in (real, *real.parents) if path.exists())
+        if owner not in {0, place.stat().st_uid}:
+            raise DatabaseError(
+                f"{folder} is a link of another user's to what is not that user's: remove it, or "
+                "set DATABASE_URL"
+            )
+    return real
+
+
+def open_folder(path: Path) -> int:
+    """A descriptor of a folder, to which no link has led but one of the system's own.
+
+    Whoever may rename what is on the way could have a path lead elsewhere a moment after a look.
+
+    Args:
+        path: absolute.
+
+    Raises:
+        DatabaseError: a link of another user's is on the way.
+    """
+    if os.geteuid() != 0:
+        return os.open(path, os.O_RDONLY | os.O_DIRECTORY)
+    above = os.open("/", os.O_RDONLY | os.O_DIRECTORY)
+    for name in path.parts[1:]:
+        try:
+            below = _step(above, name)
+        except OSError as error:
+            raise _refused(path, error) from None
+        finally:
+            os.close(above)
+        above = below
+    return above
+
+
+def _step(above: int, name: str) -> int:
+    flags = os.O_RDONLY | os.O_DIRECTORY
+    try:
+        return os.open(name, flags | os.O_NOFOLLOW, dir_fd=above)
+    except OSError as error:
+        link = os.stat(name, dir_fd=above, follow_symlinks=False)
+        is_the_systems = stat.S_ISLNK(link.st_mode) and link.st_uid == os.fstat(above).st_uid == 0
+        if error.errno not in {errno.ELOOP, errno.ENOTDIR} or not is_the_systems:
+            raise
+        return os.open(name, flags, dir_fd=above)
+
+
 def server_account(folder: Path) -> Account | None:
     """The user that the server of a folder runs as; None for our own."""
     if os.geteuid() != 0:
@@ -96,7 +151,7 @@ def point_elsewhere(folder: Path, home: Path) -> None:
     """
     make_private(folder, None)
     _make_roots_folder()
-    above = os.open(folder, os.O_RDONLY | os.O_DIRECTORY | os.O_NOFOLLOW)
+    above = open_folder(folder)
     try:
         opened = os.open(POINTER, os.O_WRONLY | os.O_CREAT | os.O_EXCL, 0o644, dir_fd=above)
     except FileExistsError:
@@ -197,7 +252,7 @@ def make_private(folder: Path, account: Account | None) -> None:
         DatabaseError: it is somebody else's, or no folder.
     """
     folder.parent.mkdir(mode=0o755, parents=True, exist_ok=True)
-    above = os.open(folder.parent, os.O_RDONLY | os.O_DIRECTORY)
+    above = open_folder(folder.parent)
     try:
         if account is not None and os.fstat(above).st_uid == account.uid:
             _as_user(account, ["mkdir", "-p", "-m", "700", str(folder)])
@@ -243,10 +298,7 @@ def open_own(path: Path, flags: int, owners: Collection[int]) -> int:
         FileNotFoundError: there is none.
         DatabaseError: it or its folder is a link, or it is somebody else's.
     """
-    try:
-        above = os.open(path.parent, os.O_RDONLY | os.O_DIRECTORY | os.O_NOFOLLOW)
-    except OSError as error:
-        raise _refused(path.parent, error) from None
+    above = open_folder(path.parent)
     try:
         # A pipe would be waited for.
         opened = os.open(path.name, flags | os.O_NOFOLLOW | os.O_NONBLOCK, dir_fd=above)

@@ -4,9 +4,9 @@ The server lives in one folder (`.postgres/` of the checkout), listens on a Unix
 folder and on nothing else, asks for a random password that is kept in a 0600 file, and is left
 running for the next command. Several processes may start it at once; it survives `kill -9`.
 
-Which user it runs as for root, and where, is in folders.py. In a folder of that user root only
-reads, moves and removes. What is written there, that user writes: a link planted there could
-otherwise have root overwrite any file of the machine.
+Which user it runs as for root, and where, is in folders.py. In a folder of that user root does
+nothing itself but read by descriptor: that user reads, writes, moves and removes. A link planted
+there could otherwise have root show, overwrite or remove any file of the machine.
 """
 
 from __future__ import annotations
@@ -36,11 +36,13 @@ from warehouse.embedded_postgres.folders import (
     open_own,
     point_elsewhere,
     read_own,
+    real_folder,
     server_account,
     socket_folder,
 )
 
 START_TIMEOUT_S = 60
+READ_TIMEOUT_S = 10
 LOCK_GRACE_S = 2.0
 """How long a server may run without its lock file: just started, or on its way out."""
 SHARED_MEMORY_BYTES = 256 * 1024 * 1024
@@ -102,7 +104,7 @@ class EmbeddedPostgres:
     """
 
     def __init__(self, folder: Path) -> None:
-        self._folder = folder.resolve()
+        self._folder = real_folder(folder)
         self._account = server_account(self._folder)
         self._home = home_of(self._folder, self._account)
         self._data = self._home / "data"
@@ -242,9 +244,9 @@ class EmbeddedPostgres:
         """Make the data folder aside and move it into place, so that half of one is never used."""
         # A name of its own: the initdb of a killed start may still be at work, and clears up.
         for left_over in self._home.glob("data.new*"):
-            shutil.rmtree(left_over, ignore_errors=True)
+            self._remove(left_over)
         half_made = self._home / f"data.new-{secrets.token_hex(4)}"
-        self._password_file.unlink(missing_ok=True)
+        self._remove(self._password_file)
         self._write(self._password_file, secrets.token_urlsafe(24) + "\n")
         self._run(
             [
@@ -261,7 +263,7 @@ class EmbeddedPostgres:
             ]
         )
         self._write(half_made / "postgresql.conf", "\ninclude = 'blaze-mirror.conf'\n", "a")
-        half_made.rename(self._data)
+        self._move(half_made, self._data)
 
     def _configure(self) -> None:
         owner = self._account.name if self._account else pwd.getpwuid(os.geteuid()).pw_name
@@ -278,7 +280,7 @@ class EmbeddedPostgres:
             # In one move: a server that met half a file would listen on a port.
             aside = self._data / f"{name}.new"
             self._write(aside, text)
-            aside.replace(self._data / name)
+            self._move(aside, self._data / name)
 
     def _admit_dbt(self) -> None:
         """Make the role, and a link to the socket where the profile looks for it."""
@@ -337,11 +339,11 @@ class EmbeddedPostgres:
         """
         for lock in (self._lock_file, self._sockets / ".s.PGSQL.5432.lock"):
             try:
-                pid = int(lock.read_text().split("\n", 1)[0])
-            except (FileNotFoundError, ValueError):
+                pid = int(self._read(lock)[0])
+            except (IndexError, ValueError):
                 continue
             if not _is_postmaster(pid, self._data):
-                lock.unlink(missing_ok=True)
+                self._remove(lock)
 
     def _launch(self) -> None:
         deadline = time.monotonic() + START_TIMEOUT_S
@@ -364,8 +366,7 @@ class EmbeddedPostgres:
         logs = [self._start_log, *sorted((self._data / "log").glob("*.log"))]
         lines: list[str] = []
         for path in logs:
-            if path.is_file() and not path.is_symlink():
-                lines += path.read_text(errors="replace").splitlines()[-5:]
+            lines += self._read(path)[-5:]
         return "\n".join(lines[-8:])
 
     def _pg_ctl(self, action: str, *options: str) -> None:
@@ -380,8 +381,41 @@ class EmbeddedPostgres:
         else:
             self._run(["tee", *(["-a"] if mode == "a" else []), str(path)], text=text)
 
+    def _read(self, path: Path) -> list[str]:
+        """The lines of a file, as the server's user may read it; none where there is no file."""
+        if self._account is None:
+            return path.read_text(errors="replace").splitlines() if path.is_file() else []
+        if not path.is_file():  # a pipe would be waited for
+            return []
+        try:
+            done = self._run(["cat", "--", str(path)], check=False, seconds=READ_TIMEOUT_S)
+        except subprocess.TimeoutExpired:
+            return []
+        return done.stdout.splitlines() if done.returncode == 0 else []
+
+    def _remove(self, path: Path) -> None:
+        """Remove a file or folder, if it is there."""
+        if self._account is not None:
+            self._run(["rm", "-rf", "--", str(path)], check=False)
+        elif path.is_dir() and not path.is_symlink():
+            shutil.rmtree(path, ignore_errors=True)
+        else:
+            path.unlink(missing_ok=True)
+
+    def _move(self, path: Path, to: Path) -> None:
+        """Give a file or folder another name, in place of the file that has it."""
+        if self._account is None:
+            path.replace(to)
+        else:
+            self._run(["mv", "-fT", "--", str(path), str(to)])
+
     def _run(
-        self, command: Sequence[str], *, text: str = "", check: bool = True
+        self,
+        command: Sequence[str],
+        *,
+        text: str = "",
+        check: bool = True,
+        seconds: float | None = None,
     ) -> subprocess.CompletedProcess[str]:
         # The caller's PG… variables and odd locales must not reach the server.
         environment = {
@@ -406,6 +440,7 @@ class EmbeddedPostgres:
                 group=account.gid if account else None,
                 extra_groups=[] if account else None,
                 umask=0o077,
+                timeout=seconds,
             )
             output.seek(0)
             said = output.read()

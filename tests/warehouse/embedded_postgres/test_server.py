@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import os
+import pwd
 import shutil
 import signal
 import socket
@@ -24,6 +25,7 @@ import pytest
 from common.errors import DatabaseError
 from common.settings import PROJECT_ROOT
 from warehouse.embedded_postgres import folders as postgres_folders
+from warehouse.embedded_postgres import server as postgres_server
 from warehouse.embedded_postgres.server import EmbeddedPostgres
 
 START = """
@@ -382,6 +384,59 @@ def test_nothing_is_given_away_to_who_swaps_a_folder_for_a_link_meanwhile(parent
         swapper.wait()
     assert "refused" in outcomes
     assert [(p.stat().st_uid, p.stat().st_mode) for p in sorted(roots.iterdir())] == before
+
+
+def test_what_the_servers_user_may_not_read_is_in_no_message(parent: Path) -> None:
+    server = EmbeddedPostgres(parent / "pg")
+    server.start()
+    server.stop()
+    closed = parent / "closed"
+    closed.mkdir()
+    (closed / "some.log").write_text("a line for nobody else\n")
+    closed.chmod(0)
+    data = parent / "pg" / "data"
+    (data / "log").rename(data / "log.aside")
+    (data / "log").symlink_to(closed)
+    (data / "PG_VERSION").rename(data / "PG_VERSION.aside")
+    with pytest.raises(DatabaseError) as failed:
+        server.start()
+    assert "a line for nobody else" not in str(failed.value)
+    (data / "PG_VERSION.aside").rename(data / "PG_VERSION")
+    closed.chmod(0o700)
+
+
+def test_a_pipe_in_the_place_of_a_file_is_not_waited_for(
+    parent: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    server = EmbeddedPostgres(parent / "pg")
+    server.start()
+    server.stop()
+    monkeypatch.setattr(postgres_server, "START_TIMEOUT_S", 1)
+    os.mkfifo(parent / "pg" / "data" / "postmaster.pid")
+    with pytest.raises(DatabaseError, match="takes no connections"):
+        server.start()
+    (parent / "pg" / "data" / "postmaster.pid").unlink()
+
+
+def test_root_works_in_no_folder_that_a_link_of_somebody_elses_leads_to(parent: Path) -> None:
+    user = as_nobody()
+    own, roots = parent / "own", parent / "roots"
+    own.mkdir()
+    roots.mkdir(mode=0o700)
+    (own / "pg").symlink_to(roots)
+    (own / "way").symlink_to(parent)
+    if user:
+        account = pwd.getpwnam("nobody")
+        os.chown(own / "pg", account.pw_uid, account.pw_gid, follow_symlinks=False)
+        os.chown(own / "way", account.pw_uid, account.pw_gid, follow_symlinks=False)
+        with pytest.raises(DatabaseError, match="is a link of another user's"):
+            EmbeddedPostgres(own / "pg")
+        with pytest.raises(DatabaseError, match="is a link, which could lead to any file"):
+            postgres_folders.make_private(own / "way" / "roots" / "made", None)
+    assert list(roots.iterdir()) == []
+    (own / "pg").unlink()
+    (own / "pg").symlink_to(roots)  # the owner's own is followed
+    assert postgres_folders.real_folder(own / "pg") == roots.resolve()
 
 
 def test_what_root_has_started_its_owner_can_use(parent: Path) -> None:
