@@ -172,8 +172,24 @@ _DONE = """
     delete from {raw}.lost_rows where shop = %(shop)s and entity = %(entity)s
 """
 
-_WAS_NEVER_READ = """
-    select not exists (select 1 from {raw}.batches where entity = %(entity)s)
+# The history lies with the mirror: it tells of runs that an older raw knows nothing of.
+_IS_BEHIND = """
+    select
+        max(b.started_at) is null
+        or coalesce(
+            max(b.started_at) < (
+                select max(h.started_at)
+                from {mirror}.blaze_sync_history as h
+                where
+                    h.shop = %(shop)s
+                    and h.entity_type = %(entity)s
+                    and h.sync_status = 'completed'
+                    and h.rows_written > 0
+            ),
+            false
+        )
+    from {raw}.batches as b
+    where b.entity = %(entity)s
 """
 
 _PUT_BACK = """
@@ -229,13 +245,15 @@ class LostRows:
         """Write that all is back."""
         self._store.execute(_DONE, entity=entity)
 
-    def is_mirrored_unread(self, entity: str) -> bool:
-        """Whether the mirror has records of an entity, and raw never had any."""
+    def is_behind(self, entity: str) -> bool:
+        """Whether the mirror may have records of an entity that raw never had, or has no more.
+
+        Raw was dropped, or restored as of a day before the last run that has written something.
+        """
         name = self._name(MIRRORED[entity].table)
         if not exists(self._store.connection, self._store.mirror_schema, name):
             return False
-        never_read: bool = self._store.value(_WAS_NEVER_READ, entity=entity)
-        if not never_read:
+        if not self._store.value(_IS_BEHIND, entity=entity):
             return False
         query = sql.SQL("select 1 from {} limit 1").format(
             sql.Identifier(self._store.mirror_schema, name)

@@ -153,7 +153,7 @@ def _forget_other_generations(state: State, now: datetime, zone: str) -> None:
     if others:
         state.generations.number_on(filter(None, itertools.chain(*map(_tables, ENTITIES))))
     for entity in ENTITIES:
-        is_lost = state.lost_rows.is_mirrored_unread(entity.name)
+        is_lost = state.lost_rows.is_behind(entity.name)
         if entity in others:
             is_lost = True
             log.warning(

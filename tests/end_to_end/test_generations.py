@@ -101,7 +101,10 @@ def test_a_database_that_was_restored_by_halves_is_whole_after_a_night(
     for _ in range(2):
         void_an_old_sale(sandbox)
         sandbox.advance(days=1)
+    sold = sandbox.sell()["id"]
     command.ok("sync", BLAZE_REREAD_DAYS="1")
+    # Of this sale, the tables that were restored know nothing, nor does the API any more.
+    sandbox.delete("transactions", sold)
     for table in restored:
         keeping = "overriding system value" if table == "batches" else ""
         execute(
