@@ -14,6 +14,19 @@ OWNER_ONLY = 0o077
 """The umask of every command: libraries write their files as it says."""
 
 
+def own_folder(folder: Path) -> Path:
+    """A folder of files that are made anew, or one beside it for who does not own the one above.
+
+    Root may run a command in somebody's checkout, and what it makes there is closed to the owner.
+
+    Args:
+        folder: such as `.state` of the checkout.
+    """
+    user = os.geteuid()
+    is_ours = folder.parent.stat().st_uid == user
+    return folder if is_ours else folder.with_name(f"{folder.name}-{user}")
+
+
 @contextmanager
 def temporary_folder(prefix: str) -> Iterator[Path]:
     """A folder in the system's temporary one until the context ends.

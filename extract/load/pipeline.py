@@ -20,7 +20,7 @@ from dlt.pipeline.exceptions import PipelineStepFailed
 
 from common import logs
 from common.errors import BlazeMirrorError
-from common.scratch import WorkingFolder
+from common.scratch import WorkingFolder, own_folder
 from common.settings import PROJECT_ROOT
 from extract.load.arrow_schema import TOMBSTONE
 from extract.load.destination import postgres_destination
@@ -80,7 +80,7 @@ class Pipeline:
 def working_folder(database_url: str, raw_schema: str) -> Path:
     """Where dlt keeps its packages while it loads into a schema."""
     digest = hashlib.sha256(f"{database_url} {raw_schema}".encode()).hexdigest()[:12]
-    return PROJECT_ROOT / ".state" / "dlt" / digest
+    return own_folder(PROJECT_ROOT / ".state") / "dlt" / digest
 
 
 def records_resource(table_name: str, rows: pa.Table) -> Any:

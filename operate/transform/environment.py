@@ -7,6 +7,7 @@ from collections.abc import Iterator, Mapping
 from contextlib import contextmanager
 
 from common.settings import Settings
+from operate.transform.project import TARGET_DIR
 from warehouse.catalog import is_finalized
 from warehouse.connection import connect, load_conninfo, server_version
 from warehouse.url import connection_environment
@@ -21,6 +22,7 @@ def dbt_environment(settings: Settings, database_url: str) -> dict[str, str]:
     return {
         **connection_environment(conninfo),
         **project_environment(settings, database_url),
+        "DBT_TARGET_PATH": str(TARGET_DIR),
         "DO_NOT_TRACK": "1",
         "DBT_SEND_ANONYMOUS_USAGE_STATS": "false",
     }

@@ -8,11 +8,11 @@ from collections.abc import Iterator
 from contextlib import contextmanager
 from pathlib import Path
 
-from common.scratch import temporary_folder
+from common.scratch import own_folder, temporary_folder
 from common.settings import PROJECT_ROOT
 
 PROJECT_DIR = PROJECT_ROOT / "dbt_project"
-TARGET_DIR = Path(os.environ.get("DBT_TARGET_PATH", PROJECT_DIR / "target"))
+TARGET_DIR = Path(os.environ.get("DBT_TARGET_PATH", own_folder(PROJECT_DIR / "target")))
 """Where dbt writes what it has parsed and compiled; its own variable moves it."""
 DATA_ALONE = ("--exclude-resource-type", "unit_test", "--exclude", "tag:by_construction")
 """Leaves out what speaks of the code and breaks only when that changes: unit tests, and tests of a

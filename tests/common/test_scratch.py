@@ -9,7 +9,7 @@ from pathlib import Path
 
 import pytest
 
-from common.scratch import WorkingFolder, temporary_folder
+from common.scratch import WorkingFolder, own_folder, temporary_folder
 from common.settings import PROJECT_ROOT
 
 HOLDER = """
@@ -79,3 +79,12 @@ def test_a_folder_goes_when_its_process_was_killed_and_not_before(tmp_path: Path
     assert list(ours.folder.iterdir()) == []
     ours.close()
     assert not ours.folder.exists()
+
+
+def test_who_runs_in_somebody_elses_checkout_leaves_the_owners_folder_alone(
+    tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    assert own_folder(tmp_path / ".state") == tmp_path / ".state"
+    monkeypatch.setattr("os.geteuid", lambda: tmp_path.stat().st_uid + 7)
+    assert own_folder(tmp_path / ".state") != tmp_path / ".state"
+    assert own_folder(tmp_path / ".state").parent == tmp_path
