@@ -31,6 +31,23 @@ _ADVICE: tuple[tuple[str, str], ...] = (
     ("no such file", ": no server runs on that socket; start it"),
     ("starting up|shutting down|too many|connection slots", " just now; try again shortly"),
     ("no pg_hba.conf entry", ": the server does not let this machine in (pg_hba.conf)"),
+    ("invalid response to ssl", ": what answers there is no Postgres; check host and port"),
+    (
+        "does not support ssl|channel binding|certificate|ssl error",
+        ": it has no TLS of the kind asked for; see sslmode and its like, in PG… variables too",
+    ),
+    (
+        "standby mode|session is (not )?read-only",
+        ": it is not what target_session_attrs asks for, in DATABASE_URL or PGTARGETSESSIONATTRS",
+    ),
+    ("definition of service", ": PGSERVICE names a service that no pg_service.conf has"),
+    ("invalid port", ": a port is a number from 1 to 65535"),
+    (
+        r"invalid \w+ value",
+        ": libpq does not know the value of an option of DATABASE_URL, or of a PG… variable",
+    ),
+    ("not currently accepting", ": it is closed (alter database … allow_connections true)"),
+    ("not permitted to log in", ": this role may not log in (alter role … login)"),
     ("database does not exist", ": it does not exist there; create it, or correct DATABASE_URL"),
     ("permission denied for database", ": this user may not connect; its owner can grant connect"),
     ("password|authentication|role", ": user or password is wrong; check DATABASE_URL"),
@@ -47,26 +64,29 @@ class Target:
         connection: to it, in autocommit mode.
         url: that it was opened with.
         schemas: in which tables will be made.
+        zone: in which days are counted.
     """
 
     connection: Connection
     url: str
     schemas: Schemas
+    zone: str
 
 
-def check(url: str, schemas: Schemas, *, for_a_run: bool = False) -> None:
+def check(url: str, schemas: Schemas, *, zone: str = "UTC", for_a_run: bool = False) -> None:
     """Find out whether the database can be used, and say what to do if it cannot.
 
     Args:
         url: of the database.
         schemas: the schemas in which tables will be made.
+        zone: in which days are counted.
         for_a_run: whether as many connections are needed as a run has at once.
 
     Raises:
         DatabaseError: with one sentence, free of secrets.
     """
     with _connected(url) as connection:
-        target = Target(connection, url, schemas)
+        target = Target(connection, url, schemas, zone)
         for check_it in [*CHECKS.values(), *(CHECKS_OF_A_RUN.values() if for_a_run else ())]:
             check_it(target)
 
@@ -135,14 +155,30 @@ def refuse_standby(connection: Connection) -> None:
         )
 
 
+def require_zone(connection: Connection, zone: str) -> None:
+    """Refuse a time zone that Python knows and the server does not: their lists have an age.
+
+    Raises:
+        DatabaseError: the server does not know it.
+    """
+    try:
+        connection.execute("select pg_catalog.timezone(%s::text, pg_catalog.now())", (zone,))
+    except psycopg.DataError:
+        raise DatabaseError(
+            f"The server does not know the time zone {zone}: update its time zones, or write an "
+            "older name of the same zone into BLAZE_TIMEZONE"
+        ) from None
+
+
 CHECKS: Mapping[str, Callable[[Target], None]] = {
     "version": lambda target: require_version(target.connection.info.server_version),
     "sessions": lambda target: refuse_shared_sessions(target.connection, target.url),
     "options": lambda target: require_startup_options(target.connection, target.url),
     "encoding": lambda target: require_utf8(target.connection),
     "writes": lambda target: refuse_standby(target.connection),
-    "rights": lambda target: require_rights(target.connection, target.schemas.all(), target.url),
     "mirror": lambda target: refuse_other_mirror(target.connection, target.schemas),
+    "zone": lambda target: require_zone(target.connection, target.zone),
+    "rights": lambda target: require_rights(target.connection, target.schemas.all(), target.url),
     "names": lambda target: refuse_names_of_others(target.connection, target.schemas),
 }
 """What is checked before anything is done, in order, by what it is about."""

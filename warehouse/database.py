@@ -39,7 +39,7 @@ def open_database(settings: Settings) -> str:
     setting = settings.database_url.get_secret_value() if settings.database_url else None
     url = _of_one_host(resolve_url(setting, POSTGRES_FOLDER))
     logs.secret_filter.protect(url, connection_environment(url)["PGPASSWORD"])
-    check(url, Schemas.of(settings))
+    check(url, Schemas.of(settings), zone=settings.timezone.key)
     return url
 
 
@@ -73,6 +73,7 @@ def resolve_url(database_url: str | None, folder: Path) -> str:
     """
     if database_url is None:
         return EmbeddedPostgres(folder).start()
+    database_url = database_url.strip()
     if not database_url.startswith(("postgresql://", "postgres://")):
         raise DatabaseError(f"DATABASE_URL is no Postgres URL: {_HOW_TO_WRITE_IT}")
     database_url, foreign = without_foreign_parameters(database_url)

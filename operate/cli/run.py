@@ -4,8 +4,10 @@ from __future__ import annotations
 
 import logging
 import os
+import pwd
 import sys
 from collections.abc import Callable
+from contextlib import suppress
 from pathlib import Path
 from typing import Any, NoReturn
 
@@ -48,9 +50,11 @@ def run(command: Callable[[Settings], Any], *, in_callers_folder: bool = False) 
         sys.exit(error.exit_code)
     except PermissionError as error:
         log.error(  # noqa: TRY400
-            "%s is closed to this user (%s): run this as the user whose checkout it is",
+            "%s is closed to this user (%s): it belongs to %s. Run this as that user, or give it "
+            "to the user whose checkout it is (chown)",
             error.filename,
             error.strerror,
+            _owner_of(error.filename),
         )
         sys.exit(SettingsError.exit_code)
     except KeyboardInterrupt:
@@ -65,6 +69,15 @@ def run(command: Callable[[Settings], Any], *, in_callers_folder: bool = False) 
         log.debug("Details", exc_info=True)
         sys.exit(1)
     sys.exit(status if isinstance(status, int) else 0)
+
+
+def _owner_of(name: str | bytes | None) -> str:
+    """Whose a file is, or what is above it and can be seen."""
+    path = Path(os.fsdecode(name or "/"))
+    for place in (path, *path.parents):
+        with suppress(OSError, KeyError):
+            return pwd.getpwuid(place.lstat().st_uid).pw_name
+    return "another user"
 
 
 def _folder_exists() -> bool:

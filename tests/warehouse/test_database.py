@@ -11,6 +11,7 @@ from psycopg.conninfo import conninfo_to_dict
 
 from common.errors import DatabaseError
 from common.settings import load_settings
+from tests.roles import clerk_of
 from warehouse.checks import check, require_version
 from warehouse.connection import connect, load_conninfo, server_version
 from warehouse.database import open_database, resolve_url
@@ -34,6 +35,39 @@ def test_an_unreachable_server_is_explained(url: str, advice: str) -> None:
         check(url, SCHEMAS)
     assert "hunter2" not in str(caught.value)
     assert caught.value.exit_code == 2
+
+
+@pytest.mark.parametrize(
+    ("variable", "value", "advice"),
+    [
+        ("PGSERVICE", "nowhere", "names a service that no pg_service.conf has"),
+        ("PGTARGETSESSIONATTRS", "standby", "not what target_session_attrs asks for"),
+        ("PGCHANNELBINDING", "require", "no TLS of the kind asked for"),
+        ("PGSSLMODE", "always", "does not know the value of an option"),
+    ],
+)
+def test_a_variable_of_libpqs_that_is_in_the_way_is_not_blamed_on_the_password(
+    database_url: str, monkeypatch: pytest.MonkeyPatch, variable: str, value: str, advice: str
+) -> None:
+    monkeypatch.setenv(variable, value)
+    with pytest.raises(DatabaseError, match=advice):
+        check(database_url, SCHEMAS)
+
+
+def test_a_role_without_login_and_a_port_that_is_none_are_named(database_url: str) -> None:
+    with clerk_of(database_url) as (role, clerk):
+        with psycopg.connect(database_url, autocommit=True) as connection:
+            connection.execute(f"alter role {role} nologin".encode())
+        with pytest.raises(DatabaseError, match="this role may not log in"):
+            check(clerk, SCHEMAS)
+    with pytest.raises(DatabaseError, match="a number from 1 to 65535"):
+        check("postgresql://u:p@127.0.0.1:99999/db", SCHEMAS)
+
+
+def test_a_zone_that_the_server_does_not_know_is_refused(database_url: str) -> None:
+    check(database_url, SCHEMAS, zone="America/Denver")
+    with pytest.raises(DatabaseError, match="does not know the time zone America/Atlantis"):
+        check(database_url, SCHEMAS, zone="America/Atlantis")
 
 
 def test_a_wrong_password_and_a_missing_database_are_explained(database_url: str) -> None:
