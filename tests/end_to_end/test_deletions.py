@@ -237,6 +237,11 @@ def test_a_member_that_is_counted_no_more_hides_nobody_who_comes_later(
     command.ok("sync")
     assert_mirror_equals(sandbox, database_url)
 
+    sandbox.clear_log()
+    command.ok("sync", FORCE="1")
+    members = [call["query"] for call in sandbox.log() if call["path"].endswith("/members")]
+    assert len([asked for asked in members if "startDate" not in asked]) == 1, "counted, not read"
+
 
 @pytest.mark.after_first_sync
 def test_more_than_a_shop_loses_in_a_night_is_marked_for_nobody_until_it_is_forced(

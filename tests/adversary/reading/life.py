@@ -75,6 +75,8 @@ class Life(RuleBasedStateMachine):
         self._command = Command(self._shop, self._url, dict(SETTINGS))
         self._in_step = False
         self._has_failed = False
+        self._has_restored = False
+        """Then nobody may know the last state of what was deleted."""
         self._deleted: list[tuple[str, str]] = []
 
     # The shop
@@ -171,6 +173,50 @@ class Life(RuleBasedStateMachine):
                     )
                 )
 
+    @rule()
+    def back_up(self) -> None:
+        """Somebody makes a backup of our tables."""
+        with self._connected() as connection:
+            connection.execute("drop schema if exists backup cascade")
+            connection.execute("create schema backup")
+            for schema, table in self._kept_tables(connection):
+                connection.execute(
+                    sql.SQL("create table {} as table {}").format(
+                        sql.Identifier("backup", f"{schema} {table}"),
+                        sql.Identifier(schema, table),
+                    )
+                )
+
+    @rule(which=some, share=st.integers(min_value=1, max_value=4))
+    def restore_some(self, which: int, share: int) -> None:
+        """Some tables are restored as of the backup, and the others are not."""
+        with self._connected() as connection:
+            saved = {
+                name
+                for (name,) in connection.execute(
+                    "select tablename from pg_tables where schemaname = 'backup'"
+                )
+            }
+            there = [t for t in self._kept_tables(connection) if " ".join(t) in saved]
+            for schema, table in there[which % share :: share]:
+                self._in_step, self._has_restored = False, True
+                columns = connection.execute(
+                    "select string_agg(quote_ident(column_name), ', ') from "
+                    "information_schema.columns where table_schema = %s and table_name = %s",
+                    [schema, table],
+                ).fetchone()
+                assert columns is not None
+                connection.execute(
+                    sql.SQL(
+                        "truncate {table}; insert into {table} ({columns}) "
+                        "overriding system value select {columns} from {saved}"
+                    ).format(
+                        table=sql.Identifier(schema, table),
+                        columns=sql.SQL(columns[0]),
+                        saved=sql.Identifier("backup", f"{schema} {table}"),
+                    )
+                )
+
     # The commands
 
     @rule(fault=st.sampled_from(FAULTS), rate=st.sampled_from([0.1, 0.5, 1.0]), seed=some)
@@ -221,7 +267,7 @@ class Life(RuleBasedStateMachine):
         self._in_step = done.returncode == 0
         if self._in_step:
             try:
-                assert_mirror_equals(self._shop, self._url)
+                assert_mirror_equals(self._shop, self._url, deleted_unread=self._has_restored)
             except AssertionError:
                 self._has_failed = True
                 raise
@@ -243,6 +289,15 @@ class Life(RuleBasedStateMachine):
     def _live(self, entity: str) -> list[str]:
         truth = self._shop.truth()["customers" if entity == "members" else entity]
         return [key for key in truth if (entity, key) not in self._deleted]
+
+    @staticmethod
+    def _kept_tables(connection: psycopg.Connection[Any]) -> list[tuple[str, str]]:
+        """What a backup holds: all but what counts calls, and what is made anew each night."""
+        return connection.execute(
+            "select schemaname, tablename from pg_tables where schemaname in ('raw', 'staging') "
+            "and tablename !~ 'ratelimit|calls|boot|migrations' "
+            "or schemaname = 'public' and tablename ~ '(_blaze$)|(^blaze_)' order by 1, 2"
+        ).fetchall()
 
     def _drop(self, connection: psycopg.Connection[Any], kind: str, *name: str) -> None:
         self._in_step = False
