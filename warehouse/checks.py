@@ -12,8 +12,8 @@ import psycopg
 from common.errors import DatabaseError
 from warehouse.capacity import PATIENCE_S, require_connections
 from warehouse.connection import Connection, connect
+from warehouse.feeding import refuse_other_raw
 from warehouse.names import refuse_names_of_others
-from warehouse.one_mirror import refuse_other_mirror
 from warehouse.pooler import refuse_shared_sessions
 from warehouse.rights import require_rights
 from warehouse.schemas import Schemas
@@ -176,7 +176,7 @@ CHECKS: Mapping[str, Callable[[Target], None]] = {
     "options": lambda target: require_startup_options(target.connection, target.url),
     "encoding": lambda target: require_utf8(target.connection),
     "writes": lambda target: refuse_standby(target.connection),
-    "mirror": lambda target: refuse_other_mirror(target.connection, target.schemas),
+    "mirror": lambda target: refuse_other_raw(target.connection, target.schemas),
     "zone": lambda target: require_zone(target.connection, target.zone),
     "rights": lambda target: require_rights(target.connection, target.schemas.all(), target.url),
     "names": lambda target: refuse_names_of_others(target.connection, target.schemas),

@@ -140,16 +140,24 @@ def test_a_view_of_ours_is_known_though_somebody_has_written_over_its_comment(
     check(database_url, SCHEMAS)
 
 
-def test_a_database_holds_one_mirror(database_url: str, admin: psycopg.Connection) -> None:
+def test_a_mirror_is_fed_from_one_raw_schema(database_url: str, admin: psycopg.Connection) -> None:
     with connect(database_url, application_name="blaze_mirror.test", autocommit=True) as ours:
         migrate(ours, SCHEMAS)
     admin.execute("create table raw.members (_batch int, _row_errors text)")
     admin.execute("create view staging.stg_blaze__members as select * from raw.members")
     check(database_url, SCHEMAS)
-    said = "holds a mirror whose raw schema is raw, and BLAZE_RAW_SCHEMA is raw_2"
-    with pytest.raises(DatabaseError, match=said):
-        check(database_url, Schemas("raw_2", "public"))
     check(database_url, Schemas("raw", "elsewhere"))
+    said = "is fed from the raw schema raw, and BLAZE_RAW_SCHEMA is raw_2"
+    # Whose mirror it is, nobody knows yet.
+    for mirror in ("public", "elsewhere"):
+        with pytest.raises(DatabaseError, match=f"in schema {mirror} {said}"):
+            check(database_url, Schemas("raw_2", mirror))
+    admin.execute("create view parity.mirror_products as select * from products_blaze")
+    for view in ("staging.stg_blaze__members", "parity.mirror_products"):
+        admin.execute(f"comment on view {view} is 'definition {32 * 'a'}'".encode())
+    with pytest.raises(DatabaseError, match=f"in schema public {said}"):
+        check(database_url, Schemas("raw_2", "public"))
+    check(database_url, Schemas("raw_2", "elsewhere"))
 
 
 def test_all_names_of_others_are_listed_at_once(
