@@ -19,9 +19,20 @@
 {%- endmacro %}
 
 
-{# Dollars that a cart adds to its total where it has any: none where it names none. #}
+{#
+    Dollars that a cart adds to its total where it has any: none where it names none. Not known of a
+    sale that was read by a release that did not ask for them, until it is read again.
+#}
 {% macro added_amount(column) -%}
-    case when not {{ is_unread('_row_errors', [column, 'cart']) }} then {{ money('coalesce(' ~ column ~ ', 0)') }} end
+    case
+        when
+            not {{ is_unread('_row_errors', [column, 'cart']) }}
+            and _batch not in (
+                select batches.batch from {{ source('raw', 'batches') }} as batches
+                where batches.has_added_amounts is not true
+            )
+            then {{ money('coalesce(' ~ column ~ ', 0)') }}
+    end
 {%- endmacro %}
 
 

@@ -1,5 +1,5 @@
 {#
-    On run start: stop where the tables are not there that the models write to.
+    On run start: stop where the tables are not there that the models write to, or nothing is to be read.
 
     The migrations make them (warehouse/migrations), and every command of the project applies those.
     dbt would make a model's table from its query: without keys, without defaults, and without the
@@ -7,6 +7,12 @@
 #}
 {% macro require_tables() %}
     {%- if execute -%}
+        {%- if flags.EMPTY -%}
+            {% do exceptions.raise_compiler_error(
+                'With --empty nothing is read: models would call their batches merged, and tests pass. '
+                ~ 'Run it without.'
+            ) %}
+        {%- endif -%}
         {%- set wanted = [
             source('staging', 'processed_batches'),
             source('parity', 'gate_history'),

@@ -25,6 +25,36 @@
 {%- endmacro %}
 
 
+{#
+    Whether a sale that names this member could not be read at all (raw.quarantine), and its window was
+    not read again without it. By an IN, which Postgres answers from one short list.
+#}
+{% macro has_unread_sales(member_id) -%}
+    {{ member_id }} in (
+        select quarantine.member_id
+        from {{ source('raw', 'quarantine') }} as quarantine
+        where
+            quarantine.entity = 'transactions'
+            and not exists (
+                select 1
+                from {{ source('raw', 'windows') }} as windows
+                where
+                    windows.shop = quarantine.shop
+                    and windows.entity = quarantine.entity
+                    and windows.window_start <= quarantine.window_start
+                    and windows.window_end > quarantine.window_start
+                    and windows.verified_at > quarantine.last_seen_at
+            )
+    )
+{%- endmacro %}
+
+
+{# What a row says whose figures lack such a sale; null for others. #}
+{% macro unread_sales_said(has_unread_sales) -%}
+    case when {{ has_unread_sales }} then 'transactions: one of theirs could not be read at all' end
+{%- endmacro %}
+
+
 {# '<name>: out of range' where a value is there and its cast gives null. #}
 {% macro out_of_range(name, value, cast) -%}
     case when {{ value }} is not null and ({{ cast }}) is null then '{{ name }}: out of range' end

@@ -121,17 +121,24 @@
 {#
     The figures that follow from those sums: a select list over columns of theirs under `sums`, and
     the day `member_visited_on` of which the member's own record tells. A customer without
-    transactions may have no row of sums.
+    transactions may have no row of sums. Nothing is known of one who `has_unread_sales`.
 #}
-{% macro customer_figures(sums, member_visited_on) -%}
+{% macro customer_figures(sums, member_visited_on, has_unread_sales) -%}
     {%- set has_none = sums ~ '.parts is null' -%}
     {%- for column in ['total_visits', 'total_refunds', 'gross_sales', 'gross_refunds', 'loyalty_points'] %}
-    case when {{ has_none }} then 0 else {{ sums }}.{{ column }} end as {{ column }},
+    case
+        when {{ has_unread_sales }} then null
+        when {{ has_none }} then 0
+        else {{ sums }}.{{ column }}
+    end as {{ column }},
     {%- endfor %}
     case
-        when {{ has_none }} then 0 else {{ sums }}.gross_sales - {{ sums }}.gross_refunds
+        when {{ has_unread_sales }} then null
+        when {{ has_none }} then 0
+        else {{ sums }}.gross_sales - {{ sums }}.gross_refunds
     end as lifetime_value,
     case
+        when {{ has_unread_sales }} then null
         when {{ has_none }} or {{ sums }}.is_dated then coalesce({{ sums }}.last_visited, {{ member_visited_on }})
     end as last_visited
 {%- endmacro %}

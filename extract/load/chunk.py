@@ -19,12 +19,13 @@ class Chunk:
 
     Attributes:
         pages: each with its place in that order.
-        rejected: how many records were left out, by (id or '', reason, start of the window).
+        rejected: how many records were left out, by (id or '', reason, start of the window, member
+            or '').
         rows: how many records the pages hold.
     """
 
     pages: list[tuple[int, Page]] = field(default_factory=list)
-    rejected: Counter[tuple[str, str, datetime | None]] = field(default_factory=Counter)
+    rejected: Counter[tuple[str, str, datetime | None, str]] = field(default_factory=Counter)
     rows: int = 0
 
     def add(self, sequence: int, page: Page, window: Window | None) -> None:
@@ -33,7 +34,7 @@ class Chunk:
         self.rows += len(page.ids)
         start = window.start if window else None
         for each in page.rejected:
-            self.rejected[each.record_id or "", each.reason, start] += 1
+            self.rejected[each.record_id or "", each.reason, start, each.member_id] += 1
 
     def clear(self) -> None:
         """Begin again, empty."""

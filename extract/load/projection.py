@@ -32,7 +32,7 @@ def project(body: bytes, entity: Entity) -> Page:
     errors = RowErrors()
     rows_given, total = decode(body, entity, errors)
     received = rows_given or []
-    accepted, rejected = identify(received)
+    accepted, rejected = identify(received, entity.owner)
     records = [record for _, record in accepted]
     rows = [position for position, _ in accepted]
 

@@ -55,6 +55,7 @@ TRANSACTIONS = Entity(
     ),
     filtered_by=("processed_time", "completed_time", "created", "start_time", "end_time"),
     min_interval=timedelta(hours=1),
+    owner="memberId",
     fields=(
         key("id", "id"),
         key("trans_no", "transNo"),

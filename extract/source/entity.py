@@ -69,6 +69,7 @@ class Entity:
         lines: the nested lines, where it has them.
         filtered_by: the columns, one of which is inside the window that was asked for.
         min_interval: the least time between two readings, from start to start: the vendor's rule.
+        owner: the API's field that names the member whose record it is, where there is one.
     """
 
     name: str
@@ -78,6 +79,7 @@ class Entity:
     min_interval: timedelta
     modified_endpoint: Endpoint | None = None
     lines: Lines | None = None
+    owner: str | None = None
 
     @property
     def paths(self) -> list[str]:

@@ -20,6 +20,8 @@ class Rejected:
     """Its place in the page, from 0."""
     record_id: str | None
     reason: str
+    member_id: str = ""
+    """The member that it names as its own; empty where it names none."""
 
 
 @dataclass

@@ -12,14 +12,15 @@ from extract.state.store import Store
 # time.
 _SAVE = """
     insert into {raw}.quarantine (
-        shop, entity, record_id, reason, window_start, occurrences, first_seen_at, last_seen_at
+        shop, entity, record_id, reason, window_start, member_id,
+        occurrences, first_seen_at, last_seen_at
     )
     values (
         %(shop)s, %(entity)s, %(record_id)s, %(reason)s,
-        coalesce(%(window_start)s::timestamptz, '-infinity'),
+        coalesce(%(window_start)s::timestamptz, '-infinity'), %(member_id)s,
         %(occurrences)s, %(now)s, %(now)s
     )
-    on conflict (shop, entity, record_id, reason, window_start) do update set
+    on conflict (shop, entity, record_id, reason, window_start, member_id) do update set
         occurrences = excluded.occurrences,
         last_seen_at = excluded.last_seen_at
 """
@@ -42,28 +43,33 @@ _LATEST_FIRST = """
 
 
 class Quarantine:
-    """The records of all entities that could not be loaded; nothing of their content is kept."""
+    """The records of all entities that could not be loaded: whose they are, and no content."""
 
     def __init__(self, store: Store) -> None:
         self._store = store
 
     def save(
-        self, entity: str, rejected: Mapping[tuple[str, str, datetime | None], int], now: datetime
+        self,
+        entity: str,
+        rejected: Mapping[tuple[str, str, datetime | None, str], int],
+        now: datetime,
     ) -> None:
         """Write that records could not be loaded.
 
         Args:
             entity: whose records.
-            rejected: how many by (record id or '', reason, start of the window or None).
+            rejected: how many by (record id or '', reason, start of the window or None, member
+                or '').
             now: when they were seen.
         """
-        for (record_id, reason, window_start), occurrences in rejected.items():
+        for (record_id, reason, window_start, member_id), occurrences in rejected.items():
             self._store.execute(
                 _SAVE,
                 entity=entity,
                 record_id=record_id,
                 reason=reason,
                 window_start=window_start,
+                member_id=member_id,
                 occurrences=occurrences,
                 now=now,
             )

@@ -40,7 +40,7 @@ ROWS_SHOWN = 3
 
 
 def show(settings: Settings, *, as_json: bool) -> int:
-    """Judge the gates now and print them. Gives the exit status: 1 if a gate fails.
+    """Judge the gates now and print them. Gives the exit status: 1 unless they hold.
 
     Holds the lock of a sync meanwhile: a mirror that is half loaded would be judged as wrong, and
     the judgement would end a run of nights.
@@ -82,4 +82,5 @@ def show(settings: Settings, *, as_json: bool) -> int:
             f"The comparison itself failed in {names}: {broken[0].message}. "
             "`make sync` builds what it stands on"
         )
-    return EXIT_FAILED if any(each.failed for each in judged) else EXIT_OK
+    holds = bool(judged) and not any(each.failed for each in judged)
+    return EXIT_OK if holds else EXIT_FAILED

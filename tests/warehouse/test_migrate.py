@@ -391,9 +391,9 @@ def test_a_finalised_database_keeps_its_names(connection: Connection, database_u
     finalise_as_then(database_url)
     before = storage(connection)
     migrate(connection, SCHEMAS)
-    # The key of the watermarks has one column more now; views of the comparison stood on legacy
-    # and are made again by the next build.
-    ours = ("schema_migrations", "processed_batches_pkey")
+    # The keys of the watermarks and of the quarantine have one column more now; views of the
+    # comparison stood on legacy and are made again by the next build.
+    ours = ("schema_migrations", "processed_batches_pkey", "quarantine_shop_")
     after = set(storage(connection))
     kept = {row for row in before if row[0] != "parity" and not row[1].startswith(ours)}
     assert kept <= after

@@ -17,7 +17,7 @@ with legacy as (
 ),
 
 mirror as (
-    {{ one_row_a_key(entity, ref('mirror_' ~ entity), ['is_in_snapshot', 'is_reported', 'is_changed_since'], grouped) }}
+    {{ one_row_a_key(entity, ref('mirror_' ~ entity), ['is_in_snapshot', 'is_reported', 'is_changed_since', 'is_unknown'], grouped) }}
 ),
 
 paired as (
@@ -31,6 +31,7 @@ paired as (
         mirror.is_in_snapshot,
         mirror.is_reported,
         mirror.is_changed_since,
+        coalesce(mirror.is_unknown, false) as is_unknown,
         {%- for entry in entries %}
         legacy.{{ entry['column'] }} as {{ entry['column'] }}_legacy,
         mirror.{{ entry['column'] }} as {{ entry['column'] }}_mirror{{ ',' if not loop.last }}
@@ -169,6 +170,8 @@ from judged
         when 'NaN' in ({{ legacy }}, {{ mirror }}) then 'differs'
         {%- endif %}
         when {{ agrees(left, right, entry['tolerance']) }} then 'match'
+        -- What of the mirror could not be told is not nothing.
+        when {{ right }} is null and is_unknown then 'null_in_mirror'
         when {{ left }} is null and {{ right }} is null
             then case when ({{ legacy }} is null) = ({{ mirror }} is null) then 'match' else 'empty_vs_null' end
         when {{ left }} is null then 'null_in_legacy'

@@ -284,6 +284,14 @@
     select
         entity || ' ' || window_start::text, 'records', status, records::text, landed::text
     from {{ ref('missing_records') }}
+    {%- if check == 'raw_complete' %}
+    union all
+    select
+        entity || ' ' || coalesce(nullif(record_id, ''), 'of ' || window_start::text),
+        'record', reason, null::text, null::text
+    from {{ ref('unread_records') }}
+    where entity = 'transactions'
+    {%- endif %}
     {%- elif check == 'snapshot' -%}
     select legacy.parity_key, 'date', 'in the future', legacy.date_wall_clock::text, null as mirror_value
     from {{ ref('legacy_transactions') }} as legacy

@@ -82,6 +82,7 @@ declare
     columns text;
     readable boolean;
     failure text;
+    mirrored text;          -- what of the mirror's a relation of legacy's reads
 begin
     loop
         begin
@@ -176,6 +177,7 @@ commit;
             at_hand, current_user
         ));
     end if;
+    {{ find_mirror_in_legacy() }}
     insert into taken_tables values (
         at_hand,
         relation.name,
@@ -219,6 +221,67 @@ commit;
     order by pg_class.relname = lower(pg_class.relname) desc, pg_class.relname
     limit 1;
 {% endmacro %}
+
+
+{#
+    The part of `take_legacy` that refuses a view, or a parent of tables, that shows rows of the mirror:
+    the mirror compared with itself agrees, whatever it holds.
+#}
+{% macro find_mirror_in_legacy() %}
+    with recursive read_by (oid, step) as (
+        select relation.oid, 0
+        union
+        select found.oid, read_by.step + 1
+        from read_by
+        cross join lateral (
+            select pg_depend.refobjid
+            from pg_catalog.pg_rewrite
+            inner join pg_catalog.pg_depend
+                on
+                    pg_depend.classid = 'pg_catalog.pg_rewrite'::regclass
+                    and pg_rewrite.oid = pg_depend.objid
+            where
+                pg_rewrite.ev_class = read_by.oid
+                and pg_depend.refobjid <> read_by.oid
+                and pg_depend.refclassid = 'pg_catalog.pg_class'::regclass
+            union all
+            select pg_inherits.inhrelid
+            from pg_catalog.pg_inherits
+            where pg_inherits.inhparent = read_by.oid
+        ) as found (oid)
+    )
+    select pg_class.oid::regclass::text
+    into mirrored
+    from read_by
+    inner join pg_catalog.pg_class on read_by.oid = pg_class.oid
+    inner join pg_catalog.pg_namespace on pg_class.relnamespace = pg_namespace.oid
+    where
+        pg_namespace.nspname in (
+            {{ literal_or_null(source('raw', 'batches').schema) }},
+            {{ literal_or_null(source('staging', 'processed_batches').schema) }},
+            {{ literal_or_null(source('parity', 'legacy_copies').schema) }},
+            {{ literal_or_null(source('serving', 'cutover').schema) }}
+        )
+        {%- for entity in parity_entities() %}
+        or pg_class.oid = to_regclass({{ literal_or_null(mirror_table(entity)) }})
+        {%- endfor %}
+    order by read_by.step, pg_class.oid::regclass::text
+    limit 1;
+    if not refused ? at_hand and mirrored is not null then
+        refused := refused || jsonb_build_object(at_hand, format(
+            'legacy %s shows rows of the mirror (%s), which would be compared with themselves',
+            at_hand, mirrored
+        ));
+    end if;
+{% endmacro %}
+
+
+{# The mirror's table of an entity as it is called now, quoted. #}
+{% macro mirror_table(entity) -%}
+    {%- do return(api.Relation.create(
+        schema=target.schema, identifier=present_name(entity ~ '_blaze')
+    ) | string) -%}
+{%- endmacro %}
 
 
 {#

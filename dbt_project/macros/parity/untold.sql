@@ -29,7 +29,12 @@
     {{ failing_rows(entity, check) }}
     {%- elif check == 'snapshot' %}
     union all
-    select parity_key, 'date', 'no date', null::text, null::text
+    select
+        parity_key,
+        'date',
+        case when unread ? 'date_wall_clock' then 'unreadable' else 'no date' end,
+        unread ->> 'date_wall_clock',
+        null::text
     from {{ ref('legacy_transactions') }}
     where date_wall_clock is null
     {%- elif check == 'total_amount' %}
@@ -37,6 +42,10 @@
     select parity_key, 'total_amount', 'no number', total_amount::text, null::text
     from {{ ref('legacy_transactions') }}
     where total_amount is null or total_amount = 'NaN'
+    union all
+    select coalesce(parity_key, row_id), 'total_amount', 'not known', null::text, null::text
+    from {{ ref('mirror_transactions') }}
+    where total_amount is null and is_in_snapshot and is_reported
     {%- elif check.endswith('_match') %}
     union all
     select key, column_name, verdict, legacy_value, mirror_value

@@ -28,6 +28,16 @@ stale_customers as (
     union
 
     select customer_id from {{ source('staging', 'touched_customers') }}
+
+    union
+
+    select member_id from members
+    where has_unread_sales
+
+    union
+
+    select member_id from {{ this }}
+    where sync_status = 'error' and sync_error like '%' || {{ unread_sales_said('true') }} || '%'
     {% endif %}
 
 ),
@@ -55,8 +65,12 @@ dated as (
 
     select
         members.*,
-        {{ customer_figures('figures', shop_day('members.last_visited_at')) | indent }},
-        figures.unknown_because,
+        {{ customer_figures(
+            'figures', shop_day('members.last_visited_at'), 'members.has_unread_sales'
+        ) | indent }},
+        nullif(concat_ws(
+            '; ', figures.unknown_because, {{ unread_sales_said('members.has_unread_sales') }}
+        ), '') as unknown_because,
         {{ shop_day(
             'case when members.joined_at is not null then members.joined_at '
             ~ 'when not ' ~ is_unread('members.row_errors', ['start_date'])

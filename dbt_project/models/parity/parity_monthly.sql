@@ -57,13 +57,14 @@ mirror_sales as (
 
 ),
 
+-- A part that is unknown makes the sum unknown.
 mirror_months as (
 
     select
         month,
         shop,
         count(*) as transaction_count,
-        coalesce(sum(total_amount), 0) as revenue
+        case when bool_and(total_amount is not null) then sum(total_amount) end as revenue
     from mirror_sales
     group by month, shop
 
@@ -77,9 +78,12 @@ select
     coalesce(mirror_months.transaction_count, 0) - coalesce(legacy_months.transaction_count, 0)
         as transactions_difference,
     coalesce(legacy_months.revenue, 0)::numeric(18, 2) as legacy_revenue,
-    coalesce(mirror_months.revenue, 0)::numeric(18, 2) as mirror_revenue,
-    (coalesce(mirror_months.revenue, 0) - coalesce(legacy_months.revenue, 0))::numeric(18, 2)
-        as revenue_difference
+    case when mirror_months.shop is null then 0 else mirror_months.revenue end::numeric(18, 2)
+        as mirror_revenue,
+    (
+        case when mirror_months.shop is null then 0 else mirror_months.revenue end
+        - coalesce(legacy_months.revenue, 0)
+    )::numeric(18, 2) as revenue_difference
 from legacy_months
 full outer join mirror_months
     on

@@ -40,5 +40,6 @@ select
     {{ row_errors(['loyalty_points']) }} as row_errors,
 
     -- after the others, so that the view is replaced in place
-    {{ deleted_at() }} as deleted_at
+    {{ deleted_at() }} as deleted_at,
+    {{ has_unread_sales('id') }} as has_unread_sales
 from {{ source('raw', 'members') }}

@@ -22,6 +22,10 @@ IDS_CHANGE = (
     "transactions.transaction_id is Blaze's own id from now on, and products.product_id too; "
     "readers of legacy's numbers and SKUs under these names stay with the serving views"
 )
+MORE_ROWS = (
+    "these tables hold more than legacy's: open, held and voided documents (blaze_status), and "
+    "rows that the API no longer has (deleted_at); who adds rows up has to leave them out"
+)
 
 
 def plan_of(settings: Settings, connection: Connection) -> Plan:
@@ -39,7 +43,7 @@ def plan_of(settings: Settings, connection: Connection) -> Plan:
     for name in SERVED:
         renames.rename(connection, plan, settings.mirror_schema, f"{name}_blaze", name)
         plan.renamed.append(f"{settings.mirror_schema}.{name}_blaze becomes {name}")
-    plan.notes.append(IDS_CHANGE)
+    plan.notes += [IDS_CHANGE, MORE_ROWS]
     for table in replaced:
         foreign_keys.carry(connection, plan, table, replaced)
         grants.carry(connection, plan, table)

@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from collections.abc import Sequence
+
 from operate.report.comparison import Comparison
 from operate.report.plots.plot import Plot
 from operate.report.tables import Table, money, month
@@ -14,17 +16,14 @@ def revenue(comparison: Comparison) -> Plot | None:
         return None
     every = sorted({row["month"] for row in rows})
 
-    def sums(side: str) -> list[float]:
-        return [
-            round(sum(row[f"{side}_revenue"] for row in rows if row["month"] == each), 2)
-            for each in every
-        ]
-
-    legacy, mirror = sums("legacy"), sums("mirror")
+    legacy, mirror = (
+        [_total([row[f"{side}_revenue"] for row in rows if row["month"] == each]) for each in every]
+        for side in ("legacy", "mirror")
+    )
     return Plot(
         "plot-revenue",
         "Revenue by month",
-        _summary(sum(legacy), sum(mirror)),
+        _summary(_total(legacy), _total(mirror)),
         [
             {
                 "type": "scatter",
@@ -46,7 +45,7 @@ def revenue(comparison: Comparison) -> Plot | None:
             "Revenue by month, all shops",
             ("month", "legacy", "mirror", "mirror minus legacy"),
             [
-                (month(each), money(old), money(new), money(round(new - old, 2)))
+                (month(each), money(old), money(new), money(_difference(old, new)))
                 for each, old, new in zip(every, legacy, mirror, strict=True)
             ],
             frozenset({1, 2, 3}),
@@ -54,6 +53,18 @@ def revenue(comparison: Comparison) -> Plot | None:
     )
 
 
-def _summary(legacy: float, mirror: float) -> str:
+def _total(amounts: Sequence[float | None]) -> float | None:
+    """Their sum; None where one of them is not known."""
+    known = [amount for amount in amounts if amount is not None]
+    return round(sum(known), 2) if len(known) == len(amounts) else None
+
+
+def _difference(legacy: float | None, mirror: float | None) -> float | None:
+    return None if legacy is None or mirror is None else round(mirror - legacy, 2)
+
+
+def _summary(legacy: float | None, mirror: float | None) -> str:
+    if legacy is None or mirror is None:
+        return "Some amounts are not known, and so are the sums of their months."
     share = f" ({(mirror - legacy) / legacy:+.2%})" if legacy else ""
     return f"Legacy {money(legacy)}, mirror {money(mirror)}{share}, all months together."

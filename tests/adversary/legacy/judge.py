@@ -150,7 +150,7 @@ class Judge:
         self.accepted.as_of = sides.as_of
         for entity, table in legacy.items():
             if table is not None and not table.is_hidden and table.rows is not None:
-                self.accepted.rows[entity] = len(table.rows)
+                self.accepted.rows[entity] = max(self.accepted.rows.get(entity, 0), len(table.rows))
 
 
 class Sides:

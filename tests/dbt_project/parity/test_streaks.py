@@ -84,6 +84,8 @@ def test_a_part_of_the_gates_is_not_all_of_them(faithful_site: Site) -> None:
     assert faithful_site.rows("select distinct test from parity.data_test_results") == [
         ("known_differences_are_entered_once",)
     ]
+    with pytest.raises(Exception, match="With --empty nothing is read"):
+        faithful_site.dbt.command(("build", "--empty", "--select", "products_blaze"))
 
 
 def test_a_run_without_gates_adds_nothing(faithful_site: Site) -> None:

@@ -11,15 +11,16 @@ NIGHT = datetime(2025, 6, 30, 9, tzinfo=UTC)
 
 def test_the_same_record_of_the_same_window_counts_once(state: State) -> None:
     rejected = {
-        ("", "id: missing", NIGHT): 2,
-        ("", "id: missing", None): 1,
-        ("m1", "id: too long for a key", None): 1,
+        ("", "id: missing", NIGHT, "m7"): 2,
+        ("", "id: missing", NIGHT, "m8"): 1,
+        ("", "id: missing", None, ""): 1,
+        ("m1", "id: too long for a key", None, ""): 1,
     }
     for night in range(2):
         state.quarantine.save("members", rejected, NIGHT + timedelta(days=night))
-    assert state.quarantine.count("members") == 4
+    assert state.quarantine.count("members") == 5
     assert state.quarantine.count("products") == 0
     listed = state.quarantine.latest_first()
-    assert len(listed) == 3
+    assert len(listed) == 4
     assert {row["window_start"] for row in listed} == {NIGHT, None}
     assert {row["last_seen_at"] for row in listed} == {NIGHT + timedelta(days=1)}

@@ -1,7 +1,8 @@
 {#
     Whether legacy's snapshot can be what the mirror is judged as of: it is of the past and not too
-    old, it does not end before the one that was accepted last, and legacy has not lost rows since.
-    Otherwise what is left of legacy could agree with what the mirror had long ago.
+    old, it does not end before the one that was accepted last, and legacy has not lost rows of what it
+    had in any that was accepted: what goes in small parts night after night has gone, too. Otherwise
+    what is left of legacy could agree with what the mirror had long ago.
 
     Accepted is what this gate said PASS of (parity.snapshots), so a snapshot that is refused stays
     refused. Somebody may accept one by the day on which it ends: `all,2026-03-01,snapshot,…` in
@@ -18,6 +19,12 @@
             as_of.future_sales,
             as_of.future_sale_key,
             as_of.origin,
+            (
+                select count(*) from {{ ref('legacy_transactions') }}
+                where unread ? 'date_wall_clock'
+            ) as unread_dates,
+            (select min(unread ->> 'date_wall_clock') from {{ ref('legacy_transactions') }})
+                as unread_date,
             {{ is_accepted_snapshot(ref('known_differences')) | indent(8) }} as is_known,
             {{ snapshot_counts(catalog) }}
         from {{ ref('as_of') }} as as_of
@@ -30,9 +37,7 @@
             max(as_of) as as_of,
             max(as_of_day) as as_of_day,
             {%- for entity in parity_entities() %}
-            -- A night on which a table could not be read says nothing of its rows.
-            (array_agg({{ entity }} order by id desc) filter (where {{ entity }} is not null))[1]
-                as {{ entity }}{{ ',' if not loop.last }}
+            max({{ entity }}) as {{ entity }}{{ ',' if not loop.last }}
             {%- endfor %}
         from {{ source('parity', 'snapshots') }}
         where
@@ -100,8 +105,12 @@
         and not is_earlier
         and not has_lost as holds,
         greatest(future_sales, 1) as samples,
-        case when origin = 'now' then 'no transaction of legacy has a date that is past' end
-            as error_because,
+        case
+            when origin = 'now' and unread_dates > 0
+                then 'the date of no transaction of legacy can be read, such as "' || unread_date
+                    || '": parity.unread_values has them'
+            when origin = 'now' then 'no transaction of legacy has a date that is past'
+        end as error_because,
         {{ said_snapshot() }} as finding
     from found
 {% endmacro %}
@@ -135,7 +144,7 @@
         when has_lost
             then 'legacy has ' || {{ said_number('rows_now') }} || ' of the '
                 || {{ said_number('rows_then') }} || ' ' || lost_rows
-                || ' that it had when it was accepted last ({{
+                || ' that it had when it was accepted ({{
                     var("parity_lost_percent")
                 }} % may go); ' || {{ said_how_to_accept() }}
         else

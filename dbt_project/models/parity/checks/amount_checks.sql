@@ -9,14 +9,16 @@ with dollars as (
 
     select
         true as is_legacy,
-        total_amount
+        total_amount,
+        parity_key
     from {{ ref('legacy_transactions') }}
 
     union all
 
     select
         false as is_legacy,
-        total_amount
+        total_amount,
+        coalesce(parity_key, row_id) as parity_key
     from {{ ref('mirror_transactions') }}
     where {{ 'is_in_snapshot and is_reported' if gap is none else 'false' }}
 
@@ -28,6 +30,9 @@ sums as (
         sum(total_amount) filter (where is_legacy) as legacy_dollars,
         count(*) filter (where is_legacy) as legacy_rows,
         count(*) filter (where is_legacy and total_amount = 'NaN') as legacy_odd,
+        count(*) filter (where not is_legacy) as mirror_rows,
+        count(*) filter (where not is_legacy and total_amount is null) as mirror_unknown,
+        min(parity_key) filter (where not is_legacy and total_amount is null) as unknown_key,
         {% if gap is none -%}
         coalesce(sum(total_amount) filter (where not is_legacy), 0) as mirror_dollars
         {%- else -%}
@@ -57,6 +62,13 @@ select
             then
                 'none of ' || {{ said_number('legacy_rows') }}
                 || ' transactions of legacy has an amount'
+        -- A part that is unknown makes the sum unknown.
+        when mirror_unknown > 0
+            then
+                'the amount of ' || {{ said_number('mirror_unknown') }} || ' of '
+                || {{ said_number('mirror_rows') }}
+                || ' transactions of the mirror is not known, such as that of ' || unknown_key
+                || ': sync_error of transactions_blaze says why'
         when legacy_dollars = 0 then 'the amounts of legacy add up to nothing'
     end as error_because,
     {{ said_dollars('legacy_dollars') }} || ' in legacy, '

@@ -91,10 +91,19 @@ figures as (
         {{ is_reported_customer('customers', 'reported') }} as is_reported,
         coalesce(customers.blaze_modified >= as_of.as_of, false) as is_changed_since,
         coalesce(legacy_updates.updated_on, as_of.as_of_day) as figures_day,
-        nullif(concat_ws('; ', members.row_errors, sums.unknown_because), '') as sync_error,
+        nullif(concat_ws(
+            '; ',
+            members.row_errors,
+            sums.unknown_because,
+            {{ unread_sales_said('members.has_unread_sales') }}
+        ), '') as sync_error,
+        -- Of the figures: a phone that could not be read says nothing of a visit.
+        sums.unknown_because is not null
+        or coalesce(members.has_unread_sales, false)
+        or {{ is_unread('members.row_errors', ['last_visit_date']) }} as is_unknown,
         {{ customer_figures('sums', shop_day(
             'case when members.last_visited_at < as_of.as_of then members.last_visited_at end'
-        )) | indent }}
+        ), 'members.has_unread_sales') | indent }}
     from customers
     cross join as_of
     left join members on customers.member_id = members.member_id
@@ -120,5 +129,6 @@ select
     is_in_snapshot,
     is_reported,
     is_changed_since,
+    is_unknown,
     {{ mirror_columns('customers') | indent }}
 from snapshot

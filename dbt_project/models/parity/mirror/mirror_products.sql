@@ -17,6 +17,7 @@ select
     coalesce(products.blaze_created < as_of.as_of, true) as is_in_snapshot,
     true as is_reported,
     coalesce(products.blaze_modified >= as_of.as_of, false) as is_changed_since,
+    products.sync_error is not null as is_unknown,
     {{ mirror_columns('products') | indent }}
 from products
 cross join as_of

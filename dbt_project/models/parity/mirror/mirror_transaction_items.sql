@@ -37,6 +37,7 @@ select
     coalesce(sold.date < as_of.as_of, true) as is_in_snapshot,
     coalesce(sold.is_reported, true) as is_reported,
     coalesce(sold.blaze_modified >= as_of.as_of, false) as is_changed_since,
+    sold.sync_error is not null as is_unknown,
     {{ mirror_columns('transaction_items') | indent }}
 from sold
 cross join as_of

@@ -20,6 +20,7 @@ select
     coalesce(transactions.date < as_of.as_of, true) as is_in_snapshot,
     {{ is_reported_transaction('transactions') }} as is_reported,
     coalesce(transactions.blaze_modified >= as_of.as_of, false) as is_changed_since,
+    transactions.sync_error is not null as is_unknown,
     transactions.shop_id,
     transactions.date as sold_at,
     {{ mirror_columns('transactions') | indent }}

@@ -16,5 +16,6 @@ def test_the_plan_is_printed_and_nothing_changed(ready: Site) -> None:
     )
     assert "alter sequence public.customers_blaze_id_seq rename to customers_id_seq;" in said
     assert said.index("public.customers rename") < said.index("public.customers_blaze rename")
+    assert "open, held and voided documents (blaze_status)" in said
     assert "APPLY=1 does it" in said
     assert names(ready) == before
