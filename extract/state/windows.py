@@ -151,10 +151,15 @@ _IS_UNFINISHED = """
 """
 
 _VERIFIED = """
-    select entity, count(*) as windows, min(verified_at) as oldest_verified_at
+    select
+        entity,
+        count(*) filter (where status = 'done') as windows,
+        count(*) as of_windows,
+        min(verified_at) filter (where status = 'done') as oldest_verified_at
     from {raw}.windows
-    where shop = %(shop)s and verified_at is not null
+    where shop = %(shop)s
     group by entity
+    having bool_or(status = 'done')
     order by entity
 """
 
@@ -313,5 +318,5 @@ class Windows:
         return found is not None
 
     def verified(self) -> list[dict[str, Any]]:
-        """By entity: how many windows were read to their end, and when the oldest of them was."""
+        """By entity: how many windows were read to their end, of how many, since when all were."""
         return self._store.dicts(_VERIFIED)

@@ -153,17 +153,18 @@ def _forget_other_generations(state: State, now: datetime, zone: str) -> None:
     if others:
         state.generations.number_on(filter(None, itertools.chain(*map(_tables, ENTITIES))))
     for entity in ENTITIES:
-        is_lost = state.lost_rows.is_behind(entity.name)
-        if entity in others:
-            is_lost = True
-            log.warning(
-                "%s: the raw tables are not those that were read into, for somebody has dropped or "
-                "restored some; everything is read again",
-                entity.name,
-            )
-            state.generations.forget(*_tables(entity), now)
-        if is_lost:
-            put_back(state, entity, now, zone, gone=True)
+        is_lost = entity in others or state.lost_rows.is_behind(entity.name)
+        # As a whole: once it is forgotten nothing tells any more that something was lost.
+        with state.store.transaction():
+            if entity in others:
+                log.warning(
+                    "%s: the raw tables are not those that were read into, for somebody has "
+                    "dropped or restored some; everything is read again",
+                    entity.name,
+                )
+                state.generations.forget(*_tables(entity), now)
+            if is_lost:
+                put_back(state, entity, now, zone, gone=True)
 
 
 def _tables(entity: Entity) -> tuple[str, str | None]:

@@ -44,8 +44,10 @@ def _print(status: Status) -> None:
         f"[bold]Calls[/bold]     {made:,} of {allowed:,} this month ({made / allowed:.1%})"
     )
     for row in status.verified:
+        read, known = row["windows"], row["of_windows"]
+        how_many = f"all {read:,}" if read == known else f"{read:,} of {known:,}"
         console.print(
-            f"[bold]Verified[/bold]  {row['entity']}: all {row['windows']:,} windows since "
+            f"[bold]Verified[/bold]  {row['entity']}: {how_many} windows since "
             f"{row['oldest_verified_at']:%Y-%m-%d %H:%M} UTC"
         )
     if status.served:

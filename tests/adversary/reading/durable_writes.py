@@ -43,6 +43,7 @@ class Scene:
         days: how far the shop's clock goes on before it.
         check: fails where something is not as it should be.
         refusal: by which the run that follows may say that nothing is left to do.
+        before: what has happened to the shop and the database, after `days`.
     """
 
     arguments: tuple[str, ...]
@@ -52,6 +53,7 @@ class Scene:
     days: float
     check: Callable[[Sandbox, str], None]
     refusal: str | None = None
+    before: Callable[[Sandbox, str], None] = lambda _sandbox, _url: None
 
 
 def _empty(_: Templates, __: Sandbox) -> str:
@@ -102,6 +104,20 @@ def _is_finalised(_: Sandbox, url: str) -> None:
         assert f"{entity}_blaze" not in tables
 
 
+def _raw_is_lost(sandbox: Sandbox, url: str) -> None:
+    """Raw tables are dropped, and of some records nothing is left but the mirror's rows."""
+    truth = sandbox.truth(deleted="marked")
+    for entity, table in (
+        ("members", "customers"),
+        ("transactions", "transactions"),
+        ("products", "products"),
+    ):
+        there = [key for key, row in truth[table].items() if not row["deleted_at"]]
+        sandbox.delete(entity, there[1])
+    with psycopg.connect(url, autocommit=True) as connection:
+        connection.execute("drop table raw.members, raw.transaction_items, raw.products cascade")
+
+
 _NOW = {"FORCE": "1"}
 """What was read a moment ago is read again."""
 
@@ -109,6 +125,9 @@ SCENES = {
     "first sync": Scene(("sync",), {}, _NOW, _empty, 0, _is_the_truth),
     "night": Scene(("sync",), {}, _NOW, made_by_first_sync, 1, _is_the_truth),
     "backfill": Scene(("backfill",), _NOW, {}, made_by_first_sync, 1, _is_the_truth),
+    "raw lost": Scene(
+        ("sync",), _NOW, {}, made_by_first_sync, 0, _is_the_truth, before=_raw_is_lost
+    ),
     "five minutes": Scene(("sync-products",), {}, _NOW, made_by_first_sync, 0.1, _has_its_products),
     "finalise": Scene(
         ("finalize",),
@@ -143,6 +162,7 @@ def killed_after(writes: int | None, scene: Scene, templates: Templates, sandbox
     if scene.days:
         sandbox.advance(days=scene.days)
     with templates.copy(template) as url:
+        scene.before(sandbox, url)
         done, killed = _played(writes, scene, sandbox, url)
         if writes is not None and not killed:
             raise TooFewWritesError(f"{done} writes and no more")

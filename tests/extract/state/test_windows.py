@@ -51,3 +51,14 @@ def test_windows_belong_to_a_shop(state: State) -> None:
     other.windows.save("members", [done(WEEK)], None, NIGHT)
     assert state.windows.done("members") == []
     assert [row["windows"] for row in other.windows.verified()] == [1]
+
+
+def test_what_did_not_come_to_its_end_is_not_among_the_verified(state: State) -> None:
+    earlier = NIGHT - timedelta(days=1)
+    before = Window(WEEK.start - timedelta(days=7), WEEK.start)
+    state.windows.save("members", [done(WEEK), done(before, earlier)], None, NIGHT)
+    state.windows.save("members", [Outcome(before, "failed", None, "reset", None)], None, NIGHT)
+    [row] = state.windows.verified()
+    assert (row["windows"], row["of_windows"], row["oldest_verified_at"]) == (1, 2, NIGHT)
+    state.windows.save("members", [Outcome(WEEK, "unsettled", 4, "short", None)], None, NIGHT)
+    assert state.windows.verified() == []
