@@ -1,5 +1,5 @@
--- Where raw tables were dropped while the mirror stayed, the mirror alone knows what the API had lost
--- before: an obligation to put that back into raw, kept until it is done.
+-- Where raw tables were dropped while the mirror stayed, the mirror alone knows what the API had
+-- lost before: an obligation to put that back into raw, kept until it is done.
 
 create table if not exists {raw}.lost_rows (
     shop text not null,
