@@ -45,6 +45,17 @@ def test_a_gate_that_failed_last_night_refuses_its_entity(site: Site, failing: s
     assert f"gate_of_{failing} held 0 of 7 nights (last FAIL)" in refused.stderr
 
 
+def test_gates_that_may_have_judged_another_mirror_switch_nothing(site: Site) -> None:
+    hold_gates(site.url, site.sandbox.now(), 7)
+    site.rows("create schema north")
+    site.rows("create table north.customers_blaze (like customers_blaze)")
+    refused = site.command("switch", ENTITY="customers")
+    assert refused.returncode == 1
+    assert "another mirror as well (in schema north)" in refused.stderr
+    site.rows("drop schema north cascade")
+    site.command.ok("switch", ENTITY="customers")
+
+
 def test_gates_that_were_not_judged_lately_say_nothing_of_tonight(site: Site) -> None:
     hold_gates(site.url, nights_ago(site.sandbox.now(), 3), 7)
     refused = site.command("switch", ENTITY="customers")
