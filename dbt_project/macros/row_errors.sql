@@ -26,25 +26,31 @@
 
 
 {#
-    Whether a sale that names this member could not be read at all (raw.quarantine), and its window was
-    not read again without it. By an IN, which Postgres answers from one short list.
+    The members of sales that could not be read at all (raw.quarantine), and whose window was not read
+    again without them: a query of `member_id`.
 #}
+{% macro members_of_unread_sales() -%}
+    select quarantine.member_id
+    from {{ source('raw', 'quarantine') }} as quarantine
+    where
+        quarantine.entity = 'transactions'
+        and not exists (
+            select 1
+            from {{ source('raw', 'windows') }} as windows
+            where
+                windows.shop = quarantine.shop
+                and windows.entity = quarantine.entity
+                and windows.window_start <= quarantine.window_start
+                and windows.window_end > quarantine.window_start
+                and windows.verified_at > quarantine.last_seen_at
+        )
+{%- endmacro %}
+
+
+{# Whether a member has such a sale. By an IN, which Postgres answers from one short list. #}
 {% macro has_unread_sales(member_id) -%}
     {{ member_id }} in (
-        select quarantine.member_id
-        from {{ source('raw', 'quarantine') }} as quarantine
-        where
-            quarantine.entity = 'transactions'
-            and not exists (
-                select 1
-                from {{ source('raw', 'windows') }} as windows
-                where
-                    windows.shop = quarantine.shop
-                    and windows.entity = quarantine.entity
-                    and windows.window_start <= quarantine.window_start
-                    and windows.window_end > quarantine.window_start
-                    and windows.verified_at > quarantine.last_seen_at
-            )
+        {{ members_of_unread_sales() | indent }}
     )
 {%- endmacro %}
 

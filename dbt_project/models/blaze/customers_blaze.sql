@@ -31,8 +31,7 @@ stale_customers as (
 
     union
 
-    select member_id from members
-    where has_unread_sales
+    {{ members_of_unread_sales() | indent }}
 
     union
 
