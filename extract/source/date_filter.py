@@ -70,10 +70,13 @@ class DateSuspicion:
 
     Args:
         endpoint: the list.
+        until: where the last of the windows ends: what was modified since then has a good reason to
+            be outside, whatever this machine's clock says.
     """
 
-    def __init__(self, endpoint: Endpoint) -> None:
+    def __init__(self, endpoint: Endpoint, until: datetime | None = None) -> None:
         self._endpoint = endpoint
+        self._until = until
         self._adds_up = endpoint.date_filter is DateFilter.EPOCH_MS
         self._far_outside = 0
         self._lock = threading.Lock()
@@ -90,7 +93,8 @@ class DateSuspicion:
             return True
         if not self._adds_up:
             return False
-        meanwhile_ms = (asked_at - OPEN_END).timestamp() * 1000
+        until = asked_at if self._until is None else min(asked_at, self._until)
+        meanwhile_ms = (until - OPEN_END).timestamp() * 1000
         wide = Window(window.start - ROUNDING, window.end + ROUNDING)
         far = sum(
             bool(known) and not is_inside and min(known) < meanwhile_ms

@@ -67,7 +67,8 @@ class Reading(AbstractContextManager["Reading"]):
         self._sequence = itertools.count()
         self._failed_in_a_row = 0
         self._by_days = source.endpoint.date_filter is DateFilter.SHOP_DAYS
-        self._suspicion = DateSuspicion(source.endpoint)
+        until = max((window.end for window in windows if window is not None), default=None)
+        self._suspicion = DateSuspicion(source.endpoint, until)
         self._own_rows = OwnRows(source.endpoint, source.zone)
         self._held: list[WindowRead] = []
         """Windows read to their end that have shown rows without a place there: the others tell."""
