@@ -2,10 +2,11 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping
+from collections.abc import Collection, Mapping
 from datetime import datetime
 from typing import Any
 
+from extract.source.windows import Window
 from extract.state.store import Store
 
 # A record of a list without windows is kept under minus infinity: a null would be a new key each
@@ -41,6 +42,26 @@ _LATEST_FIRST = """
     order by last_seen_at desc
 """
 
+# Told by the reading itself, and not by the clock, which may stand or go back.
+_SETTLE = """
+    delete from {raw}.quarantine as q
+    where
+        q.shop = %(shop)s
+        and q.entity = %(entity)s
+        and (
+            %(start)s::timestamptz is null
+            or (q.window_start >= %(start)s and q.window_start < %(end)s)
+        )
+        and not exists (
+            select 1
+            from unnest(%(ids)s::text[], %(reasons)s::text[], %(members)s::text[])
+                as still (record_id, reason, member_id)
+            where
+                (still.record_id, still.reason, still.member_id)
+                = (q.record_id, q.reason, q.member_id)
+        )
+"""
+
 
 class Quarantine:
     """The records of all entities that could not be loaded: whose they are, and no content."""
@@ -73,6 +94,26 @@ class Quarantine:
                 occurrences=occurrences,
                 now=now,
             )
+
+    def settle(
+        self, entity: str, window: Window | None, still: Collection[tuple[str, str, str]]
+    ) -> None:
+        """Forget what a window held that was read to its end and has not shown it again.
+
+        Args:
+            entity: whose records.
+            window: what was read; None stands for the whole list.
+            still: what it has shown again: record id or '', reason, member or ''.
+        """
+        self._store.execute(
+            _SETTLE,
+            entity=entity,
+            start=window.start if window else None,
+            end=window.end if window else None,
+            ids=[record_id for record_id, _, _ in still],
+            reasons=[reason for _, reason, _ in still],
+            members=[member_id for _, _, member_id in still],
+        )
 
     def count(self, entity: str) -> int:
         """How many records of an entity could not be loaded."""

@@ -63,6 +63,7 @@ class ChunkWriter:
         self._clock = clock
         self._answers_last = answers_last
         self._shown: defaultdict[Window | None, set[str]] = defaultdict(set)
+        self._rejected: defaultdict[Window | None, set[tuple[str, str, str]]] = defaultdict(set)
         self._chunk = Chunk()
         self._ended: list[WindowRead | WindowFailed] = []
         self._whole = False
@@ -80,6 +81,9 @@ class ChunkWriter:
             self._shown[event.window].update(event.page.ids)
             progress.rows_read += len(event.page.ids)
             progress.rows_failed += len(event.page.rejected)
+            self._rejected[event.window].update(
+                (each.record_id or "", each.reason, each.member_id) for each in event.page.rejected
+            )
             if event.page.fields is not None:
                 self.fields.add(event.page.fields)
         elif isinstance(event, FilterIgnored):
@@ -129,6 +133,7 @@ class ChunkWriter:
                 # These windows follow from where the last pass ended: longer ones replace shorter.
                 state.windows.forget_covered(name, done)
             self._write_suspects()
+            self._settle_quarantine()
             if task.entity is PRODUCTS:
                 # The full list shows more than those since a cursor, and the last of them all.
                 told = [o.window for o in outcomes if o.status == "done" or o.window != WHOLE]
@@ -137,6 +142,13 @@ class ChunkWriter:
                     state.cursors.save(name, self._now)
             task.meter()
             state.runs.save_progress(task.history_id, name, task.progress)
+
+    def _settle_quarantine(self) -> None:
+        """Forget what could not be read of the windows that have come to their end without it."""
+        for event in self._ended:
+            still = self._rejected.pop(event.window, set())
+            if isinstance(event, WindowRead) and problem_of(event) is None:
+                self._state.quarantine.settle(self._task.entity.name, event.window, still)
 
     def _write_suspects(self) -> None:
         """Write who is missing from the windows that were read to their end.

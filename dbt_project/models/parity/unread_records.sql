@@ -48,7 +48,8 @@ select
     quarantine.window_start,
     quarantine.occurrences,
     quarantine.first_seen_at,
-    quarantine.last_seen_at
+    quarantine.last_seen_at,
+    quarantine.member_id
 from quarantine
 left join last_read on quarantine.id = last_read.id
 where

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from datetime import UTC, datetime, timedelta
 
+from extract.source.windows import Window
 from extract.state import State
 
 NIGHT = datetime(2025, 6, 30, 9, tzinfo=UTC)
@@ -24,3 +25,20 @@ def test_the_same_record_of_the_same_window_counts_once(state: State) -> None:
     assert len(listed) == 4
     assert {row["window_start"] for row in listed} == {NIGHT, None}
     assert {row["last_seen_at"] for row in listed} == {NIGHT + timedelta(days=1)}
+
+
+def test_what_a_whole_reading_has_not_shown_again_is_forgotten_whatever_the_clock_says(
+    state: State,
+) -> None:
+    week = Window(NIGHT, NIGHT + timedelta(days=7))
+    rejected = {
+        ("", "id: missing", week.start, "m7"): 1,
+        ("", "id: missing", week.start, "m8"): 1,
+        ("", "id: missing", week.end, "m7"): 1,
+    }
+    state.quarantine.save("transactions", rejected, NIGHT)
+    state.quarantine.settle("members", None, [])
+    state.quarantine.settle("transactions", week, [("", "id: missing", "m8")])
+    assert state.quarantine.count("transactions") == 2
+    state.quarantine.settle("transactions", None, [])
+    assert state.quarantine.count("transactions") == 0
