@@ -31,7 +31,7 @@ def test_what_a_whole_reading_has_not_shown_again_is_forgotten_whatever_the_cloc
     state: State,
 ) -> None:
     week = Window(NIGHT, NIGHT + timedelta(days=7))
-    rejected = {
+    rejected: dict[tuple[str, str, datetime | None, str], int] = {
         ("", "id: missing", week.start, "m7"): 1,
         ("", "id: missing", week.start, "m8"): 1,
         ("", "id: missing", week.end, "m7"): 1,
