@@ -30,6 +30,7 @@ OF_THE_API = {
     "products.id",
     "products_blaze.product_id",
     "products_blaze.sku",
+    "quarantine.member_id",
     "quarantine.record_id",
     "suspects.record_id",
     "touched_customers.customer_id",
