@@ -8,7 +8,8 @@ from zoneinfo import ZoneInfo
 import pytest
 
 from common.settings import Settings
-from extract.source.entities import MEMBERS, PRODUCTS, TRANSACTIONS
+from extract.load.raw_tables import create_raw_tables
+from extract.source.entities import ENTITIES, MEMBERS, PRODUCTS, TRANSACTIONS
 from extract.source.entity import Entity
 from extract.source.windows import OVERLAP, WEEK, Window
 from extract.state import State
@@ -21,7 +22,9 @@ NEXT_NIGHT = NIGHT + timedelta(days=1)
 
 
 @pytest.fixture
-def history(monkeypatch: pytest.MonkeyPatch) -> Settings:
+def history(monkeypatch: pytest.MonkeyPatch, state: State) -> Settings:
+    """Of a shop whose raw tables are there, as they are before anything is planned."""
+    create_raw_tables(state.store.connection, state.store.raw_schema, ENTITIES)
     monkeypatch.setenv("BLAZE_HISTORY_START", "2025-06-01")
     return Settings(_env_file=None)
 
