@@ -6,6 +6,7 @@ import hashlib
 import time
 
 from common.errors import LockHeldError
+from common.schema_names import SCRATCH
 from common.stop import Stop
 from extract.state.store import Store
 from warehouse.connection import Connection
@@ -15,9 +16,6 @@ LOST_RUN_ENDS_WITHIN_S = 30.0
 LOOK_EVERY_S = 0.2
 QUIET_S = 3.0
 """How long nothing may be seen of it: it looks after its lock each second (operate/at_work.py)."""
-
-SCRATCH_PREFIX = "scratch_"
-"""What the smoke test's schemas begin with, all of which are its own; no setting may."""
 
 _TRY_LOCK = """
     select pg_try_advisory_lock(hashtextextended(%(key)s, 0))
@@ -92,7 +90,7 @@ def _key(raw_schema: str) -> str:
     Two first runs with a raw schema each would meet in staging. The text is that of the default
     schema, so that a process of an earlier release is kept out as well.
     """
-    return f"blaze_mirror:{raw_schema if raw_schema.startswith(SCRATCH_PREFIX) else 'raw'}"
+    return f"blaze_mirror:{raw_schema if raw_schema.startswith(SCRATCH) else 'raw'}"
 
 
 class RunLock:

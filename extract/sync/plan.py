@@ -132,7 +132,7 @@ class Planner:
         # Those of a backfill and those of each night, whose first one is cut at another day.
         planned = {
             window
-            for first in (start, self.settings.history_start)
+            for first in {start, self.settings.history_start}
             for window in self._sales_windows(first)
         }
         return windows.forget_unplanned(entity.name, planned)

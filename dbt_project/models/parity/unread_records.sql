@@ -6,12 +6,6 @@ with quarantine as (
 
 ),
 
-windows as (
-
-    select * from {{ source('raw', 'windows') }}
-
-),
-
 landed as (
 
     {% for entity in ['members', 'transactions', 'products'] -%}
@@ -54,13 +48,4 @@ from quarantine
 left join last_read on quarantine.id = last_read.id
 where
     coalesce(last_read.landed_at <= quarantine.last_seen_at, true)
-    and not exists (
-        select 1
-        from windows
-        where
-            windows.shop = quarantine.shop
-            and windows.entity = quarantine.entity
-            and windows.window_start <= quarantine.window_start
-            and windows.window_end > quarantine.window_start
-            and windows.verified_at > quarantine.last_seen_at
-    )
+    and not {{ was_read_again() | indent }}

@@ -8,12 +8,10 @@ from __future__ import annotations
 
 import psycopg
 
+from common.schema_names import OWN
 from operate.cutover.finalize.plan import Plan
 from operate.cutover.finalize.tables import ReplacedTable
 from warehouse.connection import Connection
-
-OWN_SCHEMAS = ("serving", "parity", "parity_failures", "staging")
-"""Their views are this project's, and follow their tables by themselves or with the next build."""
 
 VIEWS_ON_TABLES = """
 select distinct
@@ -48,7 +46,8 @@ def carry(connection: Connection, plan: Plan, replaced: list[ReplacedTable]) -> 
     """Add to a plan that views of others read the successors of tables, or refuse them."""
     rows = connection.execute(
         VIEWS_ON_TABLES,
-        {"tables": [table.legacy for table in replaced], "own_schemas": list(OWN_SCHEMAS)},
+        # Our own views follow their tables by themselves, or with the next build.
+        {"tables": [table.legacy for table in replaced], "own_schemas": list(OWN)},
     ).fetchall()
     for view, definition, options in rows:
         text = definition.rstrip().rstrip(";")
