@@ -15,15 +15,16 @@ OWNER_ONLY = 0o077
 
 
 def own_folder(folder: Path) -> Path:
-    """A folder of files that are made anew, or one beside it for who does not own the one above.
+    """A folder of files that are made anew, or one beside it where it would not be ours.
 
-    Root may run a command in somebody's checkout, and what it makes there is closed to the owner.
+    Root may run a command in somebody's checkout, and what it makes there is closed to the owner; a
+    user of its own may run root's checkout, who was given this folder and no other.
 
     Args:
         folder: such as `.state` of the checkout.
     """
     user = os.geteuid()
-    is_ours = folder.parent.stat().st_uid == user
+    is_ours = (folder if folder.exists() else folder.parent).stat().st_uid == user
     return folder if is_ours else folder.with_name(f"{folder.name}-{user}")
 
 

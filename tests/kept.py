@@ -6,6 +6,7 @@ from collections.abc import Iterator
 
 import psycopg
 
+from common.scratch import own_folder
 from common.settings import PROJECT_ROOT
 from operate.transform.project import TARGET_DIR
 
@@ -20,7 +21,7 @@ def everything_kept(database_url: str) -> Iterator[str]:
         for (table,) in tables:
             for row in connection.execute(f"select t::text from {table} as t"):
                 yield str(row)
-    for folder in (PROJECT_ROOT / ".state", TARGET_DIR):
+    for folder in (own_folder(PROJECT_ROOT / ".state"), TARGET_DIR):
         for file in folder.rglob("*"):
             if file.is_file():
                 yield file.read_bytes().decode(errors="replace")

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import os
 import subprocess
 import sys
 import tempfile
@@ -88,3 +89,21 @@ def test_who_runs_in_somebody_elses_checkout_leaves_the_owners_folder_alone(
     monkeypatch.setattr("os.geteuid", lambda: tmp_path.stat().st_uid + 7)
     assert own_folder(tmp_path / ".state") != tmp_path / ".state"
     assert own_folder(tmp_path / ".state").parent == tmp_path
+
+
+def test_who_was_given_the_folder_of_anothers_checkout_works_there(
+    tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    given = tmp_path / "checkout" / ".state"
+    given.mkdir(parents=True)
+    somebody = given.stat().st_uid + 7
+    real = Path.stat
+    monkeypatch.setattr("os.geteuid", lambda: somebody)
+
+    def stat(path: Path, **options: bool) -> os.stat_result:
+        found = list(real(path, **options))
+        return os.stat_result([*found[:4], somebody, *found[5:]] if path == given else found)
+
+    monkeypatch.setattr(Path, "stat", stat)
+    assert own_folder(given) == given
+    assert own_folder(given.with_name("target")) != given.with_name("target")
