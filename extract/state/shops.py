@@ -35,6 +35,13 @@ _API_SHOP_ID = """
     select api_shop_id from {raw}.shop_keys where shop = %(shop)s
 """
 
+# A mirror of an earlier release has not kept it; its sales say whose they are.
+_IS_OF_OTHERS = """
+    select
+        exists (select 1 from {raw}.transactions where shop_id is not null)
+        and not exists (select 1 from {raw}.transactions where shop_id = %(api_shop_id)s)
+"""
+
 _HAS_STATE = """
     select exists (select 1 from {raw}.batches where shop = %(shop)s)
         or exists (select 1 from {raw}.windows where shop = %(shop)s)
@@ -77,14 +84,12 @@ class Shops:
             SettingsError: what is here under this name was read from another shop.
         """
         store = self._store
-        read_from = store.value(_API_SHOP_ID)
-        if api_shop_id is not None and read_from not in {None, api_shop_id}:
+        if api_shop_id is not None and self._is_another(api_shop_id):
             raise SettingsError(
                 f"BLAZE_DEVELOPER_KEY belongs to another shop (Blaze's id {api_shop_id}) than the "
-                f"one that this mirror was read from ({read_from}), and their sales would be "
-                "mixed: set that shop's key, or DATABASE_URL to a database of this shop's own. If "
-                "Blaze has given the same shop another id, set api_shop_id to null in "
-                f"{store.raw_schema}.shop_keys"
+                "one that this mirror was read from, and their sales would be mixed: set that "
+                "shop's key, or DATABASE_URL to a database of this shop's own. If Blaze has given "
+                f"the same shop another id, set api_shop_id in {store.raw_schema}.shop_keys to it"
             )
         key_id = hashlib.sha256(developer_key.encode()).hexdigest()[:12]
         keys = dict(store.rows(_KEYS))
@@ -96,6 +101,12 @@ class Shops:
                 self._rename(renamed)
             store.execute(_SAVE, key_id=key_id, api_shop_id=api_shop_id, now=now)
         return renamed
+
+    def _is_another(self, api_shop_id: str) -> bool:
+        read_from = self._store.value(_API_SHOP_ID)
+        if read_from is not None:
+            return bool(read_from != api_shop_id)
+        return bool(self._store.value(_IS_OF_OTHERS, api_shop_id=api_shop_id))
 
     def _rename(self, former: str) -> None:
         store = self._store
