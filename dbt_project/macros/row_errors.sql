@@ -40,15 +40,18 @@
 
 {# Whether the window of a row of raw.quarantine, called `quarantine`, was read to its end since. #}
 {% macro was_read_again() -%}
-    exists (
-        select 1
-        from {{ source('raw', 'windows') }} as windows
-        where
-            windows.shop = quarantine.shop
-            and windows.entity = quarantine.entity
-            and windows.window_start <= quarantine.window_start
-            and windows.window_end > quarantine.window_start
-            and windows.verified_at > quarantine.last_seen_at
+    (
+        quarantine.read_again_at is not null
+        or exists (
+            select 1
+            from {{ source('raw', 'windows') }} as windows
+            where
+                windows.shop = quarantine.shop
+                and windows.entity = quarantine.entity
+                and windows.window_start <= quarantine.window_start
+                and windows.window_end > quarantine.window_start
+                and windows.verified_at > quarantine.last_seen_at
+        )
     )
 {%- endmacro %}
 

@@ -23,7 +23,8 @@ _SAVE = """
     )
     on conflict (shop, entity, record_id, reason, window_start, member_id) do update set
         occurrences = excluded.occurrences,
-        last_seen_at = excluded.last_seen_at
+        last_seen_at = excluded.last_seen_at,
+        read_again_at = null
 """
 
 _COUNT = """
@@ -44,9 +45,11 @@ _LATEST_FIRST = """
 
 # Told by the reading itself, and not by the clock, which may stand or go back.
 _SETTLE = """
-    delete from {raw}.quarantine as q
+    update {raw}.quarantine as q
+    set read_again_at = %(now)s
     where
-        q.shop = %(shop)s
+        q.read_again_at is null
+        and q.shop = %(shop)s
         and q.entity = %(entity)s
         and (
             %(start)s::timestamptz is null
@@ -96,14 +99,19 @@ class Quarantine:
             )
 
     def settle(
-        self, entity: str, window: Window | None, still: Collection[tuple[str, str, str]]
+        self,
+        entity: str,
+        window: Window | None,
+        still: Collection[tuple[str, str, str]],
+        now: datetime,
     ) -> None:
-        """Forget what a window held that was read to its end and has not shown it again.
+        """Note what a window held that was read to its end and has not shown it again.
 
         Args:
             entity: whose records.
             window: what was read; None stands for the whole list.
             still: what it has shown again: record id or '', reason, member or ''.
+            now: when it was read.
         """
         self._store.execute(
             _SETTLE,
@@ -113,6 +121,7 @@ class Quarantine:
             ids=[record_id for record_id, _, _ in still],
             reasons=[reason for _, reason, _ in still],
             members=[member_id for _, _, member_id in still],
+            now=now,
         )
 
     def count(self, entity: str) -> int:

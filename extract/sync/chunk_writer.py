@@ -144,11 +144,12 @@ class ChunkWriter:
             state.runs.save_progress(task.history_id, name, task.progress)
 
     def _settle_quarantine(self) -> None:
-        """Forget what could not be read of the windows that have come to their end without it."""
+        """Note what could not be read of the windows that have come to their end without it."""
+        now = self._clock()
         for event in self._ended:
             still = self._rejected.pop(event.window, set())
             if isinstance(event, WindowRead) and problem_of(event) is None:
-                self._state.quarantine.settle(self._task.entity.name, event.window, still)
+                self._state.quarantine.settle(self._task.entity.name, event.window, still, now)
 
     def _write_suspects(self) -> None:
         """Write who is missing from the windows that were read to their end.

@@ -27,7 +27,12 @@ def test_the_same_record_of_the_same_window_counts_once(state: State) -> None:
     assert {row["last_seen_at"] for row in listed} == {NIGHT + timedelta(days=1)}
 
 
-def test_what_a_whole_reading_has_not_shown_again_is_forgotten_whatever_the_clock_says(
+def unread(state: State) -> int:
+    found = state.store.value("select count(*) from {raw}.quarantine where read_again_at is null")
+    return int(found)
+
+
+def test_what_a_whole_reading_has_not_shown_again_was_read_whatever_the_clock_says(
     state: State,
 ) -> None:
     week = Window(NIGHT, NIGHT + timedelta(days=7))
@@ -37,8 +42,11 @@ def test_what_a_whole_reading_has_not_shown_again_is_forgotten_whatever_the_cloc
         ("", "id: missing", week.end, "m7"): 1,
     }
     state.quarantine.save("transactions", rejected, NIGHT)
-    state.quarantine.settle("members", None, [])
-    state.quarantine.settle("transactions", week, [("", "id: missing", "m8")])
-    assert state.quarantine.count("transactions") == 2
-    state.quarantine.settle("transactions", None, [])
-    assert state.quarantine.count("transactions") == 0
+    state.quarantine.settle("members", None, [], NIGHT)
+    state.quarantine.settle("transactions", week, [("", "id: missing", "m8")], NIGHT)
+    assert unread(state) == 2
+    state.quarantine.settle("transactions", None, [], NIGHT)
+    assert unread(state) == 0
+    assert state.quarantine.count("transactions") == 3, "the history stays"
+    state.quarantine.save("transactions", rejected, NIGHT)
+    assert unread(state) == 3
