@@ -70,6 +70,14 @@ def pytest_unconfigure(config: pytest.Config) -> None:
         shutil.rmtree(folder, ignore_errors=True)
 
 
+@pytest.fixture(autouse=True)
+def _umask_of_the_run() -> Iterator[None]:
+    """Put back what a command sets for its process, which is the tests' own here."""
+    os.umask(umask := os.umask(0o022))
+    yield
+    os.umask(umask)
+
+
 @pytest.fixture(scope="session")
 def postgres_server(request: pytest.FixtureRequest) -> str:
     """The URL of one server for the whole run; any worker may be the one that starts it."""

@@ -251,7 +251,7 @@ def make_private(folder: Path, account: Account | None) -> None:
     Raises:
         DatabaseError: it is somebody else's, or no folder.
     """
-    folder.parent.mkdir(mode=0o755, parents=True, exist_ok=True)
+    _make_open(folder.parent)
     above = open_folder(folder.parent)
     try:
         if account is not None and os.fstat(above).st_uid == account.uid:
@@ -272,6 +272,15 @@ def make_private(folder: Path, account: Account | None) -> None:
             os.close(opened)
     finally:
         os.close(above)
+
+
+def _make_open(folder: Path) -> None:
+    """Make the folders down to one that others may pass, whatever our umask is."""
+    missing = [each for each in (folder, *folder.parents) if not each.exists()]
+    for each in reversed(missing):
+        with suppress(FileExistsError):
+            each.mkdir()
+            each.chmod(0o755)
 
 
 def read_own(path: Path, account: Account | None) -> str:

@@ -19,6 +19,11 @@ from extract.source.rate_limit.boot_clock import BootClock
 AT_ONCE_S = 0.05
 """The shortest pause before a permit is asked for again."""
 
+# Two that make the same table at once fail, "if not exists" or not.
+_MAKE_ALONE: LiteralString = """
+    select pg_advisory_xact_lock(hashtextextended(%(table)s, 0))
+"""
+
 # Of the same name and form since the first release, one of whose processes may be at work.
 _MAKE: LiteralString = """
     create table if not exists {table} (
@@ -111,14 +116,16 @@ class Permits:
         self._pool = pool
         self._allowed = allowed
         self._window_ms = window_ms
+        table = f"ratelimit___calls_{key_id}"
         names = {
-            "table": sql.Identifier(f"ratelimit___calls_{key_id}"),
+            "table": sql.Identifier(table),
             "index": sql.Identifier(f"timestampindex_calls_{key_id}"),
         }
         self._lock, self._take, self._count, self._forget = (
             sql.SQL(statement).format(**names) for statement in (_LOCK, _TAKE, _COUNT, _FORGET)
         )
         with pool.connection() as connection:
+            connection.execute(_MAKE_ALONE, {"table": f"blaze_mirror.{schema}.{table}"})
             connection.execute(sql.SQL(_MAKE).format(**names))
             self._clock = BootClock(connection, schema)
         self._is_tidy = False

@@ -202,8 +202,12 @@ def test_a_server_whose_folder_was_moved_under_it_is_touched_by_nobody(parent: P
     assert query(EmbeddedPostgres(home).start(), "select one from kept") == 1
 
 
-@pytest.mark.parametrize("name", ["with spaces and, commas", "Grünes Gras", "x" * 120])
-def test_any_path_will_do(parent: Path, name: str) -> None:
+@pytest.mark.parametrize(
+    ("name", "umask"),
+    [("with spaces and, commas", 0o022), ("Grünes Gras", 0o022), ("x" * 120, 0o077)],
+)
+def test_any_path_will_do(parent: Path, name: str, umask: int) -> None:
+    os.umask(umask)
     url = EmbeddedPostgres(parent / name / "pg").start()
     assert query(url, "select 1") == 1
 

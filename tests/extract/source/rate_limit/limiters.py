@@ -11,5 +11,7 @@ select format('raw.%I', tablename) from pg_tables where tablename like 'ratelimi
 """The name of the table of the key's permits."""
 
 
-def open_limiter(url: str, per_5min: int = 5, per_month: int = 10**6) -> SharedRateLimiter:
-    return SharedRateLimiter(url, "raw", "synthetic", per_5min, per_month, Stop())
+def open_limiter(
+    url: str, per_5min: int = 5, per_month: int = 10**6, key: str = "synthetic"
+) -> SharedRateLimiter:
+    return SharedRateLimiter(url, "raw", key, per_5min, per_month, Stop())

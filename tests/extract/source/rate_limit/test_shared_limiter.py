@@ -5,6 +5,8 @@ from __future__ import annotations
 import os
 import subprocess
 import sys
+import threading
+from concurrent.futures import ThreadPoolExecutor
 from pathlib import Path
 
 import psycopg
@@ -25,6 +27,21 @@ def test_waiting_ends_when_a_stop_is_asked_for(prepared: str) -> None:
         limiter._stop.request("enough")
         with pytest.raises(StoppedEarlyError, match="enough"):
             limiter.acquire()
+
+
+def test_machines_that_begin_at_once_make_their_counts_once(prepared: str) -> None:
+    at_once = threading.Barrier(6)
+
+    def count_a_call(key: str) -> int:
+        at_once.wait()
+        with open_limiter(prepared, per_5min=10, key=key) as limiter:
+            limiter.acquire()
+            return limiter.in_window()
+
+    with ThreadPoolExecutor(6) as pool:
+        for number in range(5):
+            counted = list(pool.map(count_a_call, [f"synthetic {number}"] * 6))
+            assert max(counted) >= 5
 
 
 def test_the_margin_covers_the_longest_way_of_a_call() -> None:
