@@ -15,6 +15,9 @@ from typing import Any
 
 import dlt
 import pyarrow as pa
+from dlt.common.configuration.container import Container
+from dlt.common.configuration.providers import CustomLoaderDocProvider
+from dlt.common.configuration.specs.pluggable_run_context import PluggableRunContext
 from dlt.common.pipeline import LoadInfo
 from dlt.pipeline.exceptions import PipelineStepFailed
 
@@ -121,10 +124,17 @@ def _cause(message: str) -> str:
 def _configure_dlt() -> None:
     # Read once, when dlt is first asked for a setting: its own `dlt.config` would come too late.
     os.environ["RUNTIME__DLTHUB_TELEMETRY"] = "false"
-    # The staging tables hold copies of people's data that nothing cleans up.
-    dlt.config["load.truncate_staging_dataset"] = True
-    # More than one, or jobs would run in the main thread, where ADBC takes over its signals.
-    dlt.config["load.workers"] = 2
+    settings = {
+        # The staging tables hold copies of people's data that nothing cleans up.
+        "truncate_staging_dataset": True,
+        # More than one, or jobs would run in the main thread, where ADBC takes over its signals.
+        "workers": 2,
+    }
+    # These alone: what a user keeps for other pipelines in the environment and in ~/.dlt is none of
+    # ours, and to look each setting up in all of dlt's places took half the time of a small load.
+    Container()[PluggableRunContext].providers.providers = [
+        CustomLoaderDocProvider("blaze_mirror", lambda: {"load": settings})
+    ]
 
 
 def _silence_dlt() -> None:

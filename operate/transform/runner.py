@@ -40,7 +40,7 @@ def parsing_ahead(settings: Settings, database_url: str) -> Iterator[Future[Any]
         environment_set(dbt_environment(settings, database_url)),
         ThreadPoolExecutor(1, thread_name_prefix="parse-dbt") as pool,
     ):
-        yield pool.submit(_parse)
+        yield pool.submit(parse_project)
 
 
 def run_dbt(
@@ -81,6 +81,8 @@ def run_dbt(
         profiles_dir() as folder,
         ProgressReport("dbt", "models and tests", None) as report,
     ):
+        if manifest is None and not artifacts:  # which dbt writes where it parses itself
+            manifest = parse_project(target)
         outcome = _invoke(
             arguments,
             folder,
@@ -98,6 +100,12 @@ def run_dbt(
     return TransformResult(nodes, _invocation_id())
 
 
+def parse_project(target: str = "mirror") -> Any:
+    """The manifest of the project in the environment as it is; None where it cannot be parsed."""
+    with profiles_dir() as folder:
+        return _invoke(["parse"], folder, target).result
+
+
 def _require_sessions(messages: Sequence[str]) -> None:
     """Tell a database that did not let dbt in, or left it, from a model that is wrong.
 
@@ -111,11 +119,6 @@ def _require_sessions(messages: Sequence[str]) -> None:
                 f"The database refused dbt a session, or ended it ({said[found.start() :]}): check "
                 "its log and its limits; what was loaded stays, and the next run resumes"
             )
-
-
-def _parse() -> Any:
-    with profiles_dir() as folder:
-        return _invoke(["parse"], folder, "mirror").result
 
 
 def _invoke(

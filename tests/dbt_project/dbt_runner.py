@@ -12,6 +12,7 @@ import pytest
 
 from operate.transform.invocation import invoke
 from operate.transform.project import PROJECT_DIR, profiles_dir
+from tests.parsed_projects import parsed_once
 from warehouse.url import connection_environment
 
 
@@ -26,6 +27,10 @@ class Outcome:
         """Names of the nodes that ended in one of these ways."""
         return {name for name, status in self.statuses.items() if status in statuses}
 
+
+PARSED_WITH = ("parity", "parity_match_checks")
+"""Variables that decide what there is to compare, so which models read which; others are read when
+a model runs."""
 
 MIRROR = ("run", "--exclude", "path:models/parity", "path:models/serving")
 """Builds the mirror and nothing that reads it."""
@@ -44,7 +49,7 @@ def connects() -> bool:
 
 
 class Dbt:
-    """dbt, in this process, parsing the project once for each database.
+    """dbt, in this process, parsing the project once for each environment.
 
     Args:
         database_url: where it works.
@@ -57,7 +62,7 @@ class Dbt:
         self.manifest: Any = None
         self.variables: dict[str, Any] = {}
         """Vars of the commands that follow, beside the clock."""
-        self._parsed_with: dict[str, Any] = {}
+        self._parsed_with = ""
         self._monkeypatch = monkeypatch
         self.environment(**connection_environment(database_url))
 
@@ -85,10 +90,12 @@ class Dbt:
         # Not as a var: what was judged with vars given by hand makes no history.
         self._monkeypatch.setenv("BLAZE_FIXED_NOW", now or "")
         variables = ["--vars", json.dumps(self.variables)] if self.variables else []
-        if self.manifest is None or self.variables != self._parsed_with:
-            # Vars of the mapping decide which models there are to compare: parsed with them.
-            self.manifest = self._invoke(["parse", *variables], target=target).result
-            self._parsed_with = dict(self.variables)
+        mapping = json.dumps({name: self.variables.get(name) for name in PARSED_WITH})
+        if self.manifest is None or mapping != self._parsed_with:
+            self.manifest = parsed_once(
+                lambda: self._invoke(["parse", *variables], target=target).result, mapping, target
+            )
+            self._parsed_with = mapping
         invocation = self._invoke([*arguments, *variables], manifest=self.manifest, target=target)
         if invocation.exception is not None:
             raise invocation.exception

@@ -151,6 +151,25 @@ def test_no_library_tells_its_makers_of_a_run(sandbox: Sandbox, command: Command
 
 
 @pytest.mark.after_first_sync
+def test_what_is_kept_for_other_pipelines_of_dlts_changes_nothing(
+    sandbox: Sandbox, command: Command, database_url: str, tmp_path: Path
+) -> None:
+    (tmp_path / ".dlt").mkdir()
+    (tmp_path / ".dlt" / "config.toml").write_text(
+        '[load]\nworkers = "none"\n[destination.postgres]\nstaging_dataset_name_layout = "%s"\n'
+    )
+    sandbox.advance(days=1)
+    command.process.ok(
+        "sync",
+        DLT_DATA_DIR=str(tmp_path / ".dlt"),
+        NORMALIZE__WORKERS="none",
+        SCHEMA__NAMING="dlt.common.normalizers.naming.direct",
+        DESTINATION__POSTGRES__CREDENTIALS="postgresql://nobody@example.com/other",
+    )
+    assert_mirror_equals(sandbox, database_url)
+
+
+@pytest.mark.after_first_sync
 def test_a_new_machine_with_the_same_database_goes_on(
     sandbox: Sandbox, command: Command, database_url: str, tmp_path: Path
 ) -> None:

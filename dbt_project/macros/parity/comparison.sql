@@ -183,12 +183,17 @@ from judged
 
 {#
     One row per compared column of every key that both sides have once; see parity_verdicts. Where
-    legacy has none of the columns, Postgres is told so and reads nothing.
+    legacy has none of the columns, Postgres is told so and reads nothing. A gate asks for its own
+    column alone: to plan the others takes longer than to read it.
 #}
-{% macro verdict_rows(entity) %}
+{% macro verdict_rows(entity, only=none) %}
     {%- set catalog = legacy_catalog() -%}
+    {%- set entries = [] -%}
+    {%- for entry in parity_columns_of(entity) if only is none or entry['column'] == only -%}
+        {%- do entries.append(entry) -%}
+    {%- endfor -%}
     {%- set compared = [] -%}
-    {%- for entry in parity_columns_of(entity) if legacy_gap_of(catalog, entity, entry) is none -%}
+    {%- for entry in entries if legacy_gap_of(catalog, entity, entry) is none -%}
         {%- do compared.append(entry) -%}
     {%- endfor -%}
     select
@@ -212,7 +217,10 @@ from judged
     from {{ ref(entity ~ '_comparison') }} as compared
     cross join lateral (
         values
-        {%- for entry in parity_columns_of(entity) %}
+        {%- if not entries %}
+        (null::text, null::text, null::text, null::text, null::text)
+        {%- endif %}
+        {%- for entry in entries %}
         {%- set name = entry['column'] %}
         (
             '{{ name }}'::text,
@@ -224,6 +232,49 @@ from judged
         {%- endfor %}
     ) as each (column_name, judged, verdict, legacy_value, mirror_value)
     where {{ 'each.verdict is not null' if compared else 'false' }}
+{% endmacro %}
+
+
+{# Verdicts as parity_verdicts has them: with whether an entry of known_differences explains each. #}
+{% macro with_known(verdicts) %}
+    select
+        verdicts.entity,
+        verdicts.key,
+        verdicts.column_name,
+        verdicts.status,
+        verdicts.verdict,
+        verdicts.legacy_value,
+        verdicts.mirror_value,
+        verdicts.is_judged,
+        verdicts.is_changed_since,
+        verdicts.verdict <> 'match' and exists (
+            select 1
+            from {{ ref('known_differences') }} as known
+            where
+                {{ is_explained_by(
+                    'known', 'verdicts.entity', 'verdicts.key', 'verdicts.column_name', 'verdicts.verdict'
+                ) }}
+                and {{ is_in_force('known') }}
+        ) as is_known
+    from ({{ verdicts }}) as verdicts
+{% endmacro %}
+
+
+{# Rows of one side alone, and keys that a side has more than once; see parity_differences. #}
+{% macro row_differences(entity) %}
+    select
+        '{{ entity }}'::text as entity,
+        coalesce(key, mirror_id, legacy_id) as key,
+        '*'::text as column_name,
+        status,
+        status as verdict,
+        null::text as legacy_value,
+        null::text as mirror_value,
+        is_changed_since
+    from {{ ref(entity ~ '_comparison') }}
+    where
+        status in ('legacy_only', 'mirror_only', 'duplicate_key')
+        and {{ 'true' if legacy_gap(legacy_catalog(), entity) is none else 'false' }}
 {% endmacro %}
 
 

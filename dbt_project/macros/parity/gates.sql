@@ -259,10 +259,11 @@
 {%- endmacro %}
 
 
-{# Those that there are, as SQL literals. #}
+{# Those that a night runs, as SQL literals. #}
 {% macro names_of_data_tests() -%}
     {%- set names = [] -%}
-    {%- for node in graph.nodes.values() if node.resource_type == 'test' -%}
+    {%- for node in graph.nodes.values()
+        if node.resource_type == 'test' and 'by_construction' not in node.tags -%}
         {%- do names.append("'" ~ data_test_name(node) ~ "'") -%}
     {%- endfor -%}
     {% do return(names) %}
@@ -308,21 +309,21 @@
     where state <> 'in use'
     {%- elif check == 'keys' -%}
     select key, column_name, verdict, legacy_value, mirror_value
-    from {{ ref('parity_differences') }}
-    where entity = '{{ entity }}' and verdict in ('legacy_only', 'mirror_only')
+    from ({{ row_differences(entity) }}) as differences
+    where verdict in ('legacy_only', 'mirror_only')
     {%- elif check == 'count' -%}
     select key, column_name, verdict, legacy_value, mirror_value
-    from {{ ref('parity_differences') }}
+    from ({{ row_differences(entity) }}) as differences
+    {%- if 'lines' in parity_columns_of(entity) | map(attribute='column') %}
     -- A line that was loaded twice is no row of its own among the items: it shows in their number.
-    where entity = '{{ entity }}' and column_name in ('*', 'lines')
+    union all
+    select key, column_name, verdict, legacy_value, mirror_value
+    from ({{ verdict_rows(entity, 'lines') }}) as verdicts
+    where verdict <> 'match'
+    {%- endif %}
     {%- else -%}
     select key, column_name, verdict, legacy_value, mirror_value
-    from {{ ref('parity_verdicts') }}
-    where
-        entity = '{{ entity }}'
-        and column_name = '{{ column }}'
-        and verdict <> 'match'
-        and is_judged
-        and not is_known
+    from ({{ with_known(verdict_rows(entity, column)) }}) as verdicts
+    where verdict <> 'match' and is_judged and not is_known
     {%- endif -%}
 {% endmacro %}

@@ -51,8 +51,7 @@
     select key, column_name, verdict, legacy_value, mirror_value
     from (
         select *, bool_or(verdict = 'unreadable' and not is_known) over () as has_unreadable
-        from {{ ref('parity_verdicts') }}
-        where entity = '{{ entity }}' and column_name = '{{ check.removesuffix("_match") }}'
+        from ({{ with_known(verdict_rows(entity, check.removesuffix('_match'))) }}) as of_column
     ) as verdicts
     where case when has_unreadable then verdict = 'unreadable' else not is_judged end
     {%- endif %}

@@ -1,4 +1,3 @@
-{%- set catalog = legacy_catalog() -%}
 with column_differences as (
 
     select * from {{ ref('parity_verdicts') }}
@@ -8,15 +7,7 @@ with column_differences as (
 row_differences as (
 
     {% for entity in parity_entities() %}
-    select
-        '{{ entity }}'::text as entity,
-        coalesce(key, mirror_id, legacy_id) as key,
-        status,
-        is_changed_since
-    from {{ ref(entity ~ '_comparison') }}
-    where
-        status in ('legacy_only', 'mirror_only', 'duplicate_key')
-        and {{ 'true' if legacy_gap(catalog, entity) is none else 'false' }}
+    {{ row_differences(entity) }}
     {{ 'union all' if not loop.last }}
     {% endfor %}
 
@@ -40,11 +31,11 @@ union all
 select
     row_differences.entity,
     row_differences.key,
-    '*' as column_name,
+    row_differences.column_name,
     row_differences.status,
-    row_differences.status as verdict,
-    null as legacy_value,
-    null as mirror_value,
+    row_differences.verdict,
+    row_differences.legacy_value,
+    row_differences.mirror_value,
     row_differences.is_changed_since,
     case
         when
@@ -53,8 +44,8 @@ select
                 from {{ ref('known_differences') }} as known
                 where
                     {{ is_explained_by(
-                        'known', 'row_differences.entity', 'row_differences.key', "'*'",
-                        'row_differences.status'
+                        'known', 'row_differences.entity', 'row_differences.key',
+                        'row_differences.column_name', 'row_differences.verdict'
                     ) }}
                     and {{ is_in_force('known') }}
             )
