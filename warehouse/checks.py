@@ -12,11 +12,11 @@ import psycopg
 from common.errors import DatabaseError
 from warehouse.capacity import PATIENCE_S, require_connections
 from warehouse.connection import Connection, connect
-from warehouse.feeding import refuse_other_raw
 from warehouse.names import refuse_names_of_others
 from warehouse.pooler import refuse_shared_sessions
 from warehouse.rights import require_rights
 from warehouse.schemas import Schemas
+from warehouse.single_feed import refuse_other_raw
 from warehouse.startup_options import require_startup_options
 from warehouse.url import redacted
 

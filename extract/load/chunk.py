@@ -6,8 +6,8 @@ from collections import Counter
 from dataclasses import dataclass, field
 from datetime import datetime
 
+from extract.source.due_windows import Window
 from extract.source.page import Page
-from extract.source.windows import Window
 
 CHUNK_ROWS = 5_000
 """Records a chunk holds before it is loaded: a few tens of megabytes with their lines."""

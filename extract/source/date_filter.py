@@ -7,9 +7,9 @@ from collections.abc import Iterator
 from datetime import UTC, datetime, timedelta
 from zoneinfo import ZoneInfo
 
+from extract.source.due_windows import WEEK, Window, shop_days
 from extract.source.entity import DateFilter, Endpoint
 from extract.source.page import Page
-from extract.source.windows import WEEK, Window, shop_days
 
 FEW_OUTSIDE = 3
 OPEN_END = timedelta(minutes=10)

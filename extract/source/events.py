@@ -5,9 +5,9 @@ from __future__ import annotations
 from dataclasses import dataclass
 
 from common.errors import ApiError
+from extract.source.due_windows import Window
 from extract.source.page import Page
 from extract.source.paging import Verdict
-from extract.source.windows import Window
 
 
 @dataclass(frozen=True)

@@ -17,9 +17,9 @@ from datetime import UTC, datetime, timedelta
 from zoneinfo import ZoneInfo
 
 from extract.source.date_filter import ids_inside_and_not
+from extract.source.due_windows import Window, shop_days
 from extract.source.entity import Endpoint
 from extract.source.page import Page
-from extract.source.windows import Window, shop_days
 
 
 class OwnRows:

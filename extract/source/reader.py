@@ -19,6 +19,7 @@ from extract.source.date_filter import (
     date_params,
     ids_inside_and_not,
 )
+from extract.source.due_windows import Window
 from extract.source.entity import DateFilter
 from extract.source.events import Event, FilterIgnored, PageRead, WindowFailed, WindowRead
 from extract.source.list_source import ListSource
@@ -26,7 +27,6 @@ from extract.source.own_rows import OwnRows
 from extract.source.page import Page
 from extract.source.paging import Paging, Verdict, read_list
 from extract.source.whole_list import WholeList, error_of
-from extract.source.windows import Window
 
 log = logging.getLogger(__name__)
 

@@ -8,9 +8,9 @@ from dataclasses import dataclass, field
 from datetime import datetime
 
 from extract.source.date_filter import SALE_SLACK
+from extract.source.due_windows import WEEK, Window
 from extract.source.page import Page
 from extract.source.paging import Verdict
-from extract.source.windows import WEEK, Window
 
 _BY_DEFAULT = WEEK + SALE_SLACK
 """What the API gives where it has understood no dates: its last week."""

@@ -5,7 +5,7 @@ from __future__ import annotations
 from dataclasses import dataclass
 from datetime import date, datetime
 
-from extract.source.windows import Done
+from extract.source.due_windows import Done
 from extract.state.store import Store
 
 _UNFINISHED = """

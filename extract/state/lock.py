@@ -15,7 +15,7 @@ LOST_RUN_ENDS_WITHIN_S = 30.0
 """How long a run that has lost the lock may take to end, before a new one gives up."""
 LOOK_EVERY_S = 0.2
 QUIET_S = 3.0
-"""How long nothing may be seen of it: it looks after its lock each second (operate/at_work.py)."""
+"""How long nothing may be seen of it: it looks after its lock each second (operate/run_lock.py)."""
 
 _TRY_LOCK = """
     select pg_try_advisory_lock(hashtextextended(%(key)s, 0))

@@ -6,7 +6,7 @@ from collections.abc import Collection, Mapping
 from datetime import datetime
 from typing import Any
 
-from extract.source.windows import Window
+from extract.source.due_windows import Window
 from extract.state.store import Store
 
 # A record of a list without windows is kept under minus infinity: a null would be a new key each

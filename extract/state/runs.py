@@ -6,7 +6,7 @@ from dataclasses import dataclass
 from datetime import datetime
 from typing import Any, NamedTuple
 
-from extract.source.windows import Window
+from extract.source.due_windows import Window
 from extract.state.store import Store
 
 _MARK_CRASHED = """

@@ -7,8 +7,8 @@ from dataclasses import dataclass
 from datetime import datetime, timedelta
 from typing import Any
 
+from extract.source.due_windows import Window
 from extract.source.entity import Entity
-from extract.source.windows import Window
 from extract.state.store import Store
 from warehouse.catalog import exists
 

@@ -7,8 +7,8 @@ from dataclasses import dataclass
 from datetime import date, datetime
 from typing import Any
 
+from extract.source.due_windows import Done, Window
 from extract.source.entity import Entity
-from extract.source.windows import Done, Window
 from extract.state.store import Store
 
 _DONE = """

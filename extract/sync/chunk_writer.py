@@ -9,11 +9,11 @@ from datetime import datetime, timedelta
 
 from extract.load.chunk import Chunk
 from extract.load.loader import Loader
+from extract.source.due_windows import Window
 from extract.source.entities import PRODUCTS
 from extract.source.entity import DateFilter
 from extract.source.events import Event, FilterIgnored, PageRead, WindowFailed, WindowRead
 from extract.source.field_sample import FieldSample
-from extract.source.windows import Window
 from extract.state import State
 from extract.sync.disappearance import forget_left_windows
 from extract.sync.outcomes import WHOLE, covered_windows, outcomes_of, problem_of

@@ -12,11 +12,11 @@ from zoneinfo import ZoneInfo
 from extract.load.projection import project
 from extract.source.client import BlazeClient
 from extract.source.date_filter import date_params
+from extract.source.due_windows import Window, sales_windows
 from extract.source.entities import MEMBERS, PRODUCTS, TRANSACTIONS
 from extract.source.entity import Entity
 from extract.source.page import Page
 from extract.source.rate_limit.shared_limiter import ARRIVAL_MARGIN_MS, WINDOW_MS
-from extract.source.windows import Window, sales_windows
 
 ROWS_A_PAGE = 100
 """What the API gives at the most for sales; other lists may give more."""

@@ -5,10 +5,10 @@ from __future__ import annotations
 from collections.abc import Sequence
 from datetime import UTC, datetime
 
+from extract.source.due_windows import Window
 from extract.source.entities import PRODUCTS
 from extract.source.entity import Entity
 from extract.source.events import WindowFailed, WindowRead
-from extract.source.windows import Window
 from extract.state.windows import Outcome
 from extract.sync.plan import Plan
 

@@ -8,9 +8,7 @@ from datetime import UTC, date, datetime
 from zoneinfo import ZoneInfo
 
 from common.settings import Settings
-from extract.source.entities import TRANSACTIONS
-from extract.source.entity import DateFilter, Endpoint, Entity
-from extract.source.windows import (
+from extract.source.due_windows import (
     OVERLAP,
     WEEK,
     Window,
@@ -19,6 +17,8 @@ from extract.source.windows import (
     sales_window_of,
     sales_windows,
 )
+from extract.source.entities import TRANSACTIONS
+from extract.source.entity import DateFilter, Endpoint, Entity
 from extract.state import State
 from extract.state.backfills import Backfill
 

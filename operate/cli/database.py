@@ -7,7 +7,7 @@ import os
 import click
 
 from common.settings import Settings
-from operate.cli.run import run
+from operate.cli.exit_status import run
 from warehouse.connection import shell_conninfo
 from warehouse.database import POSTGRES_FOLDER, open_database
 from warehouse.embedded_postgres.server import EmbeddedPostgres

@@ -7,7 +7,7 @@ from datetime import date
 import click
 
 from operate.cli import options
-from operate.cli.run import run
+from operate.cli.exit_status import run
 
 
 @click.command()

@@ -10,9 +10,9 @@ from dataclasses import dataclass
 from common.settings import Settings
 from common.stop import Stop
 from extract.state import State
-from operate.at_work import lock_held, session_at_work
 from operate.cutover.errors import CutoverRefusedError
 from operate.cutover.sources import is_built
+from operate.run_lock import lock_held, session_at_work
 from warehouse.connection import Connection
 from warehouse.database import open_database
 from warehouse.migrate import migrate

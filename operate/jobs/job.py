@@ -20,8 +20,8 @@ from common.settings import Settings
 from common.stop import Stop
 from extract.sync.run import Run
 from extract.sync.task import EntityResult
-from operate.heartbeat import send_heartbeat
-from operate.jobs.alerting import alert_of_end, alert_of_run
+from operate.alerts.heartbeat import send_heartbeat
+from operate.alerts.of_job import alert_of_end, alert_of_run
 from operate.jobs.clock import problem_of_clock
 from operate.jobs.failed_records import count_failed_records
 from operate.jobs.opening import open_run

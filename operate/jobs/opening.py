@@ -22,9 +22,9 @@ from extract.state import State
 from extract.sync.frequency import OF_MODIFIED
 from extract.sync.put_back import put_back
 from extract.sync.run import Run
-from operate.at_work import lock_held, new_run_id, session_at_work
 from operate.cutover.legacy import require_named_legacy
 from operate.jobs.clock import ahead_of_the_api
+from operate.run_lock import lock_held, new_run_id, session_at_work
 from warehouse.capacity import require_connections
 from warehouse.database import open_database
 from warehouse.migrate import is_current, migrate

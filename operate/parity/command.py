@@ -11,11 +11,11 @@ import click
 from common.errors import TransformError
 from common.settings import Settings
 from common.stop import Stop
-from operate.at_work import lock_held, session_at_work
 from operate.cutover.legacy import require_named_legacy
 from operate.parity.judgements import judgements, rows_behind
 from operate.parity.page import print_findings, print_gates
 from operate.parity.reading import findings
+from operate.run_lock import lock_held, session_at_work
 from operate.transform.project import DATA_ALONE
 from operate.transform.runner import run_dbt
 from warehouse.capacity import require_connections

@@ -12,8 +12,8 @@ from common.settings import Settings
 from extract.source.entities import MIRRORED
 from extract.source.rate_limit.month_budget import calls_this_month
 from extract.state import State
+from operate.alerts.texts import STALE_AFTER
 from operate.cutover.sources import sources
-from operate.jobs.problems import STALE_AFTER
 from warehouse.catalog import exists
 from warehouse.connection import Connection, connect
 from warehouse.database import open_database

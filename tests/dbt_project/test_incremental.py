@@ -263,7 +263,7 @@ def rows_read_by_scans(mirror: Mirror) -> dict[str, int]:
 def test_the_planner_knows_of_what_a_run_has_filled(
     dbt: Dbt, raw: RawTables, mirror: Mirror
 ) -> None:
-    """Or it takes thousands of rows for one, and the gates take hours."""
+    """Or it takes thousands of rows for one, and goes through all sales for each."""
     raw.fill(transactions=1_000)
     dbt.run(now=TODAY)
     assert rows_as_planned(mirror) == rows_as_they_are(mirror)

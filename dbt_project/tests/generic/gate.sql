@@ -64,10 +64,10 @@
             ) as failing
             {%- if checks in kinds_of_legacy() %}
             union all
-            select 'ERROR', untold.*
+            select 'ERROR', undecided.*
             from (
-                {{ untold_rows(entity, check) }}
-            ) as untold
+                {{ undecided_rows(entity, check) }}
+            ) as undecided
             {%- endif %}
         ) as found (of_status, key, column_name, row_finding, legacy_row_value, mirror_row_value)
         where judged.status = found.of_status

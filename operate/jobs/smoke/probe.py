@@ -13,11 +13,11 @@ from common.settings import Settings
 from extract.load.projection import project
 from extract.source.client import BlazeClient
 from extract.source.date_filter import date_params
+from extract.source.due_windows import Window
 from extract.source.entity import Endpoint, Entity
 from extract.source.envelopes import BYTE_ORDER_MARK, ROWS_KEYS
 from extract.source.page import Page
 from extract.source.rate_limit import CallCounter, SharedRateLimiter
-from extract.source.windows import Window
 
 MOST_CALLS = 100
 

@@ -5,9 +5,9 @@ from __future__ import annotations
 from datetime import UTC, timedelta
 
 from common.settings import Settings
+from extract.source.due_windows import WEEK, Window
 from extract.source.entities import MEMBERS, PRODUCTS, TRANSACTIONS
 from extract.source.entity import Entity
-from extract.source.windows import WEEK, Window
 from operate.jobs.smoke.probe import Answer, Probe
 from operate.jobs.smoke.report import Report
 

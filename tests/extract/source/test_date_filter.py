@@ -10,10 +10,10 @@ import pyarrow as pa
 import pytest
 
 from extract.source.date_filter import FEW_OUTSIDE, DateSuspicion, date_params, looks_ignored
+from extract.source.due_windows import WEEK, Window
 from extract.source.entities import MEMBERS, PRODUCTS, TRANSACTIONS
 from extract.source.entity import Endpoint
 from extract.source.page import Page
-from extract.source.windows import WEEK, Window
 
 ZONE = ZoneInfo("America/Los_Angeles")
 END = datetime(2025, 6, 30, 7, tzinfo=UTC)  # midnight in the shop

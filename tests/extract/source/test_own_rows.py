@@ -7,10 +7,10 @@ from zoneinfo import ZoneInfo
 
 import pyarrow as pa
 
+from extract.source.due_windows import WEEK, Window
 from extract.source.entities import TRANSACTIONS
 from extract.source.own_rows import OwnRows
 from extract.source.page import Page
-from extract.source.windows import WEEK, Window
 
 ZONE = ZoneInfo("America/Los_Angeles")
 START = datetime(2025, 5, 1, 7, tzinfo=UTC)

@@ -7,10 +7,10 @@ from datetime import UTC, datetime, timedelta
 import pyarrow as pa
 import pytest
 
+from extract.source.due_windows import WEEK, Window
 from extract.source.page import Page
 from extract.source.paging import Verdict
 from extract.source.whole_list import WholeList
-from extract.source.windows import WEEK, Window
 
 NOW = datetime(2025, 6, 30, 9, tzinfo=UTC)
 ASKED = Window(NOW - 10 * WEEK, NOW - 9 * WEEK)

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from datetime import UTC, date, datetime
 
-from extract.source.windows import Done, Window
+from extract.source.due_windows import Done, Window
 from extract.state import State
 from extract.state.backfills import Backfill
 

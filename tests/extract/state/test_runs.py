@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from datetime import UTC, datetime, timedelta
 
-from extract.source.windows import Window
+from extract.source.due_windows import Window
 from extract.state import State
 from extract.state.runs import Progress
 

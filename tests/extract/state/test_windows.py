@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from datetime import UTC, datetime, timedelta
 
-from extract.source.windows import Done, Window
+from extract.source.due_windows import Done, Window
 from extract.state import State
 from extract.state.windows import Outcome
 

@@ -5,10 +5,10 @@ from __future__ import annotations
 from datetime import UTC, datetime, timedelta
 
 from common.errors import ApiError
+from extract.source.due_windows import WEEK, Window
 from extract.source.entities import MEMBERS, PRODUCTS
 from extract.source.events import WindowFailed, WindowRead
 from extract.source.paging import Verdict
-from extract.source.windows import WEEK, Window
 from extract.state.windows import Outcome
 from extract.sync.outcomes import WHOLE, covered_windows, outcomes_of, problem_of, shortened
 from extract.sync.plan import Plan

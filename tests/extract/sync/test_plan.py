@@ -9,9 +9,9 @@ import pytest
 
 from common.settings import Settings
 from extract.load.raw_tables import create_raw_tables
+from extract.source.due_windows import OVERLAP, WEEK, Window
 from extract.source.entities import ENTITIES, MEMBERS, PRODUCTS, TRANSACTIONS
 from extract.source.entity import Entity
-from extract.source.windows import OVERLAP, WEEK, Window
 from extract.state import State
 from extract.state.windows import Outcome
 from extract.sync.plan import Plan, Planner

@@ -10,8 +10,8 @@ from pathlib import Path
 import pytest
 
 from common.settings import PROJECT_ROOT, Settings
+from operate.cli.exit_status import run
 from operate.cli.options import OutputFile
-from operate.cli.run import run
 from tests.command import BLAZE_MIRROR, Command
 
 

@@ -5,8 +5,8 @@ from __future__ import annotations
 from collections.abc import Sequence
 from datetime import UTC, datetime, timedelta
 
+from extract.source.due_windows import Window
 from extract.source.page import Page
-from extract.source.windows import Window
 
 
 def latest_modified(page: Page) -> datetime | None:

@@ -7,9 +7,9 @@ from datetime import UTC, datetime, timedelta
 from typing import Any
 
 from common.errors import RequestRefusedError
+from extract.source.due_windows import WEEK, Window
 from extract.source.entities import TRANSACTIONS
 from extract.source.page import Page
-from extract.source.windows import WEEK, Window
 from operate.jobs.smoke.behaviour.pages import order
 from operate.jobs.smoke.probe import Answer, Probe
 from operate.jobs.smoke.report import Report

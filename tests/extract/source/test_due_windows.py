@@ -9,7 +9,7 @@ from zoneinfo import ZoneInfo
 from hypothesis import given
 from hypothesis import strategies as st
 
-from extract.source.windows import (
+from extract.source.due_windows import (
     OVERLAP,
     WEEK,
     Done,

@@ -13,9 +13,9 @@ from extract.source.entities import ENTITIES
 from extract.state import State
 from extract.sync.run import Run
 from extract.sync.task import EntityResult
-from operate.alerts import notify
+from operate.alerts.delivery import notify
+from operate.alerts.texts import ENDED, problem_of_end, problems_of_run, stale_entities
 from operate.jobs.clock import problem_of_clock
-from operate.jobs.problems import ENDED, problem_of_end, problems_of_run, stale_entities
 from operate.transform.results import TransformResult
 from warehouse.connection import connect
 from warehouse.database import open_database

@@ -9,7 +9,7 @@
     mirror_value), all text. First what was found of legacy's table and of its columns, then the rows
     without a value that could be judged.
 #}
-{% macro untold_rows(entity, check) %}
+{% macro undecided_rows(entity, check) %}
     {%- set of = 'transactions' if check == 'snapshot' else entity %}
     select
         null::text as key,
