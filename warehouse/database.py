@@ -77,16 +77,16 @@ def resolve_url(database_url: str | None, folder: Path) -> str:
     if not database_url.startswith(("postgresql://", "postgres://")):
         raise DatabaseError(f"DATABASE_URL is no Postgres URL: {_HOW_TO_WRITE_IT}")
     database_url, foreign = without_foreign_parameters(database_url)
-    if foreign:
-        log.info(
-            "DATABASE_URL has parameters of other programs, which are left out: %s",
-            ", ".join(foreign),
-        )
     parts = parts_of(database_url)
     if parts is None:
         raise DatabaseError(
             f"DATABASE_URL cannot be read: {_HOW_TO_WRITE_IT}, with special characters of the "
             "password percent-encoded"
+        )
+    if foreign:
+        log.info(
+            "DATABASE_URL has parameters of other programs, which are left out: %s",
+            ", ".join(foreign),
         )
     if not parts.get("host") and not parts.get("hostaddr"):
         # Each library has a default of its own, and dbt's would be another database.

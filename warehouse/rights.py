@@ -26,13 +26,16 @@ order by wanted.place
 """
 
 
-def require_rights(connection: Connection, schemas: Sequence[str], url: str) -> None:
+def require_rights(
+    connection: Connection, schemas: Sequence[str], url: str, *, found: bool = True
+) -> None:
     """Refuse a role that cannot make its tables, with the statements that would let it.
 
     Args:
         connection: of the role.
         schemas: that tables are made in.
         url: for the sentence.
+        found: whether schemas do that somebody else has made; else this role makes and drops them.
 
     Raises:
         DatabaseError: a right is missing.
@@ -56,22 +59,21 @@ def require_rights(connection: Connection, schemas: Sequence[str], url: str) -> 
         elif not (usage and create):
             grant = sql.SQL("grant usage, create on schema {} to {}")
             missing.append(grant.format(sql.Identifier(schema), role))
-    if absent and not may_create:
+    allowed = sql.SQL("grant create on database {} to {}").format(sql.Identifier(database), role)
+    instead = ""
+    if not may_create and not found:
+        missing.append(allowed)
+    elif not may_create and absent:
         missing += [
             sql.SQL("create schema {} authorization {}").format(sql.Identifier(schema), role)
             for schema in absent
         ]
-    if not missing:
-        return
-    statements = "; ".join(each.as_string(connection) for each in missing)
-    instead = ""
-    if absent and not may_create:
-        allowed = sql.SQL("grant create on database {} to {}").format(
-            sql.Identifier(database), role
-        )
         instead = (
             f" Instead of making the schemas, it can allow that: {allowed.as_string(connection)};"
         )
+    if not missing:
+        return
+    statements = "; ".join(each.as_string(connection) for each in missing)
     raise DatabaseError(
         f"The database {redacted(url)} does not let this role make its tables; its owner can allow "
         f"it: {statements};{instead}"

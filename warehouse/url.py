@@ -29,14 +29,22 @@ def redacted(url: str) -> str:
 def without_foreign_parameters(url: str) -> tuple[str, list[str]]:
     """A URL without the parameters that are other programs' (`pgbouncer=true`), and their names.
 
-    libpq refuses a whole URL for one that it does not know.
+    libpq refuses a whole URL for one that it does not know. What has an `@` is none of them but the
+    rest of a password that is not percent-encoded: it stays, so that the URL cannot be read.
     """
-    address, mark, query = url.partition("?")
+    address, query = _address_and_query(url)
     known = {option.keyword.decode() for option in Conninfo.get_defaults()} | {"ssl"}
-    given = query.split("&") if mark else []
-    kept = [each for each in given if unquote(each.partition("=")[0]) in known]
+    given = query.split("&") if query else []
+    kept = [each for each in given if "@" in each or unquote(each.partition("=")[0]) in known]
     foreign = [unquote(each.partition("=")[0]) for each in given if each and each not in kept]
     return (f"{address}?{'&'.join(kept)}" if kept else address), foreign
+
+
+def _address_and_query(url: str) -> tuple[str, str]:
+    """A URL's text before the `?` of its parameters, and after it; a password may have one, too."""
+    host_at = found.end() if (found := re.match(r"\w+://(?:[^@/]*@)?", url)) else 0
+    address, _, query = url[host_at:].partition("?")
+    return url[:host_at] + address, query
 
 
 def parts_of(url: str) -> dict[str, Any] | None:
@@ -45,7 +53,7 @@ def parts_of(url: str) -> dict[str, Any] | None:
     A password whose `@` or `/` is not percent-encoded reads as a piece of the host or the
     database, which are printed.
     """
-    authority = url.partition("://")[2].partition("?")[0]
+    authority = _address_and_query(url)[0].partition("://")[2]
     user, _, rest = authority.partition("@")
     if "@" in rest or (rest and "/" in user):
         return None

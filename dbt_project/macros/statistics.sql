@@ -29,6 +29,8 @@
                 )
         loop
             begin
+                -- Never waited for: who builds an index concurrently waits for this transaction.
+                execute format('lock table %s in share update exclusive mode nowait', grown);
                 execute format('analyze %s', grown);
             exception
                 -- Somebody else looks after the table just now.

@@ -15,6 +15,9 @@ from zoneinfo import ZoneInfo
 WEEK = timedelta(days=7)
 EPOCH = datetime(1970, 1, 1, tzinfo=UTC)
 
+EARLIEST_SALE = datetime(1990, 1, 3, tzinfo=UTC)
+"""Sales of before are of a till's wrong clock: no window is planned for them."""
+
 OVERLAP = timedelta(hours=1)
 """How far a pass over a list by modified date reaches back before the end of the last one: more
 than two clocks may differ, and than a write may take to become visible."""

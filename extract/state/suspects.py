@@ -7,7 +7,7 @@ from dataclasses import dataclass
 from datetime import datetime, timedelta
 from typing import Any
 
-from extract.source.due_windows import Window
+from extract.source.due_windows import EARLIEST_SALE, WEEK, Window
 from extract.source.entity import Entity
 from extract.state.store import Store
 from warehouse.catalog import exists
@@ -39,23 +39,29 @@ _SUSPECT = """
     where s.answer = 'there' and (s.batch <> excluded.batch or s.answered_at < %(answers_since)s)
 """
 
-# Of the records without any time, which no window can be seen to have lost, a share each night.
-_SUSPECT_UNDATED = """
+# Of the records that no window can be seen to have lost, a share each night: without any time, or
+# of one that no window reaches, as a till may write whose clock is wrong.
+_SUSPECT_OUTSIDE_WINDOWS = """
     insert into {raw}.suspects as s (shop, entity, record_id, batch, suspected_at)
     select %(shop)s, %(entity)s, u.id, u._batch, %(now)s
     from (
-        select r.id, r._batch, count(*) over () as undated
+        select r.id, r._batch
         from {raw}.{table} as r
         inner join {raw}.batches as b on b.batch = r._batch
         left join {raw}.suspects as known
             on known.shop = %(shop)s and known.entity = %(entity)s and known.record_id = r.id
-        where b.shop = %(shop)s and r._gone_at is null and coalesce({columns}) is null
+        where
+            b.shop = %(shop)s
+            and r._gone_at is null
+            and (coalesce({columns}) >= %(first)s and coalesce({columns}) < %(end)s) is not true
         order by known.answered_at nulls first, r.id
     ) as u
     limit (
         select ceil(count(*) / %(days)s::numeric)
         from {raw}.{table}
-        where _gone_at is null and coalesce({columns}) is null
+        where
+            _gone_at is null
+            and (coalesce({columns}) >= %(first)s and coalesce({columns}) < %(end)s) is not true
     )
     on conflict (shop, entity, record_id) do update set
         batch = excluded.batch,
@@ -197,16 +203,18 @@ class Suspects:
             answers_since=now - answers_last,
         )
 
-    def save_undated(self, entity: Entity, now: datetime, days: int) -> None:
-        """Write a share of the records without any time: all of them within so many days."""
+    def save_outside_windows(self, entity: Entity, now: datetime, days: int) -> None:
+        """Write a share of the records in no window: all of them within so many days."""
         self._store.execute(
-            _SUSPECT_UNDATED,
+            _SUSPECT_OUTSIDE_WINDOWS,
             entity.name,
             entity.filtered_by,
             entity=entity.name,
             now=now,
             days=days,
             today=now - timedelta(hours=12),
+            first=EARLIEST_SALE,
+            end=now + WEEK,
         )
 
     def clear(self, entity: Entity, shown: Collection[str]) -> None:

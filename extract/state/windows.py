@@ -7,7 +7,7 @@ from dataclasses import dataclass
 from datetime import date, datetime
 from typing import Any
 
-from extract.source.due_windows import Done, Window
+from extract.source.due_windows import EARLIEST_SALE, Done, Window
 from extract.source.entity import Entity
 from extract.state.store import Store
 
@@ -108,7 +108,7 @@ _DAYS_HELD_BEFORE = """
         b.shop = %(shop)s
         and r._gone_at is null
         and coalesce({columns}) < %(start)s
-        and coalesce({columns}) >= '1990-01-03'
+        and coalesce({columns}) >= %(earliest)s
 """
 
 _FORGET_UNPLANNED = """
@@ -288,7 +288,12 @@ class Windows:
             zone: the shop's.
         """
         found = self._store.rows(
-            _DAYS_HELD_BEFORE, entity.name, entity.filtered_by, start=start, zone=zone
+            _DAYS_HELD_BEFORE,
+            entity.name,
+            entity.filtered_by,
+            start=start,
+            earliest=EARLIEST_SALE,
+            zone=zone,
         )
         return [day for (day,) in found]
 

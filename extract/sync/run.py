@@ -300,7 +300,9 @@ class Run:
                 lambda plan: self._read(task, plan, self._reading(task.entity, plan))
             )
         if task.entity is TRANSACTIONS and complete:
-            self.state.suspects.save_undated(task.entity, self.now, self.settings.reread_days)
+            self.state.suspects.save_outside_windows(
+                task.entity, self.now, self.settings.reread_days
+            )
         if complete and not problems and self.state.lost_rows.is_noted(task.entity.name):
             zone = str(self.shop.timezone)
             put_back(self.state, task.entity, self.settings.now(), zone, gone=False)

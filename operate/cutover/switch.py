@@ -12,6 +12,7 @@ from common.settings import Settings
 from operate.cutover.audit import Decision
 from operate.cutover.errors import CutoverRefusedError
 from operate.cutover.gates import data_tests_of, gates_of, objections_of
+from operate.cutover.held_back import objections_to_held_back
 from operate.cutover.legacy import entities_of_legacy, require_named_legacy
 from operate.cutover.other_mirrors import objections_to_other_mirrors
 from operate.cutover.preparation import missing_views, without_legacy
@@ -48,6 +49,7 @@ def switch(settings: Settings, entity: str, *, force: bool, reason: str | None) 
         objections = []
         if not force:
             objections += objections_of(settings, gates, tests, entities)
+            objections += objections_to_held_back(connection, settings, entities)
             objections += objections_to_other_mirrors(connection, settings)
         if objections:
             obstacles = "1 obstacle" if len(objections) == 1 else f"{len(objections)} obstacles"

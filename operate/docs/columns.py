@@ -43,8 +43,8 @@ JUDGED = {
     "where_both_have": ", judged where both sides have a value",
 }
 
-LAST = ("unread", "legacy_unread")
-"""Columns that stand behind those of the mapping: what of legacy's row cannot be read."""
+LAST = ("unread", "legacy_unread", "is_reported")
+"""Columns that stand behind those of the mapping."""
 LOADING = {
     "_batch": "The load batch that last wrote the row.",
     ROW_ERRORS: "What could not be read, as text for people; null for a sound row.",

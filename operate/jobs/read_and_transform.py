@@ -36,7 +36,11 @@ def read_and_transform(run: Run, url: str, read: Read, dbt_arguments: Sequence[s
     """Read, while dbt gets ready, then run it whatever came: days pass and gates are judged."""
     with parsing_ahead(run.settings, url) as manifest:
         results = read(run)
-        return results, _transform(run, url, dbt_arguments, manifest)
+        built = _transform(run, url, dbt_arguments, manifest)
+    if built is not None and not any(node.is_gate for node in built.nodes):
+        log.error("dbt has judged no gate, so nothing is known of this night")
+        built = None
+    return results, built
 
 
 def read_then_transform(run: Run, url: str, read: Read, dbt_arguments: Sequence[str]) -> Outcome:

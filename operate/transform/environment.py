@@ -12,6 +12,8 @@ from warehouse.catalog import is_finalized
 from warehouse.connection import connect, load_conninfo, server_version
 from warehouse.url import connection_environment
 
+OF_DBT = ("DBT_",)
+"""How the names begin of the variables in which dbt takes its options."""
 SCRATCH_MIRROR = "scratch_mirror"
 """The schema of the smoke test's own copy of the mirror, which is never finalised."""
 
@@ -43,15 +45,21 @@ def project_environment(settings: Settings, database_url: str) -> dict[str, str]
 
 @contextmanager
 def environment_set(variables: Mapping[str, str]) -> Iterator[None]:
-    """This process's environment with some variables set, until the context ends."""
-    before = {name: os.environ.get(name) for name in variables}
+    """This process's environment with some variables set, until the context ends.
+
+    What a shell says to other projects' dbt (`DBT_PROFILE`, `DBT_RESOURCE_TYPES`) is left out.
+    """
+    foreign = [name for name in os.environ if name.startswith(OF_DBT) and name not in variables]
+    before = {name: os.environ.get(name) for name in [*variables, *foreign]}
+    for name in foreign:
+        del os.environ[name]
     os.environ.update(variables)
     try:
         yield
     finally:
         for name, value in before.items():
             if value is None:
-                del os.environ[name]
+                os.environ.pop(name, None)
             else:
                 os.environ[name] = value
 

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from datetime import timedelta
+from datetime import UTC, datetime, timedelta
 from typing import Any
 
 import psycopg
@@ -200,6 +200,28 @@ def test_a_sale_that_was_moved_is_found_where_it_is_now(
 
 
 @pytest.mark.after_first_sync
+def test_a_sale_of_a_time_that_no_window_reaches_is_followed_there(
+    command: Command, sandbox: Sandbox, database_url: str
+) -> None:
+    """As a till writes whose clock is wrong: nobody asks for 2030, nor for 1985."""
+    sales = sorted(
+        (t for t in sandbox.truth()["transactions"].values() if t["blaze_status"] == "Completed"),
+        key=lambda t: str(t["date"]),
+    )
+    moved = [sale["transaction_id"] for sale in sales[-2:]]
+    for sale_id, year in zip(moved, (2030, 1985), strict=True):
+        sandbox.redate(sale_id, datetime(year, 1, 1, tzinfo=UTC))
+    next_night(sandbox)
+    command.ok("sync")
+    assert_mirror_equals(sandbox, database_url)
+    for sale_id in moved:
+        sandbox.void(sale_id)
+    next_night(sandbox)
+    command.ok("sync", BLAZE_REREAD_DAYS="1")
+    assert_mirror_equals(sandbox, database_url)
+
+
+@pytest.mark.after_first_sync
 @pytest.mark.parametrize("sales_move", [True, False])
 def test_of_two_members_that_became_one_the_loser_is_marked(
     command: Command, sandbox: Sandbox, database_url: str, *, sales_move: bool
@@ -263,6 +285,10 @@ def test_more_than_a_shop_loses_in_a_night_is_marked_for_nobody_until_it_is_forc
     assert {t: n for t, n in before.items() if n} == said["deleted"]
     assert "25 products no longer listed are held back" in command.ok("status", COLUMNS="200")
     assert marked(database_url) == before
+
+    refused = command("switch", "--entity", "products", CUTOVER_NIGHTS="1")
+    assert refused.returncode == 1
+    assert "25 of the products are no longer listed" in refused.stderr
 
     sandbox.clear_log()
     next_night(sandbox)

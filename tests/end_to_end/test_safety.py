@@ -151,7 +151,7 @@ def test_no_library_tells_its_makers_of_a_run(sandbox: Sandbox, command: Command
 
 
 @pytest.mark.after_first_sync
-def test_what_is_kept_for_other_pipelines_of_dlts_changes_nothing(
+def test_what_is_kept_for_other_projects_of_dlts_and_dbts_changes_nothing(
     sandbox: Sandbox, command: Command, database_url: str, tmp_path: Path
 ) -> None:
     (tmp_path / ".dlt").mkdir()
@@ -159,14 +159,23 @@ def test_what_is_kept_for_other_pipelines_of_dlts_changes_nothing(
         '[load]\nworkers = "none"\n[destination.postgres]\nstaging_dataset_name_layout = "%s"\n'
     )
     sandbox.advance(days=1)
+    execute(database_url, "truncate parity.gate_history")
     command.process.ok(
         "sync",
+        DBT_RESOURCE_TYPES="model",
+        DBT_PROFILE="other",
+        DBT_WARN_ERROR="true",
+        DBT_EMPTY="1",
         DLT_DATA_DIR=str(tmp_path / ".dlt"),
         NORMALIZE__WORKERS="none",
         SCHEMA__NAMING="dlt.common.normalizers.naming.direct",
         DESTINATION__POSTGRES__CREDENTIALS="postgresql://nobody@example.com/other",
     )
     assert_mirror_equals(sandbox, database_url)
+    with psycopg.connect(database_url) as connection:
+        judged = connection.execute("select count(*) from parity.gate_history").fetchone()
+    assert judged is not None
+    assert judged[0] > 20
 
 
 @pytest.mark.after_first_sync

@@ -250,6 +250,30 @@ def test_parameters_of_other_programs_are_left_out(
     assert resolve_url(url + query, Path("unused")) == url + kept
 
 
+@pytest.mark.parametrize("first", "?&=#/:@%+;,[]' ")
+@pytest.mark.parametrize("second", ["", "?", "&", "=", "@", "&x=y&", "?sslmode=require&"])
+def test_no_piece_of_a_password_is_shown_whatever_is_not_percent_encoded_in_it(
+    first: str, second: str, caplog: pytest.LogCaptureFixture
+) -> None:
+    pieces = ["5517", f"{first}Hunter2", f"{second}Secret"]
+    url = f"postgresql://mirror:{''.join(pieces)}@127.0.0.1:5433/db"
+    caplog.set_level("DEBUG")
+    said = ""
+    try:
+        said = redacted(resolve_url(url, Path("unused")))
+    except DatabaseError as error:
+        said = str(error)
+    for piece in ("5517", "Hunter2", "Secret"):
+        assert piece not in said + caplog.text
+
+
+def test_a_password_may_have_the_mark_that_parameters_begin_with() -> None:
+    url = "postgresql://mirror:5517?Hunter2&x=y@127.0.0.1:5433/db"
+    assert resolve_url(f"{url}?pgbouncer=true", Path("unused")) == url
+    assert connection_environment(url)["PGPASSWORD"] == "5517?Hunter2&x=y"
+    assert redacted(url) == "mirror@127.0.0.1:5433/db"
+
+
 def test_of_several_hosts_the_one_that_answers_is_met_by_all(database_url: str) -> None:
     folder = urlsplit(database_url).query.partition("=")[2]
     several = database_url.replace(f"host={folder}", f"host=/nowhere,{folder}")

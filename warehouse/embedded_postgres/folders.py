@@ -251,8 +251,7 @@ def make_private(folder: Path, account: Account | None) -> None:
     Raises:
         DatabaseError: it is somebody else's, or no folder.
     """
-    _make_open(folder.parent)
-    above = open_folder(folder.parent)
+    above = _open_or_make(folder.parent)
     try:
         if account is not None and os.fstat(above).st_uid == account.uid:
             _as_user(account, ["mkdir", "-p", "-m", "700", str(folder)])
@@ -274,13 +273,28 @@ def make_private(folder: Path, account: Account | None) -> None:
         os.close(above)
 
 
-def _make_open(folder: Path) -> None:
-    """Make the folders down to one that others may pass, whatever our umask is."""
-    missing = [each for each in (folder, *folder.parents) if not each.exists()]
-    for each in reversed(missing):
-        with suppress(FileExistsError):
-            each.mkdir()
-            each.chmod(0o755)
+def _open_or_make(folder: Path) -> int:
+    """A descriptor of a folder; what is missing on the way is made for others to pass.
+
+    Whatever our umask is, and never by path: see `open_folder`.
+
+    Raises:
+        DatabaseError: a link of another user's is on the way.
+    """
+    with suppress(FileNotFoundError):
+        return open_folder(folder)
+    above = _open_or_make(folder.parent)
+    try:
+        with suppress(FileExistsError):  # somebody else was faster
+            os.mkdir(folder.name, 0o755, dir_fd=above)
+        made = os.open(folder.name, os.O_RDONLY | os.O_DIRECTORY | os.O_NOFOLLOW, dir_fd=above)
+    except OSError as error:
+        raise _refused(folder, error) from None
+    finally:
+        os.close(above)
+    if os.fstat(made).st_uid == os.geteuid():
+        os.fchmod(made, 0o755)
+    return made
 
 
 def read_own(path: Path, account: Account | None) -> str:

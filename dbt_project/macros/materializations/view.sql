@@ -4,16 +4,20 @@
     dbt's own view materialization makes every view again on every run and drops the old one with
     everything that depends on it: views and grants that other people put on top would be gone
     each night, and a quiet night would still rewrite the catalog. Here the fingerprint of the
-    definition is kept as the view's comment. A definition whose columns changed shape needs the
-    view to be dropped; Postgres then names what depends on it instead of losing it. Models with the
-    meta `rebuild_dependents` stand on one another and are dropped and made again together.
+    definition is kept as the view's comment, and in the comparison that of its settings too. A
+    definition whose columns changed shape needs the view to be dropped; Postgres then names what
+    depends on it instead of losing it. Models with the meta `rebuild_dependents` stand on one
+    another and are dropped and made again together.
 #}
 {% materialization view, adapter='postgres' %}
     {%- set existing = load_cached_relation(this) -%}
     {%- set target_relation = this.incorporate(type='view') -%}
     {%- set fingerprint = 'definition ' ~ local_md5(sql) -%}
+    {%- if 'parity' in model.fqn -%}
+        {%- set fingerprint = fingerprint ~ ', ' ~ settings_fingerprint() -%}
+    {%- endif -%}
     {%- set is_current = existing is not none and existing.is_view
-        and fingerprint in (view_comment(target_relation) or '') -%}
+        and (view_comment(target_relation) or '').endswith(fingerprint) -%}
 
     {{ run_hooks(pre_hooks, inside_transaction=False) }}
     {{ run_hooks(pre_hooks, inside_transaction=True) }}
@@ -43,7 +47,9 @@
         {#- What somebody has written about the view stays before the fingerprint. -#}
         {% set said = '' %}
         {% if existing is not none %}
-            {% set comment = modules.re.sub('\\n?definition [0-9a-f]{32}$', '', view_comment(target_relation) or '') %}
+            {% set comment = modules.re.sub(
+                '\\n?definition [0-9a-f]{32}(, settings [0-9a-f]{32})?$', '', view_comment(target_relation) or ''
+            ) %}
             {% set said = comment ~ '\n' if comment else '' %}
         {% endif %}
         {% set replaceable = existing is none or can_replace_view(target_relation, sql) %}

@@ -94,7 +94,8 @@ select
     {{ entry['column'] }}_mirror,
     {{ entry['column'] }}_verdict,
     {%- endfor %}
-    legacy_unread
+    legacy_unread,
+    is_reported
 from judged
 {% endmacro %}
 
@@ -260,6 +261,12 @@ from judged
 {% endmacro %}
 
 
+{# Whether legacy has what its rows are compared by, as SQL: where not, Postgres reads nothing. #}
+{% macro is_compared(entity) -%}
+    {{ 'true' if legacy_gap(legacy_catalog(), entity) is none else 'false' }}
+{%- endmacro %}
+
+
 {# Rows of one side alone, and keys that a side has more than once; see parity_differences. #}
 {% macro row_differences(entity) %}
     select
@@ -274,7 +281,38 @@ from judged
     from {{ ref(entity ~ '_comparison') }}
     where
         status in ('legacy_only', 'mirror_only', 'duplicate_key')
-        and {{ 'true' if legacy_gap(legacy_catalog(), entity) is none else 'false' }}
+        and {{ is_compared(entity) }}
+{% endmacro %}
+
+
+{# Rows whose key the other side does not have, however often this one has it; see key_checks. #}
+{% macro rows_of_one_side(entity) %}
+    select
+        coalesce(key, mirror_id, legacy_id) as key,
+        '*'::text as column_name,
+        case when mirror_rows = 0 then 'legacy_only' else 'mirror_only' end as verdict,
+        null::text as legacy_value,
+        null::text as mirror_value
+    from {{ ref(entity ~ '_comparison') }}
+    where
+        (
+            status in ('legacy_only', 'mirror_only')
+            or (status = 'duplicate_key' and (legacy_rows = 0 or mirror_rows = 0))
+        )
+        and {{ is_compared(entity) }}
+{% endmacro %}
+
+
+{# Rows that both sides have, and that the mirror's count and sums leave out: no report would hold them. #}
+{% macro rows_not_reported(entity) %}
+    select
+        coalesce(key, mirror_id, legacy_id) as key,
+        '*'::text as column_name,
+        'not_reported'::text as verdict,
+        null::text as legacy_value,
+        null::text as mirror_value
+    from {{ ref(entity ~ '_comparison') }}
+    where legacy_rows > 0 and mirror_rows > 0 and not is_reported and {{ is_compared(entity) }}
 {% endmacro %}
 
 

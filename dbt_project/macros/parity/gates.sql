@@ -308,12 +308,12 @@
     from {{ ref('known_differences_in_use') }}
     where state <> 'in use'
     {%- elif check == 'keys' -%}
-    select key, column_name, verdict, legacy_value, mirror_value
-    from ({{ row_differences(entity) }}) as differences
-    where verdict in ('legacy_only', 'mirror_only')
+    {{ rows_of_one_side(entity) }}
     {%- elif check == 'count' -%}
     select key, column_name, verdict, legacy_value, mirror_value
     from ({{ row_differences(entity) }}) as differences
+    union all
+    {{ rows_not_reported(entity) }}
     {%- if 'lines' in parity_columns_of(entity) | map(attribute='column') %}
     -- A line that was loaded twice is no row of its own among the items: it shows in their number.
     union all
@@ -325,5 +325,11 @@
     select key, column_name, verdict, legacy_value, mirror_value
     from ({{ with_known(verdict_rows(entity, column)) }}) as verdicts
     where verdict <> 'match' and is_judged and not is_known
+    {%- if check == 'total_amount' %}
+    union all
+    {{ rows_of_one_side(entity) }}
+    union all
+    {{ rows_not_reported(entity) }}
+    {%- endif %}
     {%- endif -%}
 {% endmacro %}

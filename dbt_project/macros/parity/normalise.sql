@@ -74,6 +74,11 @@
         {%- endif -%}
     {%- elif normalise == 'boolean' -%}
         {{ name ~ '::integer' if type == 'boolean' else 'pg_temp.read_flag(' ~ name ~ '::text)' }}
+    {%- elif normalise == 'last_ten_digits' -%}
+        case
+            when pg_temp.written({{ name }}::text) ~ '[0-9]' then {{ name }}::text
+            when pg_temp.written({{ name }}::text) is not null then {{ unread_mark(normalise) }}
+        end
     {%- else -%}
         case when lower(btrim({{ name }}::text)) not in ('n/a', '#n/a') then {{ name }}::text end
     {%- endif -%}
@@ -85,7 +90,7 @@
     {% do return({
         'money': "'NaN'", 'number': "'NaN'", 'boolean': '-1',
         'shop_local_day': "'-infinity'", 'day': "'-infinity'",
-        'wall_clock': "'-infinity'", 'instant': "'-infinity'",
+        'wall_clock': "'-infinity'", 'instant': "'-infinity'", 'last_ten_digits': "'no digits'",
     }.get(normalise)) %}
 {%- endmacro %}
 
@@ -100,8 +105,8 @@
         nullif({{ reading }}, -1)::{{ type }}
     {%- elif normalise == 'instant' -%}
         (nullif({{ reading }}, '-infinity') at time zone 'UTC')::{{ type }}
-    {%- elif unread_mark(normalise) == "'-infinity'" -%}
-        nullif({{ reading }}, '-infinity')::{{ type }}
+    {%- elif unread_mark(normalise) in ("'-infinity'", "'no digits'") -%}
+        nullif({{ reading }}, {{ unread_mark(normalise) }})::{{ type }}
     {%- else -%}
         {{ reading }}::{{ type }}
     {%- endif -%}

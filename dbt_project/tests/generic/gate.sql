@@ -29,20 +29,29 @@
         ) as checks
         where entity = '{{ entity }}' and check_name = '{{ check }}'
     ),
+    others as (
+        {{ views_of_other_settings(model.schema) }}
+    ),
     -- Even should the check itself be gone, there is a verdict: that it cannot be told.
     judged as (
         select
-            coalesce(verdict.status, 'ERROR') as status,
+            case when others.views > 0 then 'ERROR' else coalesce(verdict.status, 'ERROR') end as status,
             verdict.legacy_value,
             verdict.mirror_value,
             verdict.difference,
             verdict.percent,
             verdict.threshold,
             verdict.samples,
-            coalesce(verdict.reason, case when verdict.status is null then 'there is no such check' end)
-                as reason,
-            verdict.finding
-        from (values (1)) as always (one)
+            case
+                when others.views > 0
+                    then
+                        'the comparison was made with other settings than these (' || others.example
+                        || '): run `make parity`'
+                when verdict.status is null then 'there is no such check'
+                else verdict.reason
+            end as reason,
+            case when others.views = 0 then verdict.finding end as finding
+        from others
         left join verdict on true
     )
     select

@@ -7,6 +7,8 @@ from datetime import datetime, timedelta
 
 from common.settings import Settings
 from operate.cutover.gates import Gate, data_tests_of, objections_of
+from operate.cutover.held_back import objections_to_held_back
+from operate.cutover.other_mirrors import objections_to_other_mirrors
 from operate.cutover.sources import MIRROR, SERVED, sources
 from warehouse.connection import Connection
 
@@ -29,4 +31,9 @@ def unmet_preconditions(
                 f"{row['entity']} was switched on {switched_at:%Y-%m-%d}, less than "
                 f"{settings.cutover_nights} nights ago"
             )
-    return unmet + objections_of(settings, gates, data_tests_of(connection, SERVED), SERVED)
+    return [
+        *unmet,
+        *objections_of(settings, gates, data_tests_of(connection, SERVED), SERVED),
+        *objections_to_held_back(connection, settings, SERVED),
+        *objections_to_other_mirrors(connection, settings),
+    ]

@@ -83,7 +83,7 @@ def open_scratch(settings: Settings) -> Iterator[Scratch]:
             connect(url, application_name="blaze_mirror.smoke", autocommit=True)
         )
         # They are dropped at the end, so the right to make schemas is what this needs.
-        require_rights(connection, SCRATCH.all(), url)
+        require_rights(connection, SCRATCH.all(), url, found=False)
         _own_schemas(connection)
         limiter: SharedRateLimiter | CallCounter = CallCounter()
         if has_state(connection, Schemas.of(settings)):

@@ -261,3 +261,50 @@ def test_a_gate_plans_and_reads_its_own_check_alone(faithful_site: Site) -> None
     assert {"windows", "blaze_sync_state"} <= read
     assert not read & {"customers", "customers_blaze", "transactions_blaze", "known_differences"}
     assert len(plan) < 30, "nothing else is planned"
+
+
+def test_phones_without_a_digit_are_values_that_cannot_be_read(faithful_site: Site) -> None:
+    faithful_site.execute(
+        "update customers set phone = case when id % 3 = 0 then ' - ' else 'call the desk' end "
+        "where id % 3 in (0, 1)"
+    )
+    faithful_site.build()
+    assert faithful_site.statuses()["customers_phone_match"] == "ERROR"
+    reason = faithful_site.reasons()["customers_phone_match"]
+    assert 'cannot be read in legacy, such as "call the desk"' in reason
+    said = faithful_site.rows("select distinct written from unread_values")
+    assert said == [("call the desk",)]
+
+
+def test_the_rows_of_a_failing_gate_are_those_behind_its_verdict(faithful_site: Site) -> None:
+    """Whichever side or state makes the difference: none that fails has no rows."""
+    faithful_site.execute(
+        "update transactions_blaze set blaze_status = 'Void' where id % 5 = 0; "
+        "alter table customers drop constraint customers_member_id_key cascade; "
+        "update customers set member_id = 'x' || member_id where id % 4 = 0; "
+        "insert into customers (member_id) "
+        "select member_id from customers where member_id like 'x%'; "
+        "delete from transactions where id in "
+        "(select id from transactions order by total_amount desc limit 12)"
+    )
+    faithful_site.gates()
+    stored = {
+        gate: dict(
+            faithful_site.rows(
+                f"select row_finding, count(*) from parity_failures.{gate} group by row_finding"
+            )
+        )
+        for gate, status in faithful_site.statuses().items()
+        if status == "FAIL"
+    }
+    [(renamed,)] = faithful_site.rows(
+        "select count(*) from customers_comparison where legacy_rows > 0 and mirror_rows = 0"
+    )
+    [(voided,)] = faithful_site.rows(
+        "select count(*) from transactions_comparison where legacy_rows = 1 and not is_reported"
+    )
+    assert stored["customers_keys"]["legacy_only"] == renamed
+    assert stored["transactions_count"]["not_reported"] == voided
+    assert stored["transactions_total_amount"]["not_reported"] == voided
+    assert stored["transactions_total_amount"]["mirror_only"] >= 10
+    assert all(set(findings) - {None} for findings in stored.values()), stored

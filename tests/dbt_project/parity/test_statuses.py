@@ -5,14 +5,18 @@ NOT_APPLICABLE is said by the catalog alone; no data brings it about.
 
 from __future__ import annotations
 
+import re
 from collections.abc import Iterator
 from datetime import datetime, timedelta
 
 import psycopg
 import pytest
 
+from operate.transform.project import PROJECT_DIR
 from sandbox.process import Sandbox
 from tests.dbt_project.parity.conftest import Site
+
+SETTINGS = PROJECT_DIR / "macros" / "parity" / "settings.sql"
 
 
 def of(site: Site, entity: str) -> dict[str, tuple[str, str | None]]:
@@ -377,12 +381,25 @@ def test_thresholds_given_by_hand_make_no_history(faithful_site: Site) -> None:
     counts = "select count(*) from gate_history"
     before = faithful_site.rows(counts)
     faithful_site.dbt.variables = {"parity_count_percent": 100}
-    faithful_site.gates()
+    faithful_site.build()
     assert faithful_site.statuses()["customers_count"] == "PASS"
     assert faithful_site.rows(counts) == before
+
+    # The views have kept them, and whoever judges by the project's own says that he cannot.
     faithful_site.dbt.variables = {}
     faithful_site.gates()
+    assert set(faithful_site.statuses().values()) == {"ERROR"}
+    assert "made with other settings" in faithful_site.reasons()["customers_count"]
+    faithful_site.build()
+    assert faithful_site.statuses()["customers_count"] == "PASS"
     assert faithful_site.rows(counts) > before
+
+
+def test_settings_of_the_comparison_are_all_variables_but_the_judges_own(site: Site) -> None:
+    named = re.findall(r"^        '(\w+)',$", SETTINGS.read_text(), re.MULTILINE)
+    assert {*named, "now", "parity_stored_rows", "parity_lock_wait_s"} == set(
+        site.project()["vars"]
+    )
 
 
 def test_what_cannot_be_told_has_its_rows(site: Site, shop: Sandbox) -> None:
