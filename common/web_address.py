@@ -42,8 +42,8 @@ def parse_web_address(text: str, example: str) -> SplitResult:
 
 
 def _is_host(host: str) -> bool:
-    labels = map(len, host.split("."))
-    return 0 < len(host) <= _LONGEST_HOST and max(labels) <= _LONGEST_LABEL
+    labels = [len(label) for label in host.removesuffix(".").split(".")]
+    return len(host) <= _LONGEST_HOST and min(labels) > 0 and max(labels) <= _LONGEST_LABEL
 
 
 def is_loopback(host: str) -> bool:

@@ -64,7 +64,8 @@ select
         select attname::text from pg_catalog.pg_attribute
         where attrelid = c.oid and attnum > 0 and not attisdropped
     ),
-    pg_catalog.obj_description(c.oid, 'pg_class') ~ 'definition [0-9a-f]{32}$'
+    pg_catalog.obj_description(c.oid, 'pg_class')
+    ~ 'definition [0-9a-f]{32}(, settings [0-9a-f]{32})?$'
     or exists (
         select from pg_catalog.pg_rewrite as r
         inner join pg_catalog.pg_depend as d on d.objid = r.oid

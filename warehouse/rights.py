@@ -26,6 +26,26 @@ order by wanted.place
 """
 
 
+_PLPGSQL: LiteralString = """
+select pg_catalog.has_language_privilege(oid, 'usage')
+from pg_catalog.pg_language
+where lanname = 'plpgsql'
+"""
+
+# That of the database itself may be used by everybody who may make tables in it.
+_TABLESPACE: LiteralString = """
+select spcname
+from pg_catalog.pg_tablespace
+where
+    spcname = pg_catalog.current_setting('default_tablespace')
+    and oid <> (
+        select dattablespace from pg_catalog.pg_database
+        where datname = pg_catalog.current_database()
+    )
+    and not pg_catalog.has_tablespace_privilege(oid, 'create')
+"""
+
+
 def require_rights(
     connection: Connection, schemas: Sequence[str], url: str, *, found: bool = True
 ) -> None:
@@ -47,10 +67,11 @@ def require_rights(
     ).fetchone()
     may_create, may_have_temporary, user, database = row or (False, False, "", "")
     role = sql.Identifier(user)
-    missing: list[sql.Composed] = []
+    missing: list[sql.Composable] = []
     if not may_have_temporary:
         grant = sql.SQL("grant temporary on database {} to {}")
         missing.append(grant.format(sql.Identifier(database), role))
+    missing += _missing_of_everybodys(connection, role)
     absent: list[str] = []
     wanted = list(dict.fromkeys(schemas))
     for schema, there, usage, create in connection.execute(_STANDING, (wanted,)).fetchall():
@@ -78,3 +99,19 @@ def require_rights(
         f"The database {redacted(url)} does not let this role make its tables; its owner can allow "
         f"it: {statements};{instead}"
     )
+
+
+def _missing_of_everybodys(connection: Connection, role: sql.Identifier) -> list[sql.Composable]:
+    """Statements for what every role has unless somebody has taken it away."""
+    missing: list[sql.Composable] = []
+    language = connection.execute(_PLPGSQL).fetchone()
+    if language is None:
+        missing.append(sql.SQL("create extension plpgsql"))
+    elif not language[0]:
+        missing.append(sql.SQL("grant usage on language plpgsql to {}").format(role))
+    grant = sql.SQL("grant create on tablespace {} to {}")
+    missing += [
+        grant.format(sql.Identifier(tablespace), role)
+        for (tablespace,) in connection.execute(_TABLESPACE).fetchall()
+    ]
+    return missing

@@ -21,6 +21,12 @@ _DONE = """
         and verified_at is not null
 """
 
+_HAS_SHOWN = """
+    select 1 from {raw}.windows
+    where shop = %(shop)s and entity = %(entity)s and records > 0
+    limit 1
+"""
+
 # What was known of a window before stays where this reading has nothing to say of it: a failure
 # takes neither its count nor the date of its last whole reading away.
 _SAVE = """
@@ -191,6 +197,10 @@ class Windows:
             Done(Window(start, end), verified_at, backfill)
             for start, end, verified_at, backfill in self._store.rows(_DONE, entity=entity)
         ]
+
+    def has_shown(self, entity: str) -> bool:
+        """Whether any window has had a record."""
+        return self._store.value(_HAS_SHOWN, entity=entity) is not None
 
     def save(
         self, entity: str, outcomes: Iterable[Outcome], backfill: int | None, now: datetime

@@ -5,6 +5,7 @@ from __future__ import annotations
 import logging
 
 import requests
+from urllib3.exceptions import HTTPError
 
 from common.settings import Settings
 
@@ -22,5 +23,5 @@ def send_heartbeat(settings: Settings) -> None:
         address = settings.heartbeat_url.get_secret_value()
         with requests.get(address, timeout=TIMEOUT_S, stream=True) as answer:
             answer.raise_for_status()
-    except requests.RequestException as error:
+    except (requests.RequestException, HTTPError, ValueError) as error:  # of an odd redirect, too
         log.warning("HEARTBEAT_URL could not be called (%s)", type(error).__name__)

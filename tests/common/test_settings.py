@@ -14,6 +14,7 @@ NO_ADDRESSES = (
     "https://example.com:99999", "https://example.com:0", "https://example.com:abc",
     "https://exa mple.com", "https://example.com\n.evil", "https://", "https:///x",
     f"https://{'a' * 64}.com", f"https://{'a.' * 140}com", "ftp://example.com", "https://[::1",
+    "https://example..com", "https://.example.com", "https://.",
 )  # fmt: skip
 NO_KEYS = ("two words", "line\nbreak", "schlüssel", "tab\tbed", "nul\x7f")
 NO_DATES = ("1577836800", "20200101", "1/2/2020", "soon", "2020-02-30", "2020-13-01")

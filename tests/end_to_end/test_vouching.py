@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections import Counter
-from datetime import timedelta
+from datetime import datetime, timedelta
 from typing import Any
 
 import psycopg
@@ -11,7 +11,7 @@ import pytest
 
 from sandbox.process import Sandbox
 from tests.command import Command
-from tests.comparison import assert_mirror_equals
+from tests.comparison import assert_mirror_equals, versions
 
 DAYS_IGNORED = {"kind": "dates_ignored", "path": "/transactions"}
 LAST_WEEK = {"kind": "last_week", "path": "/transactions"}
@@ -47,6 +47,22 @@ def test_a_night_of_last_weeks_sales_vouches_for_no_window(
         rows = connection.execute("select transaction_id from transactions_blaze").fetchall()
     wanted = {i for i, t in sandbox.truth()["transactions"].items() if t["date"] > f"{history}T08"}
     assert wanted <= {row[0] for row in rows}
+
+
+def test_nor_does_a_quiet_week_of_a_shop_that_is_read_for_the_first_time(
+    sandbox: Sandbox, command: Command, database_url: str
+) -> None:
+    """All windows come empty then, as they do of a new shop: only that no sale came tells."""
+    quiet_since = sandbox.now() - timedelta(days=9)
+    for sale_id, sale in sandbox.truth()["transactions"].items():
+        if datetime.fromisoformat(sale["date"]) > quiet_since:
+            sandbox.delete("transactions", sale_id)
+    sandbox.faults([LAST_WEEK])
+    command("sync")
+    assert versions(database_url)["transactions_blaze"] == {}
+    sandbox.faults([])
+    command.ok("sync", FORCE="1")
+    assert_mirror_equals(sandbox, database_url, deleted_unread=True)
 
 
 @pytest.mark.parametrize(

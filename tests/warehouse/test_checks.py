@@ -54,6 +54,7 @@ def test_each_right_that_is_missing_is_named_and_is_enough(
     admin.execute("create schema raw; create schema parity")
     name = urlsplit(database_url).path.lstrip("/")
     admin.execute(f"revoke temporary on database {name} from public".encode())
+    admin.execute("revoke usage on language plpgsql from public")
     with clerk_of(database_url) as (role, clerk):
         with pytest.raises(DatabaseError) as refused:
             check(clerk, SCHEMAS)
@@ -61,6 +62,7 @@ def test_each_right_that_is_missing_is_named_and_is_enough(
         assert f'grant usage, create on schema "raw" to "{role}"' in said
         assert f'create schema "raw_staging" authorization "{role}"' in said
         assert f'grant create on database "{name}"' in said
+        assert f'grant usage on language plpgsql to "{role}"' in said
         for statement in statements_of(refused):
             admin.execute(statement.encode())
         check(clerk, SCHEMAS)
@@ -136,8 +138,10 @@ def test_a_view_of_ours_is_known_though_somebody_has_written_over_its_comment(
         migrate(ours, SCHEMAS)
     admin.execute("create view parity.gate_streaks as select * from parity.gate_history")
     admin.execute("create view parity.odd_carts as select 1 as x")
-    admin.execute(f"comment on view parity.odd_carts is 'theirs\ndefinition {32 * 'a'}'".encode())
-    check(database_url, SCHEMAS)
+    digest = 32 * "a"
+    for ends in (f"definition {digest}", f"definition {digest}, settings {digest}"):
+        admin.execute(f"comment on view parity.odd_carts is 'theirs\n{ends}'".encode())
+        check(database_url, SCHEMAS)
 
 
 def test_a_mirror_is_fed_from_one_raw_schema(database_url: str, admin: psycopg.Connection) -> None:
