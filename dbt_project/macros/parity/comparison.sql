@@ -95,7 +95,7 @@ select
     {{ entry['column'] }}_verdict,
     {%- endfor %}
     legacy_unread,
-    is_reported
+    is_reported as mirror_is_reported
 from judged
 {% endmacro %}
 
@@ -312,7 +312,7 @@ from judged
         null::text as legacy_value,
         null::text as mirror_value
     from {{ ref(entity ~ '_comparison') }}
-    where legacy_rows > 0 and mirror_rows > 0 and not is_reported and {{ is_compared(entity) }}
+    where legacy_rows > 0 and mirror_rows > 0 and not mirror_is_reported and {{ is_compared(entity) }}
 {% endmacro %}
 
 

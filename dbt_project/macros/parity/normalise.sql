@@ -76,8 +76,11 @@
         {{ name ~ '::integer' if type == 'boolean' else 'pg_temp.read_flag(' ~ name ~ '::text)' }}
     {%- elif normalise == 'last_ten_digits' -%}
         case
-            when pg_temp.written({{ name }}::text) ~ '[0-9]' then {{ name }}::text
-            when pg_temp.written({{ name }}::text) is not null then {{ unread_mark(normalise) }}
+            when lower(btrim({{ name }}::text)) in ('n/a', '#n/a') then null
+            -- What says that there is nothing (blank, a dash) stays, and is told from null.
+            when {{ name }}::text ~ '[0-9]' or pg_temp.written({{ name }}::text) is null
+                then {{ name }}::text
+            else {{ unread_mark(normalise) }}
         end
     {%- else -%}
         case when lower(btrim({{ name }}::text)) not in ('n/a', '#n/a') then {{ name }}::text end

@@ -17,7 +17,6 @@
         'churn_default',
         'cart_tolerance',
         'parity_as_of',
-        'parity_day_first',
         'parity_transaction_key',
         'parity_money_basis',
         'parity_reported_transactions',

@@ -1,7 +1,10 @@
-{% set verdicts %}
-    {%- for entity in parity_entities() %}
+with verdicts as (
+
+    {% for entity in parity_entities() %}
     {{ verdict_rows(entity) }}
     {{ 'union all' if not loop.last }}
-    {%- endfor %}
-{% endset %}
-{{ with_known(verdicts) }}
+    {% endfor %}
+
+)
+
+{{ with_known('select * from verdicts') }}

@@ -395,11 +395,13 @@ def test_thresholds_given_by_hand_make_no_history(faithful_site: Site) -> None:
     assert faithful_site.rows(counts) > before
 
 
-def test_settings_of_the_comparison_are_all_variables_but_the_judges_own(site: Site) -> None:
+def test_settings_of_the_comparison_are_all_variables_but_those_that_each_run_asks_for(
+    site: Site,
+) -> None:
+    """The clock, how legacy is copied, and how many rows a gate keeps."""
     named = re.findall(r"^        '(\w+)',$", SETTINGS.read_text(), re.MULTILINE)
-    assert {*named, "now", "parity_stored_rows", "parity_lock_wait_s"} == set(
-        site.project()["vars"]
-    )
+    others = {"now", "parity_day_first", "parity_lock_wait_s", "parity_stored_rows"}
+    assert {*named, *others} == set(site.project()["vars"])
 
 
 def test_what_cannot_be_told_has_its_rows(site: Site, shop: Sandbox) -> None:
