@@ -301,7 +301,8 @@ def test_the_rows_of_a_failing_gate_are_those_behind_its_verdict(faithful_site: 
         "select count(*) from customers_comparison where legacy_rows > 0 and mirror_rows = 0"
     )
     [(voided,)] = faithful_site.rows(
-        "select count(*) from transactions_comparison where legacy_rows = 1 and not mirror_is_reported"
+        "select count(*) from transactions_comparison "
+        "where legacy_rows = 1 and not mirror_is_reported"
     )
     assert stored["customers_keys"]["legacy_only"] == renamed
     assert stored["transactions_count"]["not_reported"] == voided
