@@ -26,6 +26,7 @@ COMPANY_DEFAULTS = {
     "transform_null_equals": "on",
     "array_nulls": "off",
     "quote_all_identifiers": "on",
+    "client_min_messages": "debug5",
     "default_transaction_isolation": "serializable",
     "default_transaction_read_only": "on",
     "default_transaction_deferrable": "on",

@@ -137,11 +137,12 @@ def refuse_names_of_others(connection: Connection, schemas: Schemas) -> None:
                 f"{name} is another table, without {', '.join(lacking[:MOST_COLUMNS])}{more}"
             )
         elif not may_use:
-            objections.append(f"{name} belongs to the role {owner}, which this one is no member of")
+            objections.append(f"{name} belongs to the role {owner}, whose rights this one lacks")
     if objections:
         raise DatabaseError(
             f"Names that the mirror needs are taken: {'; '.join(sorted(objections))}. Rename or "
-            "move what has them, let this role own what is the mirror's, or choose other schemas "
+            "move what has them, let this role own what is the mirror's (a member of its owner "
+            "needs `alter role … inherit`), or choose other schemas "
             "(BLAZE_SCHEMA, BLAZE_RAW_SCHEMA)"
         )
 

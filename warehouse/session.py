@@ -30,14 +30,15 @@ MEANING: Mapping[str, str] = {
     "transform_null_equals": "off",
     "array_nulls": "on",
     "quote_all_identifiers": "off",
+    "client_min_messages": "warning",
     "default_transaction_isolation": "read committed",
     "default_transaction_read_only": "off",
     "default_transaction_deferrable": "off",
     # Where extensions of legacy's columns usually lie. Our own names are all qualified.
     "search_path": "public",
 }
-"""What texts, values and names mean, and how transactions see each other: Postgres's own defaults,
-all but the zone and the search path."""
+"""What texts, values and names mean, what the server tells, and how transactions see each other:
+Postgres's own defaults, all but the zone, the search path and what it tells."""
 
 
 def session_settings(

@@ -17,6 +17,7 @@ from extract.state import State
 from operate.jobs import job
 from sandbox.process import Sandbox
 from tests.command import Command
+from tests.comparison import assert_mirror_equals
 from tests.mailbox import Mailbox
 from tests.roles import clerk_of
 from tests.waiting import until
@@ -198,6 +199,30 @@ def test_a_database_that_lets_dbt_in_no_more_is_no_fault_of_dbts(
     # Whichever session is the first that is refused: dbt's, or one of ours.
     assert "check its log and its limits" in said or "alter database … allow_connections" in said
     assert "is not currently accepting connections" in said or "it is closed" in said
+
+
+@pytest.mark.after_first_sync
+def test_a_schema_that_somebody_drops_while_dbt_works_is_named_and_made_again(
+    sandbox: Sandbox, command: Command, database_url: str
+) -> None:
+    sandbox.advance(days=1)
+    once = "select 1 from pg_stat_activity where application_name like 'blaze_mirror.dbt/%'"
+    with (
+        psycopg.connect(database_url, autocommit=True) as other,
+        ThreadPoolExecutor(1) as pool,
+    ):
+
+        def drop() -> None:
+            until(other, once)
+            other.execute("drop schema raw cascade")
+
+        dropping = pool.submit(drop)
+        done = command("sync")
+        dropping.result()
+    assert done.returncode in {1, 2}, done.stderr
+    assert "Unexpected" not in done.stderr
+    command.ok("sync", FORCE="1")
+    assert_mirror_equals(sandbox, database_url)
 
 
 def test_a_run_that_finds_another_at_work_says_so_though_no_connection_is_left_for_it(
