@@ -2,7 +2,7 @@
 
 dbt keeps one parsed project in its folder, and parses all of it again whenever the variables or the
 profile are other ones than the last time; between two tests they often are. Commands that run as a
-process of their own, and those that say so, do it as they do in production.
+process of their own do it as they do in production.
 """
 
 from __future__ import annotations

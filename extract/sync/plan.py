@@ -79,11 +79,14 @@ class Planner:
             windows = modified_windows(done, self.begin_of(history_start), self.now)
             return Plan.of_windows(endpoint, windows)
         # A shop without any sale may be new. An API that answers its last week to whatever is asked
-        # looks the same while that week is quiet, so nothing that came is called read.
-        is_vouched_for = self.state.windows.has_shown(entity.name)
+        # looks the same while that week is quiet, so nothing that came is called read; and that is
+        # written before anything comes, for this run may end in the middle.
+        if done and not self.state.windows.has_shown(entity.name):
+            self.state.windows.forget_unplanned(entity.name, ())
+            done = []
         due = due_sales_windows(
             self._sales_windows(history_start),
-            {each.window: each.verified_at for each in done if is_vouched_for},
+            {each.window: each.verified_at for each in done},
             self.now,
             self.zone,
             self.settings.lookback_days,

@@ -60,6 +60,9 @@ def test_nor_does_a_quiet_week_of_a_shop_that_is_read_for_the_first_time(
     sandbox.faults([LAST_WEEK])
     command("sync")
     assert versions(database_url)["transactions_blaze"] == {}
+    # Nor after a night that has read some of them again, and failed.
+    sandbox.faults([{"kind": "404", "path": "/transactions", "after": 20}])
+    assert command("sync", FORCE="1").returncode == 1
     sandbox.faults([])
     command.ok("sync", FORCE="1")
     assert_mirror_equals(sandbox, database_url, deleted_unread=True)

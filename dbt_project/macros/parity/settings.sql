@@ -44,6 +44,8 @@
         env_var('BLAZE_TIMEZONE', 'America/Los_Angeles'),
         env_var('BLAZE_SHOP_NAME', 'main'),
         env_var('LEGACY_SCHEMA', 'public'),
+        env_var('BLAZE_RAW_SCHEMA', 'raw'),
+        env_var('BLAZE_SCHEMA', 'public'),
     ] -%}
     {%- for name in names_of_settings() -%}
         {%- do settings.append(var(name)) -%}
