@@ -11,10 +11,9 @@ from common.errors import SettingsError
 from common.settings import Settings
 from operate.cutover.audit import Decision
 from operate.cutover.errors import CutoverRefusedError
-from operate.cutover.gates import data_tests_of, gates_of, objections_of
-from operate.cutover.held_back import objections_to_held_back
+from operate.cutover.gates import gates_of
 from operate.cutover.legacy import entities_of_legacy, require_named_legacy
-from operate.cutover.other_mirrors import objections_to_other_mirrors
+from operate.cutover.objections import objections_to_mirror
 from operate.cutover.preparation import missing_views, without_legacy
 from operate.cutover.serving import make_views
 from operate.cutover.session import CutoverSession, cutover_session
@@ -45,12 +44,7 @@ def switch(settings: Settings, entity: str, *, force: bool, reason: str | None) 
     with _session(settings) as session:
         connection = session.connection
         gates = gates_of(connection, entities)
-        tests = data_tests_of(connection, entities)
-        objections = []
-        if not force:
-            objections += objections_of(settings, gates, tests, entities)
-            objections += objections_to_held_back(connection, settings, entities)
-            objections += objections_to_other_mirrors(connection, settings)
+        objections = [] if force else objections_to_mirror(connection, settings, gates, entities)
         if objections:
             obstacles = "1 obstacle" if len(objections) == 1 else f"{len(objections)} obstacles"
             lines = "".join(f"\n  {objection}" for objection in objections)

@@ -4,9 +4,8 @@ from __future__ import annotations
 
 from dataclasses import dataclass
 
-from operate.cutover.gates import Gate, data_tests_of, gates_of, objections_of
-from operate.cutover.held_back import objections_to_held_back
-from operate.cutover.other_mirrors import objections_to_other_mirrors
+from operate.cutover.gates import Gate, gates_of
+from operate.cutover.objections import objections_to_mirror
 from operate.cutover.sources import MIRROR, SERVED, sources
 from operate.parity.judgements import Judgement
 from operate.report.session import Session
@@ -76,12 +75,7 @@ def read(session: Session) -> Gates:
     entities = []
     for entity in SERVED:
         gates = gates_of(connection, [entity])
-        tests = data_tests_of(connection, [entity])
-        objections = [
-            *objections_of(settings, gates, tests, [entity]),
-            *objections_to_held_back(connection, settings, [entity]),
-            *objections_to_other_mirrors(connection, settings),
-        ]
+        objections = objections_to_mirror(connection, settings, gates, [entity])
         entities.append(Readiness(entity, served.get(entity), gates, objections))
     nights = {gate.name: gate.nights_held for each in entities for gate in each.gates}
     return Gates(

@@ -12,7 +12,7 @@ from warehouse.catalog import is_finalized
 from warehouse.connection import connect, load_conninfo, server_version
 from warehouse.url import connection_environment
 
-OF_DBT = ("DBT_",)
+OF_DBT = "DBT_"
 """How the names begin of the variables in which dbt takes its options."""
 SCRATCH_MIRROR = "scratch_mirror"
 """The schema of the smoke test's own copy of the mirror, which is never finalised."""

@@ -6,9 +6,8 @@ from collections.abc import Sequence
 from datetime import datetime, timedelta
 
 from common.settings import Settings
-from operate.cutover.gates import Gate, data_tests_of, objections_of
-from operate.cutover.held_back import objections_to_held_back
-from operate.cutover.other_mirrors import objections_to_other_mirrors
+from operate.cutover.gates import Gate
+from operate.cutover.objections import objections_to_mirror
 from operate.cutover.sources import MIRROR, SERVED, sources
 from warehouse.connection import Connection
 
@@ -31,9 +30,4 @@ def unmet_preconditions(
                 f"{row['entity']} was switched on {switched_at:%Y-%m-%d}, less than "
                 f"{settings.cutover_nights} nights ago"
             )
-    return [
-        *unmet,
-        *objections_of(settings, gates, data_tests_of(connection, SERVED), SERVED),
-        *objections_to_held_back(connection, settings, SERVED),
-        *objections_to_other_mirrors(connection, settings),
-    ]
+    return unmet + objections_to_mirror(connection, settings, gates, SERVED)

@@ -1,0 +1,29 @@
+"""All that stands in the way of serving entities from the mirror, asked in one place."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+
+from common.settings import Settings
+from operate.cutover.gates import Gate, data_tests_of, objections_of
+from operate.cutover.held_back import objections_to_held_back
+from operate.cutover.other_mirrors import objections_to_other_mirrors
+from warehouse.connection import Connection
+
+
+def objections_to_mirror(
+    connection: Connection, settings: Settings, gates: Sequence[Gate], entities: Sequence[str]
+) -> list[str]:
+    """Why entities may not be served from the mirror, a line each; empty where they may.
+
+    Args:
+        connection: to the database.
+        settings: nights and schemas.
+        gates: that concern the entities, as they were judged.
+        entities: of those that are served.
+    """
+    return [
+        *objections_of(settings, gates, data_tests_of(connection, entities), entities),
+        *objections_to_held_back(connection, settings, entities),
+        *objections_to_other_mirrors(connection, settings),
+    ]
