@@ -248,17 +248,23 @@ from judged
         verdicts.mirror_value,
         verdicts.is_judged,
         verdicts.is_changed_since,
-        verdicts.verdict <> 'match' and exists (
-            select 1
-            from {{ ref('known_differences') }} as known
-            where
-                {{ is_explained_by(
-                    'known', 'verdicts.entity', 'verdicts.key', 'verdicts.column_name', 'verdicts.verdict'
-                ) }}
-                and {{ is_in_force('known') }}
-        ) as is_known
+        verdicts.verdict <> 'match' and {{ is_known_difference('verdicts') }} as is_known
     from ({{ verdicts }}) as verdicts
 {% endmacro %}
+
+
+{# Whether an entry of known_differences explains a row of a relation, as SQL. #}
+{% macro is_known_difference(found) -%}
+    exists (
+        select 1
+        from {{ ref('known_differences') }} as known
+        where
+            {{ is_explained_by(
+                'known', found ~ '.entity', found ~ '.key', found ~ '.column_name', found ~ '.verdict'
+            ) }}
+            and {{ is_in_force('known') }}
+    )
+{%- endmacro %}
 
 
 {# Whether legacy has what its rows are compared by, as SQL: where not, Postgres reads nothing. #}

@@ -37,19 +37,5 @@ select
     row_differences.legacy_value,
     row_differences.mirror_value,
     row_differences.is_changed_since,
-    case
-        when
-            exists (
-                select 1
-                from {{ ref('known_differences') }} as known
-                where
-                    {{ is_explained_by(
-                        'known', 'row_differences.entity', 'row_differences.key',
-                        'row_differences.column_name', 'row_differences.verdict'
-                    ) }}
-                    and {{ is_in_force('known') }}
-            )
-            then true
-        else false
-    end as is_known
+    {{ is_known_difference('row_differences') }} as is_known
 from row_differences
