@@ -19,6 +19,7 @@ from pg_locks as l
 inner join pg_stat_activity as a on a.pid = l.pid and a.datname = current_database()
 where l.locktype = 'advisory' and l.granted and a.application_name like 'blaze_mirror.sync/%'
 """
+SEEN = "select 1 from pg_stat_activity where datname = current_database() and {}"
 AT_WORK = {
     "reading": "application_name like 'blaze_mirror.rate_limit/%'",
     "dbt": "application_name like 'blaze_mirror.dbt/%' and wait_event = 'PgSleep'",
@@ -47,7 +48,7 @@ def test_a_run_whose_session_is_ended_ends_with_its_dbt_and_says_so(
         connection.execute(SLOW_MODEL)
         with command.process.started("sync") as running:
             (holder,) = until(connection, HOLDER)
-            until(connection, f"select 1 from pg_stat_activity where {AT_WORK[when]}")
+            until(connection, SEEN.format(AT_WORK[when]))
             connection.execute("select pg_terminate_backend(%s)", [holder])
             _, said = running.communicate(timeout=90)
         assert running.returncode == 2, said

@@ -30,6 +30,10 @@ as 'begin perform pg_terminate_backend(pg_backend_pid()); return new; end';
 create trigger lose before update on blaze_sync_history
 for each row when (new.sync_status = 'completed') execute function public.lose()
 """
+DBT_WORKS = """
+select 1 from pg_stat_activity
+where datname = current_database() and application_name like 'blaze_mirror.dbt/%'
+"""
 FORBIDDEN = [{"kind": "403", "path": path} for path in ("/members", "/transactions", "/products")]
 MISTAKES: list[tuple[str, Mapping[str, str], Sequence[dict[str, Any]], int, list[str]]] = [
     (
@@ -189,8 +193,7 @@ def test_a_database_that_lets_dbt_in_no_more_is_no_fault_of_dbts(
     database_url: str,
 ) -> None:
     sandbox.advance(days=1)
-    once = "select 1 from pg_stat_activity where application_name like 'blaze_mirror.dbt/%'"
-    with closed_to_new_sessions(postgres_server, database_url, once):
+    with closed_to_new_sessions(postgres_server, database_url, DBT_WORKS):
         done = command("sync")
     assert done.returncode == 2, done.stderr
     assert "Unexpected" not in done.stderr
@@ -206,14 +209,13 @@ def test_a_schema_that_somebody_drops_while_dbt_works_is_named_and_made_again(
     sandbox: Sandbox, command: Command, database_url: str
 ) -> None:
     sandbox.advance(days=1)
-    once = "select 1 from pg_stat_activity where application_name like 'blaze_mirror.dbt/%'"
     with (
         psycopg.connect(database_url, autocommit=True) as other,
         ThreadPoolExecutor(1) as pool,
     ):
 
         def drop() -> None:
-            until(other, once)
+            until(other, DBT_WORKS)
             other.execute("drop schema raw cascade")
 
         dropping = pool.submit(drop)
