@@ -2,15 +2,18 @@
 
 from __future__ import annotations
 
+import json
 from pathlib import Path
 
 import pytest
+import yaml
 
 from common.settings import PROJECT_ROOT, load_settings
 from operate.cutover.sources import SERVED
 from operate.docs.columns import describe_columns
 from operate.docs.dictionary import DICTIONARY, write_dictionary
 from operate.docs.macros import MACRO_PROPERTIES, described_macros, macro_properties
+from operate.transform.project import PROJECT_DIR
 from tests.command import Command
 from tests.dbt_project.conftest import Connection
 from tests.dbt_project.dbt_runner import Dbt
@@ -218,3 +221,19 @@ def test_the_data_dictionary_is_up_to_date(tmp_path: Path) -> None:
     written = tmp_path / "dictionary.md"
     write_dictionary(load_settings(), written)
     assert written.read_text() == DICTIONARY.read_text()
+
+
+@pytest.mark.parametrize(
+    ("entity", "column"), [("transactions", "total_amount"), ("transaction_items", "lines")]
+)
+def test_a_mapping_without_what_gates_add_up_is_refused_in_a_sentence(
+    command: Command, entity: str, column: str
+) -> None:
+    project = yaml.safe_load((PROJECT_DIR / "dbt_project.yml").read_text(encoding="utf-8"))
+    mapping = project["vars"]["parity"]
+    mapping[entity]["columns"] = [
+        each for each in mapping[entity]["columns"] if each["column"] != column
+    ]
+    done = command("dbt", "parse", "--vars", json.dumps({"parity": mapping}))
+    assert done.returncode != 0
+    assert f"the mapping of {entity} has no column {column}, by which gates judge" in done.stdout

@@ -226,46 +226,92 @@ commit;
 {#
     The part of `take_legacy` that refuses a view, or a parent of tables, that shows rows of the mirror:
     the mirror compared with itself agrees, whatever it holds.
+
+    The catalog knows what views and functions of standard SQL read. Of a function whose body is a
+    text it knows nothing: there, every name of ours and of another function is taken for a use.
 #}
 {% macro find_mirror_in_legacy() %}
-    with recursive read_by (oid, step) as (
-        select relation.oid, 0
+    {%- set as_a_word = "'\\m' || regexp_replace({}, '(\\W)', '\\\\\\1', 'g') || '\\M'" %}
+    with recursive ours as (
+        select
+            pg_class.oid,
+            pg_class.oid::regclass::text as shown,
+            {{ as_a_word.format('pg_class.relname') }} as mention
+        from pg_catalog.pg_class
+        inner join pg_catalog.pg_namespace on pg_class.relnamespace = pg_namespace.oid
+        where
+            pg_class.relkind in ('r', 'p', 'v', 'm', 'f')
+            and (
+                pg_namespace.nspname in (
+                    {{ literal_or_null(source('raw', 'batches').schema) }},
+                    {{ literal_or_null(source('staging', 'processed_batches').schema) }},
+                    {{ literal_or_null(source('parity', 'legacy_copies').schema) }},
+                    {{ literal_or_null(source('serving', 'cutover').schema) }}
+                )
+                {%- for entity in parity_entities() %}
+                or pg_class.oid = to_regclass({{ literal_or_null(mirror_table(entity)) }})
+                {%- endfor %}
+            )
+    ),
+    read_by (class, oid, step) as (
+        select 'pg_catalog.pg_class'::regclass, relation.oid, 0
         union
-        select found.oid, read_by.step + 1
+        select found.class, found.oid, read_by.step + 1
         from read_by
         cross join lateral (
-            select pg_depend.refobjid
+            select pg_depend.refclassid::regclass, pg_depend.refobjid
             from pg_catalog.pg_rewrite
             inner join pg_catalog.pg_depend
                 on
                     pg_depend.classid = 'pg_catalog.pg_rewrite'::regclass
                     and pg_rewrite.oid = pg_depend.objid
             where
-                pg_rewrite.ev_class = read_by.oid
+                read_by.class = 'pg_catalog.pg_class'::regclass
+                and pg_rewrite.ev_class = read_by.oid
                 and pg_depend.refobjid <> read_by.oid
-                and pg_depend.refclassid = 'pg_catalog.pg_class'::regclass
             union all
-            select pg_inherits.inhrelid
+            select 'pg_catalog.pg_class'::regclass, pg_inherits.inhrelid
             from pg_catalog.pg_inherits
-            where pg_inherits.inhparent = read_by.oid
-        ) as found (oid)
+            where
+                read_by.class = 'pg_catalog.pg_class'::regclass
+                and pg_inherits.inhparent = read_by.oid
+            union all
+            select pg_depend.refclassid::regclass, pg_depend.refobjid
+            from pg_catalog.pg_depend
+            where
+                read_by.class = 'pg_catalog.pg_proc'::regclass
+                and pg_depend.classid = 'pg_catalog.pg_proc'::regclass
+                and pg_depend.objid = read_by.oid
+                and pg_depend.refobjid <> read_by.oid
+            union all
+            select mentioned.class, mentioned.oid
+            from pg_catalog.pg_proc as body
+            cross join lateral (
+                select 'pg_catalog.pg_class'::regclass, ours.oid
+                from ours
+                where body.prosrc ~* ours.mention
+                union all
+                select 'pg_catalog.pg_proc'::regclass, called.oid
+                from pg_catalog.pg_proc as called
+                inner join pg_catalog.pg_namespace on called.pronamespace = pg_namespace.oid
+                where
+                    pg_namespace.nspname not in ('pg_catalog', 'information_schema')
+                    and called.oid <> body.oid
+                    and body.prosrc ~* ({{ as_a_word.format('called.proname') }})
+            ) as mentioned (class, oid)
+            where read_by.class = 'pg_catalog.pg_proc'::regclass and body.oid = read_by.oid
+        ) as found (class, oid)
+        where
+            found.class in ('pg_catalog.pg_class'::regclass, 'pg_catalog.pg_proc'::regclass)
+            -- Functions may call each other.
+            and read_by.step < 20
     )
-    select pg_class.oid::regclass::text
+    select ours.shown
     into mirrored
     from read_by
-    inner join pg_catalog.pg_class on read_by.oid = pg_class.oid
-    inner join pg_catalog.pg_namespace on pg_class.relnamespace = pg_namespace.oid
-    where
-        pg_namespace.nspname in (
-            {{ literal_or_null(source('raw', 'batches').schema) }},
-            {{ literal_or_null(source('staging', 'processed_batches').schema) }},
-            {{ literal_or_null(source('parity', 'legacy_copies').schema) }},
-            {{ literal_or_null(source('serving', 'cutover').schema) }}
-        )
-        {%- for entity in parity_entities() %}
-        or pg_class.oid = to_regclass({{ literal_or_null(mirror_table(entity)) }})
-        {%- endfor %}
-    order by read_by.step, pg_class.oid::regclass::text
+    inner join ours on read_by.oid = ours.oid
+    where read_by.class = 'pg_catalog.pg_class'::regclass
+    order by read_by.step, ours.shown
     limit 1;
     if not refused ? at_hand and mirrored is not null then
         refused := refused || jsonb_build_object(at_hand, format(

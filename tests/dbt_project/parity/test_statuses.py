@@ -58,8 +58,19 @@ def test_a_site_where_nothing_can_be_compared_passes_nothing_and_says_why(
     assert of(site, "products") == dict.fromkeys(("count", "keys"), ("FAIL", None))
 
 
+# Names are read in any case of letters, and in a text that the database does not understand.
+LINES_OF_A_FUNCTION = """
+create function site.all_of(name text) returns setof record language plpgsql
+as 'begin return query execute ''select transaction_id, product_sku from '' || name; end';
+create function site.lines() returns table (transaction_id text, product_sku text) language plpgsql
+as 'begin return query
+    select a, b from site.all_of(''Transaction_Items_Blaze'') as t (a text, b text); end';
+create view transaction_items as select transaction_id, product_sku from site.lines()
+"""
+
+
 def test_a_legacy_that_shows_the_mirror_is_not_compared_with_it(site: Site, shop: Sandbox) -> None:
-    """By a view, by a view of a view, by a table that inherits."""
+    """By a view, a view of a view, a table that inherits, a function that calls a function."""
     shop.legacy(site.url, "public", quirks=False)
     site.execute(
         "drop view sales_by_customer; alter table customers rename to customers_of_old; "
@@ -70,14 +81,17 @@ def test_a_legacy_that_shows_the_mirror_is_not_compared_with_it(site: Site, shop
         "create materialized view transactions as select trans_no as transaction_id, date, "
         "total_amount from staging.stg_blaze__transactions; "
         "alter table products rename to products_of_old; "
-        "create table products (product_id text); alter table products_blaze inherit products"
+        "create table products (product_id text); alter table products_blaze inherit products; "
+        "alter table transaction_items rename to transaction_items_of_old"
     )
+    site.execute(LINES_OF_A_FUNCTION)
     site.build()
     reason = "legacy {} shows rows of the mirror ({}), which would be compared with themselves"
     shown = {
         "customers": "customers_blaze",
         "transactions": "staging.stg_blaze__transactions",
         "products": "products_blaze",
+        "transaction_items": "transaction_items_blaze",
     }
     for entity, of_mirror in shown.items():
         said = set(of(site, entity).values())
@@ -86,7 +100,6 @@ def test_a_legacy_that_shows_the_mirror_is_not_compared_with_it(site: Site, shop
         "ERROR",
         reason.format("transactions", shown["transactions"]),
     )
-    assert of(site, "transaction_items")["count"][0] != "ERROR"
 
 
 def test_what_the_mirror_does_not_know_is_no_part_of_a_sum_and_no_match(
