@@ -172,12 +172,12 @@ soak: $(STAMP) ## Thirty nights with faults and kills, a ceiling that holds: 15 
 
 PART ?= legacy lives writes
 .PHONY: adversary
-adversary: $(STAMP) ## Random legacy, nights and kills: PART=legacy|lives|writes, MINUTES=60, SEED=
+adversary: $(STAMP) ## Random legacy, nights and kills: PART=legacy|lives|writes, MINUTES=60, SEED=, SCENE=
 	@for part in $(PART); do \
 	  case $$part in \
 	    legacy) set -- tests.adversary.legacy $(if $(SEED),--seed $(SEED)) $(if $(MINUTES),--minutes $(MINUTES));; \
 	    lives) set -- tests.adversary.reading lives $(if $(SEED),--seed $(SEED)) $(if $(MINUTES),--minutes $(MINUTES));; \
-	    *) set -- tests.adversary.reading $$part;; \
+	    *) set -- tests.adversary.reading $$part $(if $(SCENE),--scene "$(SCENE)");; \
 	  esac; \
 	  $(VENV)/bin/python -m "$$@" || exit 1; \
 	done

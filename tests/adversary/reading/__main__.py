@@ -9,11 +9,20 @@ import argparse
 import random
 import sys
 import time
+from collections.abc import Iterator
+from contextlib import contextmanager
+from dataclasses import asdict
 
 from rich.console import Console
 
-from sandbox.process import Sandbox, running_sandbox
-from tests.adversary.reading.durable_writes import SCENES, TooFewWritesError, killed_after
+from sandbox.process import running_sandbox
+from tests.adversary.reading.durable_writes import (
+    HALF_A_YEAR,
+    SCENES,
+    Shop,
+    TooFewWritesError,
+    killed_after,
+)
 from tests.adversary.reading.life import Life, Place, live
 from tests.adversary.server import own_server
 from tests.databases import Templates
@@ -30,20 +39,24 @@ def main() -> None:
     parser.add_argument("--seed", type=int, help="of the first life; the others follow it")
     parser.add_argument("--minutes", type=float, default=60, help="of lives")
     parser.add_argument("--scene", choices=list(SCENES), help="whose writes; all by default")
+    parser.add_argument("--from", dest="first", type=int, default=1, help="the first write")
     arguments = parser.parse_args()
-    with (
-        own_server() as (url, folder),
-        running_sandbox(members=200, transactions=600, products=60, years=0.5) as sandbox,
-    ):
-        templates = Templates(url, folder, "adversary")
-        if arguments.part == "writes":
-            scenes = [arguments.scene] if arguments.scene else list(SCENES)
-            held = all(_all_writes(scene, templates, sandbox) for scene in scenes)
-        else:
-            given = arguments.seed
-            first = given if given is not None else random.SystemRandom().randrange(10**6)
-            held = _lives(first, arguments.minutes, Place(sandbox, templates))
+    if arguments.part == "writes":
+        scenes = [arguments.scene] if arguments.scene else list(SCENES)
+        held = all(_all_writes(scene, arguments.first) for scene in scenes)
+    else:
+        given = arguments.seed
+        first = given if given is not None else random.SystemRandom().randrange(10**6)
+        with _place(HALF_A_YEAR) as place:
+            held = _lives(first, arguments.minutes, place)
     sys.exit(0 if held else 1)
+
+
+@contextmanager
+def _place(shop: Shop) -> Iterator[Place]:
+    """A server of its own, and a shop."""
+    with own_server() as (url, folder), running_sandbox(**asdict(shop)) as sandbox:
+        yield Place(sandbox, Templates(url, folder, "adversary"))
 
 
 def _lives(first: int, minutes: float, place: Place) -> bool:
@@ -64,22 +77,23 @@ def _lives(first: int, minutes: float, place: Place) -> bool:
     return True
 
 
-def _all_writes(name: str, templates: Templates, sandbox: Sandbox) -> bool:
+def _all_writes(name: str, first: int) -> bool:
     scene = SCENES[name]
-    writes = killed_after(None, scene, templates, sandbox)
-    console.print(f"{name}: {writes} durable writes")
-    for number in range(1, writes + 1):
-        try:
-            killed_after(number, scene, templates, sandbox)
-        except TooFewWritesError:
-            console.print(f"{name}: this time it was done before write {number}")
-        except AssertionError as failure:
-            console.print(str(failure), style="red", markup=False)
-            console.print(f"{name}: wrong after a kill at write {number}")
-            return False
-        if number % 10 == 0:
-            console.print(f"{name}: {number} of {writes}, each followed by the truth")
-    console.print(f"[green]{name}: all {writes} were followed by the truth[/]")
+    with _place(scene.shop) as place:
+        writes = killed_after(None, scene, place.templates, place.sandbox)
+        console.print(f"{name}: {writes} durable writes")
+        for number in range(first, writes + 1):
+            try:
+                killed_after(number, scene, place.templates, place.sandbox)
+            except TooFewWritesError:
+                console.print(f"{name}: this time it was done before write {number}")
+            except AssertionError as failure:
+                console.print(str(failure), style="red", markup=False)
+                console.print(f"{name}: wrong after a kill at write {number}")
+                return False
+            if number % 10 == 0:
+                console.print(f"{name}: {number} of {writes}, each followed by the truth")
+    console.print(f"[green]{name}: writes {first} to {writes} were followed by the truth[/]")
     return True
 
 

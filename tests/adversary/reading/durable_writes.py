@@ -32,6 +32,21 @@ class TooFewWritesError(AssertionError):
 
 
 @dataclass(frozen=True)
+class Shop:
+    """A shop as `running_sandbox` makes it."""
+
+    members: int
+    transactions: int
+    products: int
+    years: float
+
+
+HALF_A_YEAR = Shop(members=200, transactions=600, products=60, years=0.5)
+TWO_WEEKS = Shop(members=60, transactions=60, products=20, years=13 / 365)
+"""Two windows for each entity that is read by windows, up to the sandbox's first day."""
+
+
+@dataclass(frozen=True)
 class Scene:
     """A command in a place, and what has to be true once it has been run to its end.
 
@@ -44,6 +59,7 @@ class Scene:
         check: fails where something is not as it should be.
         refusal: by which the run that follows may say that nothing is left to do.
         before: what has happened to the shop and the database, after `days`.
+        shop: what `running_sandbox` is given for it.
     """
 
     arguments: tuple[str, ...]
@@ -54,6 +70,7 @@ class Scene:
     check: Callable[[Sandbox, str], None]
     refusal: str | None = None
     before: Callable[[Sandbox, str], None] = lambda _sandbox, _url: None
+    shop: Shop = HALF_A_YEAR
 
 
 def _empty(_: Templates, __: Sandbox) -> str:
@@ -123,6 +140,15 @@ _NOW = {"FORCE": "1"}
 
 SCENES = {
     "first sync": Scene(("sync",), {}, _NOW, _empty, 0, _is_the_truth),
+    "two windows": Scene(
+        ("sync",),
+        {"BLAZE_HISTORY_START": "2025-06-17"},
+        _NOW,
+        _empty,
+        0,
+        _is_the_truth,
+        shop=TWO_WEEKS,
+    ),
     "night": Scene(("sync",), {}, _NOW, made_by_first_sync, 1, _is_the_truth),
     "backfill": Scene(("backfill",), _NOW, {}, made_by_first_sync, 1, _is_the_truth),
     "raw lost": Scene(
