@@ -10,7 +10,7 @@ CHROMIUM_PATH := $(VENV)/bin/python -m tests.browser.chromium
 
 # What `blaze-mirror` reads from its environment. A reason may contain a $, which is then no variable.
 override REASON := $(value REASON)
-export FORCE FROM ENTITY REASON APPLY ARCHIVE SHOW_PII
+export FORCE FROM ENTITY REASON APPLY ARCHIVE SHOW_PII VERBOSE
 
 # Programs of a .venv know its path and its Python: a checkout that was moved, or whose Python is
 # gone, is installed from the beginning.
@@ -78,7 +78,7 @@ backfill: $(STAMP) ## The first load, or all history again (FROM=2024-01-01); re
 	@$(RUN) backfill
 
 .PHONY: smoke
-smoke: $(STAMP) ## Ten records of each entity into a scratch schema, field by field
+smoke: $(STAMP) ## Ten records of each entity into a scratch schema, field by field (VERBOSE=1)
 	@$(RUN) smoke
 
 .PHONY: status
@@ -172,7 +172,7 @@ soak: $(STAMP) ## Thirty nights with faults and kills, a ceiling that holds: 15 
 
 PART ?= legacy lives writes
 .PHONY: adversary
-adversary: $(STAMP) ## Random legacy, nights and kills: PART=legacy|lives|writes, MINUTES=60, SEED=, SCENE=
+adversary: $(STAMP) ## Random legacy, nights and kills (PART=legacy|lives|writes MINUTES= SEED= SCENE=)
 	@for part in $(PART); do \
 	  case $$part in \
 	    legacy) set -- tests.adversary.legacy $(if $(SEED),--seed $(SEED)) $(if $(MINUTES),--minutes $(MINUTES));; \

@@ -43,7 +43,7 @@ JUDGED = {
     "where_both_have": ", judged where both sides have a value",
 }
 
-LAST = ("unread", "legacy_unread", "mirror_is_reported")
+LAST = ("unread", "legacy_unread", "mirror_is_reported", "mirror_is_in_snapshot")
 """Columns that stand behind those of the mapping."""
 LOADING = {
     "_batch": "The load batch that last wrote the row.",

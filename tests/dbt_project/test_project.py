@@ -6,7 +6,7 @@ import json
 from pathlib import Path
 
 import pytest
-import yaml
+import yaml  # type: ignore[import-untyped]
 
 from common.settings import PROJECT_ROOT, load_settings
 from operate.cutover.sources import SERVED

@@ -95,7 +95,8 @@ select
     {{ entry['column'] }}_verdict,
     {%- endfor %}
     legacy_unread,
-    is_reported as mirror_is_reported
+    is_reported as mirror_is_reported,
+    is_in_snapshot as mirror_is_in_snapshot
 from judged
 {% endmacro %}
 

@@ -24,7 +24,8 @@ ALLOWED = Decimal("0.05")
 CENT = Decimal("0.015")
 """How far amounts may be apart: a cent, and what rounding adds."""
 OLDEST = timedelta(days=45)
-EVER_AFTER, BEFORE_ALL = datetime(9999, 12, 31, 23), datetime(1, 1, 1)  # noqa: DTZ001
+EVER_AFTER, BEFORE_ALL = datetime(9999, 12, 31, 23), datetime(1, 1, 1, 0, 0, 0, 1)  # noqa: DTZ001
+"""Infinite dates: none that a calendar would write."""
 
 Row = dict[str, str | None]
 Texts = list[str | None]
@@ -170,7 +171,7 @@ class Sides:
         walls = [wall for wall in map(_wall, self.texts("transactions", "date")) if wall]
         today = now.astimezone(ZONE).replace(tzinfo=None)
         self.future = [wall for wall in walls if wall > today]
-        past = [wall for wall in walls if BEFORE_ALL < wall <= today]
+        past = [wall for wall in walls if wall <= today and wall != BEFORE_ALL]
         self.last = max(past, default=None)
         self.as_of = _end(self.last) if self.last else now
 
@@ -232,11 +233,12 @@ def _keys(entity: str) -> Callable[[Sides], bool]:
         legacy = {key for key in here if key is not None}
         there = [(key, expected) for key, expected in _mirror_keys(sides, entity) if key]
         mirror = {key for key, _ in there}
-        expected = {key for key, is_expected in there if is_expected or key in legacy}
+        expected = {key for key, is_expected in there if is_expected}
         common = len(legacy & mirror)
         whole = len(legacy) + sum(key is None for key in here)
         return (
             common > 0
+            and len(expected) > 0
             and whole - common <= ALLOWED * whole
             and len(expected - legacy) <= ALLOWED * len(expected)
         )

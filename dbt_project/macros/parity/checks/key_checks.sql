@@ -28,7 +28,8 @@
                     key,
                     legacy_rows,
                     mirror_rows,
-                    key is not null and status not in ('not_yet_in_legacy', 'not_reported') as is_expected
+                    -- One that legacy has although it would not have to counts for legacy's side alone.
+                    key is not null and mirror_is_reported and mirror_is_in_snapshot as is_expected
                 from {{ ref(entity ~ '_comparison') }}
             ) as keys
         ) as sides
