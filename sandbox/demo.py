@@ -1,7 +1,8 @@
 """`make demo`: a synthetic dispensary, mirrored by the commands that people use.
 
 Everything is real but the dispensary: the sandbox answers on a socket, the embedded Postgres
-holds the tables, and `blaze-mirror` is run as cron would run it.
+holds the tables, and `blaze-mirror` is run as cron would run it. Its second night is the present
+one, so what people ask of the mirror afterwards is answered by their own clock.
 """
 
 from __future__ import annotations
@@ -11,6 +12,8 @@ import json
 import os
 import subprocess
 import sys
+from dataclasses import dataclass
+from datetime import UTC, datetime, timedelta
 from pathlib import Path
 
 from rich.console import Console
@@ -28,7 +31,27 @@ SCHEMAS = ("raw", "raw_staging", "staging", "parity", "parity_failures", "servin
 FAIL_BY_DESIGN = {"customers_last_visited_match"}
 LEGACY_TABLES = ("transaction_items", "transactions", "customers", "products")
 
+A_DAY = timedelta(days=1)
+SCALE = {"members": 2000, "transactions": 5000, "products": 400, "years": 2}
+HISTORY = timedelta(days=900)
+"""How far back the first sync asks, as somebody would who does not know when the shop opened."""
+
 console = Console()
+
+
+@dataclass(frozen=True)
+class Place:
+    """Where the demo is played.
+
+    Attributes:
+        sandbox: the dispensary.
+        database_url: of the mirror.
+        night: the instant of the second night.
+    """
+
+    sandbox: Sandbox
+    database_url: str
+    night: datetime
 
 
 def main() -> None:
@@ -44,6 +67,11 @@ def main() -> None:
 def _main() -> None:
     parser = argparse.ArgumentParser(prog="make demo", description=__doc__)
     parser.add_argument("--clean", action="store_true", help="only drop what a demo has left")
+    parser.add_argument(
+        "--now",
+        type=datetime.fromisoformat,
+        help="the instant of the second night, for numbers that can be repeated; by default now",
+    )
     arguments = parser.parse_args()
     database_url = _database_url()
     with connect(database_url, application_name="blaze_mirror.demo", autocommit=True) as connection:
@@ -53,11 +81,13 @@ def _main() -> None:
             return
         connection.execute("create schema raw")
         connection.execute(f"comment on schema raw is '{MARK}'")
-    with running_sandbox(members=2000, transactions=5000, products=400, years=2) as sandbox:
-        _play(sandbox, database_url)
+    night = arguments.now or datetime.now(UTC).replace(second=0, microsecond=0)
+    with running_sandbox(**SCALE, now=(night - A_DAY).isoformat()) as sandbox:
+        _play(Place(sandbox, database_url, night))
 
 
-def _play(sandbox: Sandbox, database_url: str) -> None:
+def _play(place: Place) -> None:
+    sandbox, database_url = place.sandbox, place.database_url
     _say(1, "A dispensary with two years of history opens at", sandbox.url)
     sandbox.legacy(database_url, "public")
     console.print(
@@ -66,7 +96,7 @@ def _play(sandbox: Sandbox, database_url: str) -> None:
     )
 
     _say(2, "The first sync reads all of it", "make sync")
-    first = _sync(sandbox, database_url)
+    first = _sync(place)
     backfill_calls = _calls(sandbox)
 
     before = _snapshot(database_url)
@@ -75,25 +105,25 @@ def _play(sandbox: Sandbox, database_url: str) -> None:
     _say(3, "A day passes in the shop", ", ".join(f"{v} {k}" for k, v in changes.items() if v))
 
     _say(4, "The next night's sync reads what changed", "make sync")
-    second = _sync(sandbox, database_url)
-    agreed = _parity(sandbox, database_url)
+    second = _sync(place)
+    agreed = _parity(place)
     # A sync whose gates fail ends with 1. Here that is by design, and nothing else is.
     right = agreed and {first, second} <= {0, 1}
-    right &= _report(sandbox, database_url)
-    right &= _summary(sandbox, database_url, before, backfill_calls)
+    right &= _report(place)
+    right &= _summary(place, before, backfill_calls)
     if not right:
         console.print(f"[red]Something went wrong[/]: the syncs ended with {first} and {second}.")
         sys.exit(1)
 
 
-def _sync(sandbox: Sandbox, database_url: str) -> int:
-    return _extract(sandbox, database_url, "sync").returncode
+def _sync(place: Place) -> int:
+    return _extract(place, "sync").returncode
 
 
-def _parity(sandbox: Sandbox, database_url: str) -> bool:
+def _parity(place: Place) -> bool:
     """Say how far old and new tables agree. Gives whether that is as far as it should be."""
     _say(5, "The old tables beside the new ones", "make parity")
-    done = _extract(sandbox, database_url, "parity", "--json", stdout=subprocess.PIPE)
+    done = _extract(place, "parity", "--json", stdout=subprocess.PIPE)
     gates = json.loads(done.stdout) if done.stdout else []
     failed = [each for each in gates if each["status"] != "PASS"]
     console.print(f"   {len(gates) - len(failed)} of {len(gates)} gates hold.", highlight=False)
@@ -107,15 +137,16 @@ def _parity(sandbox: Sandbox, database_url: str) -> bool:
     return {each["gate"] for each in failed} == FAIL_BY_DESIGN
 
 
-def _report(sandbox: Sandbox, database_url: str) -> bool:
+def _report(place: Place) -> bool:
     """Write the page that says all of this at length. Gives whether it was written."""
     _say(6, "The same as one page, with plots", "make report")
-    return _extract(sandbox, database_url, "report").returncode == 0
+    return _extract(place, "report").returncode == 0
 
 
 def _extract(
-    sandbox: Sandbox, database_url: str, *arguments: str, stdout: int | None = None
+    place: Place, *arguments: str, stdout: int | None = None
 ) -> subprocess.CompletedProcess[str]:
+    sandbox, database_url = place.sandbox, place.database_url
     environment = {
         **{name: value for name, value in os.environ.items() if not name.startswith("BLAZE_")},
         "BLAZE_ENV_FILE": os.devnull,
@@ -123,9 +154,11 @@ def _extract(
         "BLAZE_BASE_URL": sandbox.url,
         "BLAZE_PARTNER_KEY": sandbox.partner_key,
         "BLAZE_DEVELOPER_KEY": sandbox.developer_key,
-        "BLAZE_FIXED_NOW": sandbox.now().isoformat(),
-        "BLAZE_HISTORY_START": "2023-01-01",
+        "BLAZE_HISTORY_START": f"{place.night - HISTORY:%Y-%m-%d}",
     }
+    # On the eve the clock has to stand; the night is the present one, if nobody has said otherwise.
+    if datetime.now(UTC) - sandbox.now() >= A_DAY:
+        environment["BLAZE_FIXED_NOW"] = sandbox.now().isoformat()
     return subprocess.run(
         [BLAZE_MIRROR, *arguments],
         cwd=ROOT,
@@ -198,12 +231,12 @@ MIRROR_TABLES = (
 
 
 def _summary(
-    sandbox: Sandbox,
-    database_url: str,
+    place: Place,
     before: dict[str, dict[object, object]],
     backfill_calls: int,
 ) -> bool:
     """Show the mirror beside the dispensary. Gives whether they are the same."""
+    sandbox, database_url = place.sandbox, place.database_url
     truth = sandbox.truth(refunded="counted")
     complete = True
     after = _snapshot(database_url)

@@ -4,6 +4,8 @@ from __future__ import annotations
 
 import hashlib
 import time
+from dataclasses import dataclass
+from datetime import datetime
 
 from common.errors import LockHeldError
 from common.schema_names import SCRATCH
@@ -51,6 +53,25 @@ _HELD_BY = """
         and split_part(a.application_name, '/', 1) = %(holder)s
 """
 
+# Of another role's session only its owner and superusers see more than the name.
+_HOLDER = """
+    select
+        a.application_name,
+        a.backend_start,
+        a.usename,
+        case when a.client_addr is null then 'this server' else host(a.client_addr) end,
+        a.pid
+    from pg_locks as l
+    inner join pg_stat_activity as a on a.pid = l.pid
+    where
+        l.locktype = 'advisory'
+        and l.objsubid = 1
+        and l.granted
+        and l.database = (select oid from pg_database where datname = current_database())
+        and (l.classid::bigint << 32 | l.objid::bigint) = hashtextextended(%(key)s, 0)
+    limit 1
+"""
+
 # Whom we may not end is counted all the same.
 _END_OTHERS = """
     select
@@ -77,6 +98,25 @@ _END_OWN = """
         and split_part(application_name, '/', 3)
         = split_part(current_setting('application_name'), '/', 3)
 """
+
+
+@dataclass(frozen=True)
+class Holder:
+    """The session that holds the lock.
+
+    Attributes:
+        command: as people call it; None where the session is not one of ours, or hides its name.
+        since: when the session began.
+        user: its role.
+        address: of its client; `this server` where it came by a socket, or hides it.
+        pid: of its process on the server.
+    """
+
+    command: str | None
+    since: datetime | None
+    user: str | None
+    address: str
+    pid: int
 
 
 def mirror_id(raw_schema: str) -> str:
@@ -166,3 +206,12 @@ class RunLock:
     def is_held(self) -> bool:
         """Whether a run is at work at this moment."""
         return self._store.value(_IS_HELD, key=self._key) is not None
+
+    def holder(self) -> Holder | None:
+        """Who is at work at this moment; None where nobody is."""
+        rows = self._store.rows(_HOLDER, key=self._key)
+        if not rows:
+            return None
+        name, since, user, address, pid = rows[0]
+        ours, _, command = (name or "").split("/")[0].partition(".")
+        return Holder(command if ours == "blaze_mirror" else None, since, user, address, pid)

@@ -62,14 +62,21 @@ def backfill(history_start: date | None, *, force: bool) -> None:
 
 
 @click.command()
-def smoke() -> None:
+@click.option(
+    "--verbose",
+    is_flag=True,
+    envvar="VERBOSE",
+    help="Also list the API's fields that nobody keeps (or set VERBOSE=1).",
+)
+@options.as_json("Print it as JSON, for machines.")
+def smoke(*, verbose: bool, as_json: bool) -> None:
     """Ten records of each entity, field by field; leaves nothing.
 
     Goes through scratch schemas in under 100 calls, and says how this API behaves.
     """
     from operate.jobs.smoke import command  # noqa: PLC0415
 
-    run(command.run)
+    run(lambda settings: command.run(settings, verbose=verbose, as_json=as_json))
 
 
 @click.command()

@@ -91,7 +91,7 @@ def _log_findings(built: TransformResult) -> None:
         log.warning("%s gates do not apply here (`make parity`): %s", len(idle), ", ".join(idle))
     for node in built.warnings:
         if not node.is_gate:
-            log.warning("dbt test %s: %s", node.name, node.message)
+            log.warning("%s (test %s)", node.message, node.name)
     for node in built.failures:
         log.error("dbt %s %s failed: %s", node.kind, node.name, node.message)
 

@@ -2,13 +2,13 @@
 
 from __future__ import annotations
 
-import json
 from contextlib import ExitStack
 from dataclasses import asdict
 
 import click
 
 from common.errors import TransformError
+from common.json_document import json_document
 from common.settings import Settings
 from common.stop import Stop
 from operate.cutover.legacy import require_named_legacy
@@ -30,7 +30,6 @@ JUDGE = [
     *DATA_ALONE,
     # Their tests read legacy as well, so dbt would take them for tests of parity.
     *("--exclude", "path:models/serving"),
-    *("--log-level", "none"),  # what failed is shown below, once
 ]
 """Brings the views up to date first: a legacy column may have come or gone since the last run."""
 
@@ -70,7 +69,7 @@ def show(settings: Settings, *, as_json: bool) -> int:
     judged = judgements(url, built.run_id)
     if as_json:
         gates = [{**asdict(each), "finding": each.finding()} for each in judged]
-        click.echo(json.dumps(gates, default=str, indent=2))
+        click.echo(json_document(gates))
     else:
         failed = [each.gate for each in judged if each.failed]
         rows = {gate: rows_behind(url, built.run_id, gate, ROWS_SHOWN) for gate in failed}

@@ -6,14 +6,18 @@ from collections.abc import Callable
 from dataclasses import dataclass, field
 from datetime import datetime
 from typing import Any
+from zoneinfo import ZoneInfo
 
 from common.errors import DatabaseError
 from common.settings import Settings
 from extract.source.entities import MIRRORED
 from extract.source.rate_limit.month_budget import calls_this_month
 from extract.state import State
+from extract.state.lock import Holder
 from operate.alerts.texts import STALE_AFTER
 from operate.cutover.sources import sources
+from operate.status.first_load import FirstLoad, first_load
+from operate.status.gates import Gates, read_gates
 from warehouse.catalog import exists
 from warehouse.connection import Connection, connect
 from warehouse.database import open_database
@@ -44,9 +48,16 @@ class Status:
             those that are held back because too many went at once.
         deleted: rows of the mirror that the API no longer has, by table.
         verified: by entity, the oldest reading that any finished window rests on.
+        now: by the project's clock.
+        zone: the shop's.
+        running: who is at work, if anybody is.
+        first_load: how far it is, until it is over.
+        gates: how they were judged last; None before the first sync.
     """
 
     database: str
+    now: datetime
+    zone: ZoneInfo
     entities: list[dict[str, Any]] = field(default_factory=list)
     unsettled: list[dict[str, Any]] = field(default_factory=list)
     errors: dict[str, int] = field(default_factory=dict)
@@ -59,6 +70,9 @@ class Status:
     clock_fixed_at: datetime | None = None
     suspects: list[dict[str, Any]] = field(default_factory=list)
     deleted: dict[str, int] = field(default_factory=dict)
+    running: Holder | None = None
+    first_load: FirstLoad | None = None
+    gates: Gates | None = None
 
 
 def collect(settings: Settings) -> Status:
@@ -76,7 +90,8 @@ def of_connection(conn: Connection, settings: Settings, where: str) -> Status:
         settings: schemas, shop, clock and call budget.
         where: the database, without secrets.
     """
-    status = Status(where, clock_fixed_at=settings.fixed_now)
+    now = settings.now()
+    status = Status(where, now, settings.timezone, clock_fixed_at=settings.fixed_now)
     state = State(conn, settings.raw_schema, settings.mirror_schema, settings.shop_name)
     if not has_state(conn, Schemas.of(settings)):
         if exists(conn, settings.raw_schema, "batches"):
@@ -85,18 +100,17 @@ def of_connection(conn: Connection, settings: Settings, where: str) -> Status:
                 "here or somebody dropped them: the next `blaze-mirror sync` makes them"
             )
         return status
-    now = settings.now()
-    running = state.lock.is_held()
-    # A demo's clock stands where its dispensary's does: nothing in it grows stale.
-    demo = state.store.is_demo()
+    status.running = state.lock.holder()
+    status.first_load = first_load(state, settings)
+    status.gates = read_gates(conn)
     for row in state.runs.current():
         ended = row["last_sync_end"]
-        crashed = row["sync_status"] == "running" and not running
+        crashed = row["sync_status"] == "running" and status.running is None
         status.entities.append(
             {
                 **row,
                 "sync_status": "crashed" if crashed else row["sync_status"],
-                "stale": not demo and (ended is None or now - ended > STALE_AFTER),
+                "stale": ended is None or now - ended > STALE_AFTER,
             }
         )
     status.unsettled = state.windows.unfinished()

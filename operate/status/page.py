@@ -1,107 +1,188 @@
-"""The status on a terminal, or as JSON."""
+"""The status on a terminal: one line to read, then what is wrong, then the rest."""
 
 from __future__ import annotations
 
-import json
-from dataclasses import asdict
+from collections.abc import Iterable, Mapping
 from datetime import datetime
 from typing import Any
 
 import click
 from rich.console import Console
+from rich.markup import escape
 from rich.table import Table
 
+from common.json_document import json_document
 from common.settings import Settings
+from common.words import age, counted, moment
 from operate.status.collect import Status, collect
+from operate.status.document import document
+from operate.status.verdict import Verdict, verdict
 
 SHOWN = 10
 """Rows of a list that people are shown; `--json` gives all."""
+COLOURS = {"all well": "green", "running": "yellow", "needs a look": "red", "not begun": "yellow"}
+SPEAK_FOR_THEMSELVES = {"entity", "table", "reason"}
+STATES = {"completed": "green", "running": "yellow"}
 
 
 def show(settings: Settings, *, as_json: bool) -> None:
     """Print the status as a page for people, or as JSON for machines."""
     status = collect(settings)
     if as_json:
-        click.echo(json.dumps(asdict(status), default=str, indent=2))
+        click.echo(json_document(document(status)))
     else:
-        _print(status)
+        print_status(Console(highlight=False), status)
 
 
-def _print(status: Status) -> None:
-    console = Console()
-    console.print(f"[bold]Database[/bold]  {status.database}")
+def print_status(console: Console, status: Status) -> None:
+    """Print the page. Lines are wrapped, and nothing is cut, however narrow the terminal is."""
+    found = verdict(status)
+    colour = COLOURS[found.state]
+    console.print(f"[bold {colour}]{escape(found.sentence)}[/]")
+    _print_concerns(console, found)
+    console.print()
+    console.print(f"[bold]Database[/]  {escape(status.database)}", soft_wrap=True)
     if status.clock_fixed_at is not None:
         console.print(
             f"[yellow]The clock stands at {status.clock_fixed_at:%Y-%m-%d %H:%M} UTC, for "
-            "BLAZE_FIXED_NOW is set[/yellow]"
+            "BLAZE_FIXED_NOW is set[/]"
         )
     if not status.entities:
-        console.print("Nothing was synced yet: `make sync` begins, `make demo` shows how.")
         return
-    console.print(_entities(status))
+    _print_running(console, status)
+    _print_entities(console, status)
+    _print_gates(console, status)
+    _print_rest(console, status)
+    _print_lists(console, status)
+
+
+def _print_concerns(console: Console, found: Verdict) -> None:
+    """What to do about each; of a single one, the first line has said what it is."""
+    single = len(found.concerns) == 1 and found.state == "needs a look"
+    for each in found.concerns:
+        text = each.to_do if single else f"{each.said}: {each.to_do}"
+        _print_item(console, f"{text[0].upper() if text[0] != '`' else '`'}{text[1:]}.")
+
+
+def _print_running(console: Console, status: Status) -> None:
+    running = status.running
+    if running is None:
+        return
+    since = f" since {moment(running.since, status.zone)}" if running.since else ""
+    what = f"`{running.command}`" if running.command else "a session that hides its name"
+    who = f"{running.user or 'another role'} from {running.address}, process {running.pid}"
+    console.print(f"[bold]Lock[/]      held by {escape(what)}{since}: {escape(who)}")
+    if status.first_load is not None:
+        load = status.first_load
+        console.print(
+            f"[bold]Progress[/]  first load, {load.windows_read:,} of "
+            f"{counted(load.windows, 'window')}"
+        )
+
+
+def _print_entities(console: Console, status: Status) -> None:
+    table = Table(box=None, padding=(0, 2, 0, 0))
+    for name in ("entity", "state", "last end"):
+        table.add_column(name, no_wrap=name != "last end", overflow="fold")
+    for name in ("read", "failed"):
+        table.add_column(name, justify="right", no_wrap=True)
+    for row in status.entities:
+        # A first load has no last night that it could have missed.
+        stale = row["stale"] and status.first_load is None and status.running is None
+        state = f"{row['sync_status']}{', stale' if stale else ''}"
+        ended = row["last_sync_end"]
+        table.add_row(
+            escape(row["entity_type"]),
+            f"[{STATES.get(state, 'red')}]{state}[/]",
+            f"{moment(ended, status.zone)}, {age(ended, status.now)}" if ended else "never",
+            f"{row['records_synced']:,}",
+            f"{row['records_failed']:,}",
+        )
+    console.print(table)
+    for row in status.entities:
+        if row["error_message"]:
+            _print_item(console, f"{row['entity_type']}: {row['error_message']}")
+
+
+def _print_gates(console: Console, status: Status) -> None:
+    gates = status.gates
+    if gates is None or gates.judged_at is None:
+        return
+    held = f"{gates.passed} of {gates.judged} hold" if gates.judged else "none could be judged"
+    others = f", {gates.not_applicable} do not apply here" if gates.not_applicable else ""
+    nights = (
+        f"; all held for {counted(gates.nights_held, 'night')}"
+        if gates.nights_held and not gates.failing
+        else ""
+    )
+    console.print(
+        f"[bold]Gates[/]     {held}{others}{nights}; judged {age(gates.judged_at, status.now)}"
+    )
+    for each in (*gates.failing, *gates.failing_tests):
+        _print_item(console, f"{each.name}: {each.found}")
+
+
+def _print_rest(console: Console, status: Status) -> None:
     made, allowed = status.calls["this_month"], status.calls["allowed"]
     console.print(
-        f"[bold]Calls[/bold]     {made:,} of {allowed:,} this month ({made / allowed:.1%})"
+        f"[bold]Calls[/]     {made:,} of {allowed:,} this month ({100 * made / allowed:.1f} %)"
     )
     for row in status.verified:
         read, known = row["windows"], row["of_windows"]
         how_many = f"all {read:,}" if read == known else f"{read:,} of {known:,}"
-        console.print(
-            f"[bold]Verified[/bold]  {row['entity']}: {how_many} windows since "
-            f"{row['oldest_verified_at']:%Y-%m-%d %H:%M} UTC"
-        )
+        since = moment(row["oldest_verified_at"], status.zone)
+        console.print(f"[bold]Verified[/]  {row['entity']}: {how_many} windows since {since}")
     if status.served:
         sides = ", ".join(f"{row['entity']} from {row['source']}" for row in status.served)
-        console.print(f"[bold]Served[/bold]    {sides}")
+        console.print(f"[bold]Served[/]    {sides}")
     for name, count in status.errors.items():
-        console.print(f"[yellow]{count:,} rows of {name} have sync_status = 'error'[/yellow]")
+        console.print(f"[yellow]{counted(count, 'row')} of {name} with sync_status = 'error'[/]")
     for name, count in status.deleted.items():
-        console.print(f"{count:,} rows of {name} are deleted: the API no longer has them")
+        console.print(f"{counted(count, 'row')} of {name} deleted: the API has no such record")
     for row in status.suspects:
-        if row["held_back"]:
-            console.print(
-                f"[red]{row['held_back']:,} {row['entity']} no longer listed are held back "
-                f"since {row['since']:%Y-%m-%d}: `make sync FORCE=1` marks them as deleted[/red]"
-            )
         if row["suspects"]:
             console.print(
-                f"[yellow]{row['suspects']:,} {row['entity']} that lists no longer hold are asked "
-                "for by the next sync[/yellow]"
+                f"[yellow]{row['suspects']:,} {row['entity']} that lists no longer hold: the next "
+                "sync asks for each[/]"
             )
-    _print_rows(console, "Rows that could not be mirrored as they are", status.reasons)
-    _print_rows(console, "Windows not read to their end", status.unsettled)
-    _print_rows(console, "Records that could not be loaded", status.quarantine)
-    _print_rows(console, "Fields of the API that are not as they were", status.drift)
 
 
-def _entities(status: Status) -> Table:
-    table = Table("entity", "state", "last end (UTC)", "synced", "failed", "message")
-    for row in status.entities:
-        state = f"{row['sync_status']}{', stale' if row['stale'] else ''}"
-        colour = {"completed": "green", "running": "yellow"}.get(state, "red")
-        table.add_row(
-            row["entity_type"],
-            f"[{colour}]{state}[/{colour}]",
-            f"{row['last_sync_end']:%Y-%m-%d %H:%M}" if row["last_sync_end"] else "never",
-            f"{row['records_synced']:,}",
-            f"{row['records_failed']:,}",
-            row["error_message"] or "",
-        )
-    return table
+def _print_lists(console: Console, status: Status) -> None:
+    _print_list(
+        console,
+        "Rows that could not be mirrored as they are",
+        status.reasons,
+        status,
+    )
+    _print_list(console, "Windows not read to their end", status.unsettled, status)
+    _print_list(console, "Records that could not be loaded", status.quarantine, status)
+    _print_list(console, "Fields of the API that are not as they were", status.drift, status)
 
 
-def _print_rows(console: Console, title: str, rows: list[dict[str, Any]]) -> None:
+def _print_list(console: Console, title: str, rows: list[dict[str, Any]], status: Status) -> None:
     if not rows:
         return
-    table = Table(*rows[0].keys(), title=f"{title}: {len(rows):,}", title_justify="left")
+    console.print(f"\n[bold]{title}: {len(rows):,}[/]")
     for row in rows[:SHOWN]:
-        table.add_row(*(_cell(value) for value in row.values()))
-    console.print(table)
+        _print_item(console, ", ".join(_parts(row, status)))
     if len(rows) > SHOWN:
         console.print(f"… and {len(rows) - SHOWN:,} more: `blaze-mirror status --json`")
 
 
-def _cell(value: Any) -> str:
-    if value is None:
-        return ""
-    return f"{value:%Y-%m-%d %H:%M}" if isinstance(value, datetime) else str(value)
+def _parts(row: Mapping[str, Any], status: Status) -> Iterable[str]:
+    for name, value in row.items():
+        if value is None:
+            continue
+        shown = moment(value, status.zone) if isinstance(value, datetime) else str(value)
+        yield (
+            shown if name in {"entity", "table", "reason"} else f"{name.replace('_', ' ')} {shown}"
+        )
+
+
+def _print_item(console: Console, text: str) -> None:
+    """A line with a dash; what does not fit goes on below it, indented."""
+    grid = Table.grid(padding=(0, 1))
+    grid.add_column(width=1, no_wrap=True)
+    grid.add_column(overflow="fold")
+    grid.add_row("-", escape(" ".join(text.split())))
+    console.print(grid)

@@ -5,6 +5,8 @@ from __future__ import annotations
 from dataclasses import dataclass
 from typing import Any
 
+from common.words import counted
+
 
 @dataclass(frozen=True)
 class NodeResult:
@@ -65,10 +67,13 @@ def node_result(result: Any) -> NodeResult:
 
 
 def _message(result: Any, *, is_gate: bool) -> str | None:
-    """What dbt says of a node; of a test that says what its rule is, how many rows break it."""
-    rule = " ".join(getattr(result.node, "description", "").split())
-    if result.node.resource_type != "test" or is_gate or not result.failures or not rule:
-        message: str | None = result.message
-        return message
-    rows = "1 row breaks" if result.failures == 1 else f"{result.failures:,} rows break"
-    return f"{rows} the rule: {rule}"
+    """What dbt says of a node; of a test, how many rows it found and what that means."""
+    if result.node.resource_type == "test" and not is_gate and result.failures:
+        finding = result.node.config.meta.get("finding")
+        if finding:
+            return counted(result.failures, finding["one"], finding["many"])
+        rule = " ".join(result.node.description.split())
+        if rule:
+            return f"{counted(result.failures, 'row breaks', 'rows break')} the rule: {rule}"
+    message: str | None = result.message
+    return message

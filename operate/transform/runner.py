@@ -132,10 +132,8 @@ def _invoke(
 ) -> Any:
     return invoke(
         [
-            "--quiet",
-            "--no-use-colors",
-            "--log-level-file",
-            "none",
+            # What nodes found is in their results, which are told once, in words.
+            *("--log-level", "none", "--log-level-file", "none"),
             "--write-json" if artifacts else "--no-write-json",
             *arguments,
             "--project-dir",

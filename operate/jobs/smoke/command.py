@@ -3,8 +3,12 @@
 from __future__ import annotations
 
 import time
+from dataclasses import asdict
+
+import click
 
 from common.errors import BlazeMirrorError
+from common.json_document import json_document
 from common.settings import Settings
 from operate.jobs.smoke import fields, loading, page
 from operate.jobs.smoke.behaviour import members, products, transactions
@@ -14,10 +18,16 @@ from operate.jobs.smoke.samples import take_samples
 from operate.jobs.smoke.scratch import open_scratch
 
 
-def run(settings: Settings) -> int:
-    """Run the smoke test and print its report. Gives the exit status."""
+def run(settings: Settings, *, verbose: bool, as_json: bool) -> int:
+    """Run the smoke test and print its report. Gives the exit status.
+
+    Args:
+        settings: the settings in force.
+        verbose: whether to list the fields that nobody keeps.
+        as_json: whether to print all of it for machines.
+    """
     started = time.monotonic()
-    report = Report()
+    report = Report(settings.base_url)
     with open_scratch(settings) as scratch:
         probe = Probe(scratch.client, scratch.limiter, settings)
         samples = take_samples(probe, report)
@@ -31,5 +41,8 @@ def run(settings: Settings) -> int:
                 report.problems.append(str(error))
         report.calls = scratch.limiter.calls
     report.seconds = time.monotonic() - started
-    page.show(report)
+    if as_json:
+        click.echo(json_document({"verdict": report.verdict, **asdict(report)}))
+    else:
+        page.show(report, verbose=verbose)
     return 1 if report.problems else 0

@@ -1,4 +1,4 @@
-"""The smoke test's report on a terminal."""
+"""The smoke test's report on a terminal: the verdict first."""
 
 from __future__ import annotations
 
@@ -6,44 +6,73 @@ from rich.console import Console
 from rich.markup import escape
 from rich.table import Table
 
+from common.words import counted
 from extract.source.entities import ENTITIES
 from operate.jobs.smoke.report import Report
 
 
-def show(report: Report) -> None:
-    """Print fields, readings, problems, and what to do next."""
-    console = Console()
+def show(report: Report, *, verbose: bool) -> None:
+    """Print the verdict, how the API behaves, and the fields that are kept.
+
+    Args:
+        report: what was found.
+        verbose: whether to list the fields that nobody keeps.
+    """
+    console = Console(highlight=False)
+    _show_verdict(console, report)
+    _show_readings(console, report)
     _show_fields(console, report)
-    readings = Table("question", "this API", title="How this API behaves")
-    for question, answer in report.readings:
-        readings.add_row(question, answer)
-    console.print(readings)
-    console.print(f"{report.calls} calls, {report.seconds:.1f} s")
+    _show_unmapped(console, report, verbose=verbose)
+
+
+def _show_verdict(console: Console, report: Report) -> None:
+    how = f"{counted(report.calls, 'call')}, {report.seconds:.1f} s"
+    if not report.problems:
+        records = ", ".join(f"{count:,} {entity}" for entity, count in report.records.items())
+        console.print(f"[bold green]All well.[/] Your API {escape(report.address)}, {how}.")
+        console.print(f"{records}: read, loaded and found again, field by field.")
+        console.print("Next: `make backfill`.")
+        return
+    problems = counted(len(report.problems), "problem")
+    console.print(f"[bold red]{problems}.[/] Your API {escape(report.address)}, {how}.")
     for problem in report.problems:
-        console.print(f"[red]Problem:[/red] {problem}", highlight=False)
-    if report.problems:
-        console.print("Do not schedule the sync before these are understood.")
-    else:
-        console.print("[green]All well.[/green] Next: `make backfill`.")
+        console.print(f"- {escape(problem)}")
+    console.print("Do not schedule the sync before they are understood.")
+
+
+def _show_readings(console: Console, report: Report) -> None:
+    table = Table("question", "this API", title="How this API behaves", title_justify="left")
+    for question, answer in report.readings:
+        table.add_row(escape(question), escape(answer))
+    console.print()
+    console.print(table)
 
 
 def _show_fields(console: Console, report: Report) -> None:
     for name in dict.fromkeys(each.table for each in report.fields):
-        table = Table("column", "API field", "type", "null", title=f"{name}: fields kept")
-        for each in report.fields:
-            if each.table == name:
-                table.add_row(
-                    each.column,
-                    escape(each.paths),
-                    each.kind,
-                    f"{each.null_share:.0%}",
-                    style="yellow" if each.null_share == 1 else "",
-                )
+        kept = [each for each in report.fields if each.table == name]
+        table = Table(
+            "column", "API field", title=f"{name}: fields that are kept", title_justify="left"
+        )
+        table.add_column("empty", justify="right", no_wrap=True)
+        for each in kept:
+            table.add_row(
+                each.column,
+                escape(each.paths),
+                f"{100 * each.null_share:.0f} %",
+                style="yellow" if each.null_share == 1 else "",
+            )
+        console.print()
         console.print(table)
+
+
+def _show_unmapped(console: Console, report: Report, *, verbose: bool) -> None:
+    console.print()
     for entity in ENTITIES:
         names = report.unmapped.get(entity.name, [])
-        console.print(
-            f"[bold]{entity.name}[/bold]: {len(names)} API fields in the sample are not kept: "
-            f"{', '.join(names)}",
-            highlight=False,
-        )
+        if not names:
+            continue
+        said = f"{counted(len(names), 'field')} of {entity.name} in the sample that nobody keeps"
+        console.print(f"{said}: {', '.join(names)}" if verbose else f"{said}.")
+    if not verbose and any(report.unmapped.values()):
+        console.print("`blaze-mirror smoke --verbose` lists them.")

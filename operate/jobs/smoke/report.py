@@ -29,6 +29,8 @@ class Report:
     """What the smoke test found.
 
     Attributes:
+        address: of the API.
+        records: how many were tried, by entity.
         fields: the fields that are kept.
         unmapped: names of API fields that are not kept, by entity.
         readings: which of the documented possibilities this API shows, as (question, answer).
@@ -37,12 +39,19 @@ class Report:
         seconds: that it took.
     """
 
+    address: str
+    records: dict[str, int] = field(default_factory=dict)
     fields: list[KeptField] = field(default_factory=list)
     unmapped: dict[str, list[str]] = field(default_factory=dict)
     readings: list[tuple[str, str]] = field(default_factory=list)
     problems: list[str] = field(default_factory=list)
     calls: int = 0
     seconds: float = 0.0
+
+    @property
+    def verdict(self) -> str:
+        """`all well` or `problems`."""
+        return "problems" if self.problems else "all well"
 
     def add_reading(self, question: str, answer: str) -> None:
         """Note how the API behaves."""

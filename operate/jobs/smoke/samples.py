@@ -25,6 +25,7 @@ def take_samples(probe: Probe, report: Report) -> Samples:
         samples[entity] = probe.ask(entity, entity.endpoint, SAMPLE)
     samples[TRANSACTIONS] = _latest_sales(probe)
     for entity, answer in samples.items():
+        report.records[entity.name] = len(answer.values)
         if not answer.values:
             report.problems.append(f"{entity.name}: the API gave no record to test with")
         for rejected in answer.page.rejected:

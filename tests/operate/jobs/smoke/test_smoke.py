@@ -8,6 +8,7 @@ import pytest
 from operate.jobs.smoke.scratch import MARK
 from sandbox.process import Sandbox
 from tests.command import Command
+from tests.json_documents import documented
 
 
 def schemas(database_url: str) -> set[str]:
@@ -45,7 +46,10 @@ def test_smoke_tells_how_the_api_behaves_and_leaves_nothing_behind(
     said = command.ok("smoke", COLUMNS="160")
     assert schemas(database_url) == before
     assert len(sandbox.log()) < 100
-    assert "All well" in said
+    lines = said.splitlines()
+    first = next(place for place, line in enumerate(lines) if line.startswith("All well."))
+    assert not [line for line in lines[:first] if " INFO " not in line], "the verdict comes first"
+    assert f"Your API {sandbox.url}" in lines[first]
     for reading in (
         "honoured, on modified",
         "by modified, descending",
@@ -56,7 +60,11 @@ def test_smoke_tells_how_the_api_behaves_and_leaves_nothing_behind(
     ):
         assert reading in said
     assert "cart.totalCalcTax" in said
-    assert "dob" in said, "fields that are not kept are listed"
+    assert "dob" not in said, "fields that nobody keeps are for who asks"
+    assert "dob" in command.ok("smoke", "--verbose", COLUMNS="160")
+    report = documented("smoke", command("smoke", "--json").stdout)
+    assert (report["verdict"], report["problems"]) == ("all well", [])
+    assert "dob" in report["unmapped"]["members"]
 
 
 @pytest.mark.parametrize(
@@ -80,4 +88,5 @@ def test_smoke_fails_on_a_record_that_cannot_be_mapped(sandbox: Sandbox, command
     sandbox.faults([{"kind": "missing_id", "path": "/members", "times": 1}])
     done = command("smoke", COLUMNS="160")
     assert done.returncode == 1
+    assert done.stdout.startswith("1 problem.")
     assert "id: missing" in done.stdout

@@ -1,0 +1,16 @@
+"""The status for machines: what the page shows, by the schema in docs/json/status.json."""
+
+from __future__ import annotations
+
+from dataclasses import asdict
+from typing import Any
+
+from operate.status.collect import Status
+from operate.status.verdict import verdict
+
+
+def document(status: Status) -> dict[str, Any]:
+    """The status as one mapping, the verdict first."""
+    held = asdict(status)
+    held["zone"] = str(status.zone)
+    return {"verdict": asdict(verdict(status)), **held}

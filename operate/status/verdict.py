@@ -1,0 +1,209 @@
+"""One look: whether all is well, what is wrong, and what to do about it."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from datetime import datetime, timedelta
+
+from common.words import age, counted, listed, moment
+from extract.source.rate_limit.month_budget import WARN_AT
+from operate.alerts.texts import STALE_AFTER
+from operate.status.collect import Status
+from operate.status.gates import Failing
+
+ENDS = {
+    "crashed": ("crashed", "the next `make sync` resumes where it ended"),
+    "error": ("failed", "why stands below; the next `make sync` tries again"),
+    "idle": ("stopped before the end", "the next `make sync` goes on where it stopped"),
+}
+"""What the state of an entity means that did not come to its end, and what to do."""
+NAMES_SHOWN = 2
+"""Gates that the first line names; the page lists them all."""
+
+
+@dataclass(frozen=True)
+class Concern:
+    """Something that is wrong, or not known.
+
+    Attributes:
+        said: what, in a few words.
+        to_do: about it.
+    """
+
+    said: str
+    to_do: str
+
+
+@dataclass(frozen=True)
+class Verdict:
+    """How the mirror stands.
+
+    Attributes:
+        state: `not begun`, `running`, `all well` or `needs a look`.
+        sentence: the one line to read.
+        concerns: what needs a look, the worst first. A run at work may be about to mend it.
+    """
+
+    state: str
+    sentence: str
+    concerns: list[Concern]
+
+
+def verdict(status: Status) -> Verdict:
+    """Judge a status. All is well only where that is known."""
+    if not status.entities:
+        return Verdict(
+            "not begun", "Nothing was synced yet: `make sync` begins, `make demo` shows how.", []
+        )
+    concerns = _concerns(status)
+    if status.running is not None:
+        return Verdict("running", f"Running{_since(status)}{_first_load(status)}.", concerns)
+    if concerns:
+        said = "; ".join(each.said for each in concerns)
+        return Verdict("needs a look", f"Needs a look: {said}.", concerns)
+    return Verdict("all well", f"All well{_as_of(status)}: {_well(status)}.", [])
+
+
+def _since(status: Status) -> str:
+    running = status.running
+    if running is None or running.since is None:
+        return ""
+    which = f" ({running.command})" if running.command else ""
+    return f" since {running.since.astimezone(status.zone):%H:%M}{which}"
+
+
+def _as_of(status: Status) -> str:
+    """Of a clock that stands, nothing is known of what has happened since."""
+    fixed = status.clock_fixed_at
+    return f" as of {moment(fixed, status.zone)}, where the clock stands" if fixed else ""
+
+
+def _first_load(status: Status) -> str:
+    load = status.first_load
+    if load is None:
+        return ""
+    return f": first load, {load.windows_read:,} of {counted(load.windows, 'window')}"
+
+
+def _well(status: Status) -> str:
+    read = max(row["last_sync_end"] for row in status.entities)
+    gates = status.gates
+    # That all have ended and gates were judged is known here: a concern says otherwise.
+    held = f"{gates.passed} of {gates.judged} gates hold" if gates and gates.judged else ""
+    served = f"last sync {age(read, status.now)}"
+    return f"{held}, {served}" if held else served
+
+
+def _concerns(status: Status) -> list[Concern]:
+    return [
+        *_of_entities(status),
+        *_of_gates(status),
+        *_of_records(status),
+        *_of_calls(status.calls),
+    ]
+
+
+def _of_entities(status: Status) -> list[Concern]:
+    concerns, at_work = [], status.running is not None
+    for what, (verb, to_do) in ENDS.items():
+        names = [row["entity_type"] for row in status.entities if row["sync_status"] == what]
+        if names:
+            concerns.append(Concern(f"{listed(names)} {verb}", to_do))
+    if status.first_load is not None and not at_work:
+        concerns.append(
+            Concern(
+                f"the first load is not over{_first_load(status).replace(': first load', '')}",
+                "`make backfill`, or the next `make sync`, goes on with it",
+            )
+        )
+        return concerns
+    stale = [row["entity_type"] for row in status.entities if row["stale"]]
+    if stale and not at_work:
+        ends = [row["last_sync_end"] for row in status.entities if row["stale"]]
+        known = [end for end in ends if end is not None]
+        when = f"last read {age(min(known), status.now)}" if known else "never read to their end"
+        concerns.append(
+            Concern(
+                f"{listed(stale)} {when}",
+                "is `make sync` in cron, and does it finish? `make doctor` looks",
+            )
+        )
+    stuck = len(status.unsettled)
+    if stuck and not at_work:
+        concerns.append(
+            Concern(
+                f"{counted(stuck, 'window')} not read to the end",
+                "the next `make sync` reads them again; if they stay, docs/operations.md, "
+                "What you see, and what to do",
+            )
+        )
+    return concerns
+
+
+def _of_gates(status: Status) -> list[Concern]:
+    gates = status.gates
+    if status.first_load is not None:
+        return []
+    if gates is None or gates.judged_at is None:
+        if status.running is not None:
+            return []
+        return [Concern("no gate was ever judged", "`make sync` or `make parity` judges them")]
+    concerns = []
+    if gates.failing:
+        concerns.append(
+            Concern(
+                f"{gates.passed} of {gates.judged} gates hold; {_names(gates.failing)}",
+                "`make parity` shows what they found, `make report` the rows",
+            )
+        )
+    if gates.failing_tests:
+        concerns.append(
+            Concern(
+                f"{counted(len(gates.failing_tests), 'test')} of the data: "
+                f"{_names(gates.failing_tests)}",
+                'see below; `make dbt ARGS="test --select NAME"` repeats one',
+            )
+        )
+    if _is_old(gates.judged_at, status.now):
+        concerns.append(
+            Concern(
+                f"gates were last judged {age(gates.judged_at, status.now)}",
+                "`make sync` judges them each night, `make parity` now; the log says what failed",
+            )
+        )
+    return concerns
+
+
+def _is_old(judged_at: datetime, now: datetime, most: timedelta = STALE_AFTER) -> bool:
+    return now - judged_at > most
+
+
+def _names(failing: list[Failing]) -> str:
+    names = [each.name for each in failing]
+    more = len(names) - NAMES_SHOWN
+    if more > 0:
+        return f"{', '.join(names[:NAMES_SHOWN])} and {more} more fail"
+    return f"{listed(names)} fail{'s' if len(names) == 1 else ''}"
+
+
+def _of_records(status: Status) -> list[Concern]:
+    return [
+        Concern(
+            f"{row['held_back']:,} {row['entity']} no longer listed are held back",
+            "docs/operations.md, A mass disappearance: `make sync FORCE=1` marks them as deleted",
+        )
+        for row in status.suspects
+        if row["held_back"]
+    ]
+
+
+def _of_calls(calls: dict[str, int]) -> list[Concern]:
+    if not calls or calls["this_month"] < WARN_AT * calls["allowed"]:
+        return []
+    return [
+        Concern(
+            f"{calls['this_month']:,} of {calls['allowed']:,} calls of this month are used",
+            "at the end of them the sync stops until next month: raise BLAZE_CALLS_PER_MONTH if "
+            "your tier allows it",
+        )
+    ]
