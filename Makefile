@@ -10,7 +10,7 @@ CHROMIUM_PATH := $(VENV)/bin/python -m tests.browser.chromium
 
 # What `blaze-mirror` reads from its environment. A reason may contain a $, which is then no variable.
 override REASON := $(value REASON)
-export FORCE FROM ENTITY REASON APPLY ARCHIVE SHOW_PII VERBOSE
+export FORCE FROM ENTITY REASON APPLY ARCHIVE SHOW_PII VERBOSE FILE
 
 # Programs of a .venv know its path and its Python: a checkout that was moved, or whose Python is
 # gone, is installed from the beginning.
@@ -146,6 +146,14 @@ db-env: $(STAMP) ## The settings of a psql and a dbt of your own, for your shell
 .PHONY: psql
 psql: $(STAMP) ## Open psql on the database
 	@$(RUN) psql
+
+.PHONY: backup
+backup: $(STAMP) ## The mirror as one file in backups/; a sync may be at work
+	@$(RUN) backup
+
+.PHONY: restore
+restore: $(STAMP) ## A backup back, in one transaction (FILE=backups/...; FORCE=1 over a mirror)
+	@$(RUN) restore
 
 ##@ Develop
 

@@ -38,5 +38,5 @@ def write_atomically(path: Path, text: str, mode: int) -> None:
     except OSError as error:
         raise BlazeMirrorError(
             f"{path} cannot be written ({error.strerror}): make its folder writable, or name "
-            "another file with --to"
+            "another file"
         ) from None

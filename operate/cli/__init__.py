@@ -12,7 +12,7 @@ import click
 
 from common.process import leave
 from common.settings import ENV_FILE
-from operate.cli import cutover, database, develop, mirror, review
+from operate.cli import cutover, database, develop, keep, mirror, review
 from operate.cli.group import SectionedGroup
 
 EPILOG = f"""\b
@@ -34,7 +34,7 @@ Settings come from the environment, or else from
         "Mirror": mirror.COMMANDS,
         "Review": review.COMMANDS,
         "Cut over": cutover.COMMANDS,
-        "Database": database.COMMANDS,
+        "Database": (*database.COMMANDS, *keep.COMMANDS),
         "Develop": develop.COMMANDS,
     },
     context_settings={"help_option_names": ["-h", "--help"], "max_content_width": 100},

@@ -67,7 +67,7 @@ def rollback(*, entity: str, reason: str | None) -> None:
 )
 @click.option(
     "--archive",
-    type=options.OutputFile(),
+    type=options.FileOfCaller(),
     envvar="ARCHIVE",
     help="Dump legacy's tables into this file first (or set ARCHIVE).",
 )

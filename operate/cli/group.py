@@ -7,7 +7,7 @@ from typing import Any
 
 import click
 
-from operate.cli.options import RequiredOption
+from operate.cli.options import RequiredFile, RequiredOption
 
 
 class SectionedGroup(click.Group):
@@ -63,7 +63,9 @@ class LineError(click.ClickException):
 
 def _in_one_line(error: click.UsageError) -> LineError:
     """What is wrong, without click's lines on usage."""
-    if isinstance(error, click.MissingParameter) and isinstance(error.param, RequiredOption):
+    if isinstance(error, click.MissingParameter) and isinstance(
+        error.param, RequiredOption | RequiredFile
+    ):
         return LineError(error.param.how_to_name_it(error.ctx))
     command = error.ctx.command_path if error.ctx else "blaze-mirror"
     said = error.format_message()

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from datetime import date
+from pathlib import Path
 
 import click
 
@@ -81,10 +82,13 @@ def smoke(*, verbose: bool, as_json: bool) -> None:
 
 @click.command()
 @options.as_json("Print it as JSON, for machines.")
-def status(*, as_json: bool) -> None:
+@options.output("--prometheus", "Write this file for Prometheus' node_exporter instead.")
+def status(*, as_json: bool, path: Path | None) -> None:
     """Sync state, call budget, freshness, stuck work."""
-    from operate.status import page  # noqa: PLC0415
+    from operate.status import page, prometheus  # noqa: PLC0415
 
+    if path is not None:
+        run(lambda settings: prometheus.write(settings, path))
     run(lambda settings: page.show(settings, as_json=as_json))
 
 

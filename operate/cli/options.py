@@ -53,8 +53,8 @@ class Day(click.ParamType[date]):
             self.fail(f"'{value}' is no day, write it like 2024-01-31", param, ctx)
 
 
-class OutputFile(click.ParamType[Path]):
-    """A file to write, as the caller's folder sees it: commands themselves work in the checkout."""
+class FileOfCaller(click.ParamType[Path]):
+    """A file as the caller's folder sees it: commands themselves work in the checkout."""
 
     name = "file"
 
@@ -73,6 +73,29 @@ class OutputFile(click.ParamType[Path]):
         if os.path.isdir(path):  # noqa: PTH112
             self.fail(f"'{value}' is a folder, write the name of a file in it", param, ctx)
         return path
+
+
+class RequiredFile(click.Argument):
+    """A file that a command cannot do without, and that `make` hands over as FILE.
+
+    Args:
+        what: is missing, such as `the file of a backup`.
+        example: a value of it.
+        arguments: of `click.Argument`.
+    """
+
+    def __init__(self, *arguments: Any, what: str, example: str, **keywords: Any) -> None:
+        super().__init__(*arguments, envvar="FILE", **keywords)
+        self._what = what
+        self._example = example
+
+    def how_to_name_it(self, ctx: click.Context | None) -> str:
+        """The sentence for who has left it out."""
+        command = (ctx.info_name if ctx else None) or ""
+        return (
+            f"`{command}` needs {self._what}: write `make {command} FILE={self._example}` or "
+            f"`blaze-mirror {command} {self._example}`."
+        )
 
 
 def force(overrides: str) -> Callable[[Decorated], Decorated]:
@@ -112,4 +135,11 @@ def as_json(help_text: str) -> Callable[[Decorated], Decorated]:
 
 def output(option: str, what: str) -> Callable[[Decorated], Decorated]:
     """An option that names a file to write."""
-    return click.option(option, "path", type=OutputFile(), help=what)
+    return click.option(option, "path", type=FileOfCaller(), help=what)
+
+
+def input_file(what: str, *, example: str) -> Callable[[Decorated], Decorated]:
+    """An argument that names a file to read."""
+    return click.argument(
+        "file", cls=RequiredFile, required=True, type=FileOfCaller(), what=what, example=example
+    )

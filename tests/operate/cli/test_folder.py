@@ -11,7 +11,7 @@ import pytest
 
 from common.settings import PROJECT_ROOT, Settings
 from operate.cli.exit_status import run
-from operate.cli.options import OutputFile
+from operate.cli.options import FileOfCaller
 from tests.command import BLAZE_MIRROR, Command
 
 
@@ -124,4 +124,4 @@ def test_a_file_that_cannot_be_looked_at_is_left_to_who_writes_it(tmp_path: Path
     path = tmp_path / ("x" * 300)
     with pytest.raises(OSError, match="too long"):
         path.stat()
-    assert OutputFile().convert(str(path), None, None) == path
+    assert FileOfCaller().convert(str(path), None, None) == path

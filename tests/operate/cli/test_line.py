@@ -44,6 +44,7 @@ def test_help_fits_80_columns(name: str) -> None:
         ("backfill", {"BLAZE_SYNC_WINDOW", "five minutes ago"}),
         ("switch", {"gates", "--reason"}),
         ("finalize", {"gates", "served from legacy", "--reason"}),
+        ("restore", {"mirror"}),
     ],
 )
 def test_force_says_what_it_overrides_there(command: str, overridden: set[str]) -> None:
@@ -55,7 +56,7 @@ def test_every_command_that_can_be_forced_is_in_the_test_above() -> None:
     forced = {
         name for name, each in cli.commands.items() if "force" in {p.name for p in each.params}
     }
-    assert forced == {"sync", "sync-products", "backfill", "switch", "finalize"}
+    assert forced == {"sync", "sync-products", "backfill", "switch", "finalize", "restore"}
 
 
 def test_the_version_is_the_projects() -> None:
