@@ -2,10 +2,10 @@
 
 from __future__ import annotations
 
-from collections.abc import Collection
-from dataclasses import dataclass
+from collections.abc import Collection, Mapping
+from dataclasses import dataclass, field
 from enum import StrEnum
-from typing import Self
+from typing import Any, Self
 
 EXIT_OK, EXIT_WRONG, EXIT_SETTINGS = 0, 1, 2
 
@@ -29,6 +29,7 @@ class Finding:
         said: what was found, in words, without a full stop.
         to_do: what to do about it; empty where there is nothing to do.
         in_settings: of what is wrong, whether it is settings, keys or the database.
+        figures: what machines may want of it, by name: numbers, names, instants.
     """
 
     subject: str
@@ -36,16 +37,17 @@ class Finding:
     said: str
     to_do: str = ""
     in_settings: bool = False
+    figures: Mapping[str, Any] = field(default_factory=dict)
 
     @classmethod
-    def ok(cls, subject: str, said: str) -> Self:
+    def ok(cls, subject: str, said: str, **figures: Any) -> Self:
         """All well."""
-        return cls(subject, Verdict.OK, said)
+        return cls(subject, Verdict.OK, said, figures=figures)
 
     @classmethod
-    def warning(cls, subject: str, said: str, to_do: str) -> Self:
+    def warning(cls, subject: str, said: str, to_do: str, **figures: Any) -> Self:
         """Nights would run; somebody should look at it all the same."""
-        return cls(subject, Verdict.WARNING, said, to_do)
+        return cls(subject, Verdict.WARNING, said, to_do, figures=figures)
 
     @classmethod
     def unknown(cls, subject: str, said: str, to_do: str = "") -> Self:
@@ -53,9 +55,9 @@ class Finding:
         return cls(subject, Verdict.UNKNOWN, said, to_do)
 
     @classmethod
-    def wrong(cls, subject: str, said: str, to_do: str = "") -> Self:
+    def wrong(cls, subject: str, said: str, to_do: str = "", **figures: Any) -> Self:
         """It has to be put right."""
-        return cls(subject, Verdict.WRONG, said, to_do)
+        return cls(subject, Verdict.WRONG, said, to_do, figures=figures)
 
     @classmethod
     def wrong_settings(cls, subject: str, said: str, to_do: str = "") -> Self:

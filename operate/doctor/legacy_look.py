@@ -48,6 +48,7 @@ class Gate:
         gate: its name.
         entity: whose gate it is; `all` concerns every entity.
         check: that it judges.
+        reads_legacy: whether it wants something of legacy's.
         status: NOT_APPLICABLE, or ERROR where it cannot be told; None where it could be judged.
         because: why; None where it could be judged.
     """
@@ -55,6 +56,7 @@ class Gate:
     gate: str
     entity: str
     check: str
+    reads_legacy: bool
     status: str | None
     because: str | None
 

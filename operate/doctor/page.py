@@ -6,6 +6,7 @@ import json
 from collections import Counter
 from collections.abc import Sequence
 from datetime import UTC, datetime
+from typing import Any
 
 import click
 from rich.console import Console
@@ -74,11 +75,19 @@ def as_json(findings: Sequence[Finding], status: int) -> str:
                 "verdict": each.verdict.value,
                 "said": logs.secret_filter.redact(each.said),
                 "to_do": logs.secret_filter.redact(each.to_do) or None,
+                "figures": each.figures,
             }
             for each in findings
         ],
     }
-    return json.dumps(document, indent=2)
+    return json.dumps(document, indent=2, default=_instant)
+
+
+def _instant(value: Any) -> str:
+    """An instant as RFC 3339 writes it."""
+    if not isinstance(value, datetime):
+        raise TypeError(f"JSON has no {type(value).__name__}")
+    return value.isoformat(timespec="seconds")
 
 
 def _summary(findings: Sequence[Finding]) -> str:

@@ -6,8 +6,8 @@
 
     Result (logged as one line of JSON):
         tables    [{entity, relation, kind, status, reason, records, absent, unreadable}]
-        gates     [{gate, entity, check, status, because}]; status and because are none where the gate
-                  could be judged
+        gates     [{gate, entity, check, reads_legacy, status, because}]; status and because are none
+                  where the gate could be judged
 
     Args:
         wait_s: how long a table is waited for that somebody has locked, in seconds.
@@ -68,19 +68,21 @@
 #}
 {% macro gates_of_project(catalog) %}
     {%- set gaps = {} -%}
-    {%- for each in checks_of_legacy(catalog) if each['gap'] is not none -%}
-        {%- do gaps.update({each['entity'] ~ ' ' ~ each['check']: each['gap']}) -%}
+    {%- for each in checks_of_legacy(catalog) -%}
+        {%- do gaps.update({each['entity'] ~ ' ' ~ each['check']: each['gap'] or {}}) -%}
     {%- endfor -%}
     {%- set gates = [] -%}
     {%- for node in graph.nodes.values() if node.resource_type == 'test' and 'gate' in node.tags -%}
         {%- set judges = node.config.meta -%}
-        {%- set gap = gaps.get(judges['entity'] ~ ' ' ~ judges['check'], {}) -%}
+        {%- set name = judges['entity'] ~ ' ' ~ judges['check'] -%}
+        {%- set gap = gaps.get(name, {}) -%}
         {%- set has_gone = gap.get('status') == 'NOT_APPLICABLE'
             and check_has_gone(judges['entity'], judges['check']) -%}
         {%- do gates.append({
             'gate': node.name,
             'entity': judges['entity'],
             'check': judges['check'],
+            'reads_legacy': name in gaps,
             'status': 'ERROR' if has_gone else gap.get('status'),
             'because': gap['because'] ~ has_gone_because() if has_gone else gap.get('because'),
         }) -%}

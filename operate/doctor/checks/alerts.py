@@ -27,7 +27,11 @@ def check(site: Site) -> Iterator[Finding]:
     else:
         count = "1 address" if len(addresses) == 1 else f"{len(addresses)} addresses"
         kinds = ", ".join(kind_of(each) for each in addresses)
-        yield Finding.ok(SUBJECT, f"{count} ({kinds}); `make alert-test` tries them out")
+        yield Finding.ok(
+            SUBJECT,
+            f"{count} ({kinds}); `make alert-test` tries them out",
+            addresses=len(addresses),
+        )
         yield from _not_reached(site)
     if settings.heartbeat_url is None:
         yield Finding.warning(

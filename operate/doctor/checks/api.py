@@ -22,7 +22,7 @@ from common.stop import Stop
 from extract.load.projection import project
 from extract.source.client import BlazeClient
 from extract.source.client.access import ALL_FORBIDDEN, STORE_PATH, shop_told
-from extract.source.client.retries import UnreachableError
+from extract.source.client.retries import TooManyCallsError, UnreachableError
 from extract.source.entities import ENTITIES
 from extract.source.entity import Entity
 from extract.source.rate_limit import CallCounter, RateLimiter, SharedRateLimiter
@@ -78,12 +78,17 @@ def _ask(site: Site, client: BlazeClient) -> Iterator[Finding]:
     except UnreachableError as error:
         yield _no_api(client, error)
         return
+    except TooManyCallsError as error:
+        yield Finding.warning(SUBJECT, f"{_said(error)}: too many calls just now", LATER)
+        return
     except (ForbiddenError, NotFoundError):
         yield Finding.warning(
             SUBJECT,
             "the keys may not ask for the shop, so that keys of another shop would not be noticed",
             "see that the developer key is this shop's, or have Blaze permit /store",
         )
+    except RequestRefusedError:
+        pass  # the lists tell whether there is such an API
     except ApiError as error:
         yield Finding.warning(SUBJECT, _said(error), LATER)
     else:

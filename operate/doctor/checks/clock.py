@@ -45,16 +45,18 @@ def _beside(whose: str, ahead: timedelta | None) -> Iterator[Finding]:
             SUBJECT, f"not compared with that of the {whose}, which did not tell its time"
         )
         return
-    off = abs(ahead)
+    off, seconds = abs(ahead), round(ahead.total_seconds(), 1)
     if off <= TOLERANCE:
-        yield Finding.ok(SUBJECT, f"within {format_duration(TOLERANCE)} of the {whose}'s")
+        yield Finding.ok(
+            SUBJECT, f"within {format_duration(TOLERANCE)} of the {whose}'s", seconds=seconds
+        )
         return
     said = (
         f"this machine's is {format_duration(off)} "
         f"{'behind' if ahead > timedelta(0) else 'ahead of'} the {whose}'s"
     )
     kind = Finding.wrong if off > WRONG_BY else Finding.warning
-    yield kind(SUBJECT, said, SET_IT)
+    yield kind(SUBJECT, said, SET_IT, seconds=seconds)
 
 
 def _zone(site: Site) -> Finding:

@@ -64,6 +64,8 @@ def _tables(site: Site, connection: Connection, url: str) -> Finding:
         SUBJECT,
         f"{where}, Postgres {_version(connection)}, UTF8; of {limit.allowed} connections that the "
         f"{limit.whose} allows {limit.free} are free; {tables}",
+        connections_allowed=limit.allowed,
+        connections_free=limit.free,
     )
 
 

@@ -67,8 +67,9 @@ def _room(places: list[Path], wanted: int) -> Finding:
     free = shutil.disk_usage(places[0]).free
     where = ", ".join(dict.fromkeys(str(each) for each in places))
     said = f"{free / GB:,.1f} GB free for {where}; at least {wanted / GB:,.1f} GB are wanted"
+    sizes = {"free_bytes": free, "wanted_bytes": wanted}
     if free * TOO_LITTLE < wanted:
-        return Finding.wrong(SUBJECT, said, "free some, or move the checkout")
+        return Finding.wrong(SUBJECT, said, "free some, or move the checkout", **sizes)
     if free < wanted:
-        return Finding.warning(SUBJECT, said, "free some before the first night")
-    return Finding.ok(SUBJECT, said)
+        return Finding.warning(SUBJECT, said, "free some before the first night", **sizes)
+    return Finding.ok(SUBJECT, said, **sizes)

@@ -29,11 +29,10 @@ def check(site: Site) -> Iterator[Finding]:
 
 def _of_look(look: LegacyLook) -> Iterator[Finding]:
     empty = {table.entity for table in look.tables if table.records == 0}
-    compared = {each.gate for each in look.gates if _reads_legacy(each)}
     reasons = [
         (
             _because_empty(each)
-            if each.because is None and each.gate in compared and _entity(each) in empty
+            if each.because is None and each.reads_legacy and _entity(each) in empty
             else each.because,
             each,
         )
@@ -42,12 +41,14 @@ def _of_look(look: LegacyLook) -> Iterator[Finding]:
     open_ones = [each for because, each in reasons if because is None]
     total = len(look.gates)
     if len(open_ones) == total:
-        yield Finding.ok(SUBJECT, f"all {total} could be judged")
+        yield Finding.ok(SUBJECT, f"all {total} could be judged", gates=total, judged=total)
         return
     yield Finding.warning(
         SUBJECT,
         f"{len(open_ones)} of {total} could be judged, and {total - len(open_ones)} could not",
         "see which, below",
+        gates=total,
+        judged=len(open_ones),
     )
     lacking = sorted(
         ((because, each) for because, each in reasons if because is not None),
@@ -61,14 +62,7 @@ def _of_look(look: LegacyLook) -> Iterator[Finding]:
             to_do = "nothing, if the site has none"
         else:
             said, to_do = f"{names} cannot be told: {because}", "see legacy, above"
-        yield Finding.warning(SUBJECT, said, to_do)
-
-
-def _reads_legacy(gate: Gate) -> bool:
-    """Whether a gate compares rows of legacy's, and so wants some."""
-    return gate.check in {"count", "keys", "total_amount", "snapshot"} or gate.check.endswith(
-        "_match"
-    )
+        yield Finding.warning(SUBJECT, said, to_do, names=[each.gate for each in gates])
 
 
 def _entity(gate: Gate) -> str:
@@ -88,7 +82,12 @@ def _of_last_night(judged: Sequence[history.Gate]) -> Iterator[Finding]:
     said = f"judged last {at:%Y-%m-%d %H:%M} UTC: {held} held"
     if failed:
         yield Finding.warning(
-            SUBJECT, f"{said}, {len(failed)} did not ({', '.join(failed)})", "make parity"
+            SUBJECT,
+            f"{said}, {len(failed)} did not ({', '.join(failed)})",
+            "make parity",
+            judged_at=at,
+            held=held,
+            failed=len(failed),
         )
     else:
-        yield Finding.ok(SUBJECT, said)
+        yield Finding.ok(SUBJECT, said, judged_at=at, held=held, failed=0)

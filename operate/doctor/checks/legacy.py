@@ -85,7 +85,11 @@ def _of_table(table: LegacyTable, schema: str) -> Finding:
         )
     if table.records == 0:
         return Finding.warning(
-            SUBJECT, f"{what} is empty, so that nothing can be compared with it", "have it loaded"
+            SUBJECT,
+            f"{what} is empty, so that nothing can be compared with it",
+            "have it loaded",
+            entity=table.entity,
+            rows=0,
         )
     rows = f"{table.records:,} {'row' if table.records == 1 else 'rows'}"
     if table.absent:
@@ -93,5 +97,8 @@ def _of_table(table: LegacyTable, schema: str) -> Finding:
             SUBJECT,
             f"{what}, {rows}; it lacks {', '.join(table.absent)}, which are not compared",
             "if they have other names there, say so in `vars: parity` of dbt_project.yml",
+            entity=table.entity,
+            rows=table.records,
+            absent=table.absent,
         )
-    return Finding.ok(SUBJECT, f"{what}, {rows}")
+    return Finding.ok(SUBJECT, f"{what}, {rows}", entity=table.entity, rows=table.records)

@@ -70,7 +70,7 @@ def _of_entry(site: Site, places: Places, entry: Entry, call: Call) -> Iterator[
     line = f"{entry.source}, `{entry.schedule}`: {call.verb}"
     problems = list(call.problems)
     if entry.ignored_because:
-        problems.append((entry.ignored_because, "give the file another name"))
+        problems.append((entry.ignored_because, "correct the file, or its name"))
     if _PERCENT.search(entry.command):
         problems.append(("a % ends the line for cron", r"write \% for it"))
     if problems:

@@ -175,14 +175,11 @@ def _of_program(word: str, verb: str, shell: _Shell) -> Call:
 
 
 def _of_make(folder: Path, verb: str) -> Call:
-    program = folder / ".venv" / "bin" / PROGRAM
-    if not (folder / "Makefile").exists():
-        problem = (
-            f"there is no Makefile in {folder}",
-            f"cd into the checkout before `make {verb}`",
-        )
-        return Call(verb, None, (problem,))
-    return Call(verb, program if program.exists() else None)
+    program = folder / ".venv" / "bin" / PROGRAM  # which `make` installs where it is not there
+    if (folder / "Makefile").exists():
+        return Call(verb, program)
+    to_do = f"cd into the checkout before `make {verb}`"
+    return Call(verb, program, ((f"there is no Makefile in {folder}", to_do),))
 
 
 def _need_folder_of(file: str, shell: _Shell) -> None:

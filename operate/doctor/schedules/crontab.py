@@ -98,10 +98,11 @@ def parse(text: str, source: str, home: Path | None, ignored: str = "") -> Itera
             variables[assigned[1]] = _unquoted(assigned[2])
             continue
         head, rest = _split(line)
-        folder = home
+        folder, ignored_here = home, ignored
         if home is None:
             user, _, rest = rest.replace("\t", " ").partition(" ")
             folder = _home_of(user)
+            ignored_here = ignored or (f"there is no user {user}" if folder is None else "")
         folder = folder or Path("/")
         bare = {"HOME": str(folder), "SHELL": "/bin/sh", "PATH": CRONS_PATH, "LOGNAME": ""}
         yield Entry(
@@ -112,7 +113,7 @@ def parse(text: str, source: str, home: Path | None, ignored: str = "") -> Itera
             rest.strip(),
             {**bare, **variables},
             Path(variables.get("HOME", folder)),
-            ignored,
+            ignored_here,
         )
 
 

@@ -84,7 +84,7 @@ def _timer(places: Places, folder: Path, service: Path, call: Call, *, is_users:
             times,
             zone,
             calendar,
-            is_enabled=(folder / "timers.target.wants" / file.name).exists(),
+            is_enabled=any(folder.glob(f"*.wants/{file.name}")),
             is_active=_is_active(places, file.name, is_users=is_users),
             needs_login=not lingers,
         )

@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from datetime import datetime
+
 import psycopg
 
 from tests.command import Command
@@ -12,6 +14,9 @@ def test_the_last_judgements_and_a_gate_that_no_longer_applies_are_told(copy: Co
     found = examined(copy)
     assert found.has("gates", OK, "all 24 could be judged")
     assert found.has("gates", OK, "judged last ", " UTC: 24 held")
+    (figures,) = (each["figures"] for each in found.findings if "held" in each["figures"])
+    assert (figures["held"], figures["failed"]) == (24, 0)
+    assert datetime.fromisoformat(figures["judged_at"]).tzinfo is not None
     with psycopg.connect(copy.database_url, autocommit=True) as connection:
         connection.execute("drop schema serving cascade")
         connection.execute("alter table customers drop column email")

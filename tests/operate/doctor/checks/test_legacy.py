@@ -53,6 +53,10 @@ def test_tables_of_every_kind_are_found_and_what_is_missing_or_empty_is_told(
         "gates", WARNING, "transaction_items_count", "cannot be told: legacy transaction_items is"
     )
     assert found.has("gates", WARNING, "snapshot", "legacy has no table transactions")
+    figures = {each["figures"].get("entity"): each["figures"] for each in found.findings}
+    assert figures["transaction_items"]["rows"] == 0
+    assert figures["customers"]["absent"] == ["phone"]
+    assert figures["products"]["rows"] > 50
     assert found.has("gates", WARNING, "17 of 24 could be judged, and 7 could not")
 
 

@@ -33,10 +33,10 @@ def test_nothing_that_starts_a_night_is_told(machine: Machine) -> None:
 
 def test_the_example_works_once_its_path_is_set(machine: Machine) -> None:
     machine.zone("America/Los_Angeles")
-    machine.crontab(EXAMPLE)
-    if str(PROJECT_ROOT) != "/opt/blaze-mirror":
-        assert [verdict for verdict, _ in found(machine)] == [WRONG] * 4
-        assert "there is no folder /opt/blaze-mirror" in found(machine)[0][1]
+    nowhere = str(machine.folder / "nowhere")
+    machine.crontab(EXAMPLE.replace("/opt/blaze-mirror", nowhere))
+    assert {verdict for verdict, _ in found(machine)} == {WRONG}
+    assert f"there is no folder {nowhere}" in found(machine)[0][1]
     machine.crontab(EXAMPLE.replace("/opt/blaze-mirror", str(PROJECT_ROOT)))
     zone = "the machine's zone is America/Los_Angeles"
     inside = "inside BLAZE_SYNC_WINDOW (02:00-06:00)"
@@ -58,6 +58,8 @@ def test_the_example_works_once_its_path_is_set(machine: Machine) -> None:
         (NIGHTLY.replace("cd ", "cd $MIRROR"), WRONG, "$MIRROR is not set there"),
         (NIGHTLY.replace("sync", "sync >> no-such-folder/log"), WRONG, "mkdir -p"),
         ("30 11 * * * .venv/bin/blaze-mirror sync", WRONG, "there is no"),
+        (f"30 11 * * * make -s -C {PROJECT_ROOT} sync", OK, "inside BLAZE_SYNC_WINDOW"),
+        ("30 11 * * * cd /usr && make sync", WARNING, "neither cron nor systemd"),
         (f"# {NIGHTLY}", WARNING, "neither cron nor systemd"),
         ("30 11 * * * cd /tmp && true sync", WARNING, "neither cron nor systemd"),
     ],
@@ -93,6 +95,11 @@ def test_crontabs_in_etc_are_read_and_a_file_that_cron_passes_over_is_told(
     file = machine.folder / "etc" / "cron.d" / "blaze-mirror"
     file.write_text(f"{line}\n")
     assert [verdict for verdict, _ in found(machine)] == [OK]
+    file.write_text(f"{line.replace('root', 'nobody-here')}\n")
+    assert any(
+        verdict is WRONG and "no user nobody-here" in said for verdict, said in found(machine)
+    )
+    file.write_text(f"{line}\n")
     file.rename(file.with_name("blaze-mirror.cron"))
     assert any(verdict is WRONG and "has a dot" in said for verdict, said in found(machine))
 
