@@ -338,7 +338,7 @@ def read_settings(**overrides: Any) -> SettingsRead:
         return _without_wrong_ones(file, overrides)
     except OSError as error:
         why = (
-            f"({error.strerror}): run this as the user whose settings they are, or name another "
+            f" ({error.strerror}): run this as the user whose settings they are, or name another "
             "file in BLAZE_ENV_FILE"
         )
     except UnicodeDecodeError:
