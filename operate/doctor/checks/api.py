@@ -68,6 +68,7 @@ def check(site: Site) -> Iterator[Finding]:
             yield Finding.wrong_settings(SUBJECT, _said(error))
         except BudgetUsedUpError as error:
             yield Finding.wrong(SUBJECT, _said(error))
+        _compare_clocks(site, client)  # an answer that refuses tells the time as well
         if isinstance(limiter, SharedRateLimiter):
             yield from _budget(settings, limiter)
 

@@ -30,6 +30,7 @@ def checkout(tmp_path: Path) -> Path:
         'cd "$MIRROR" && flock -n /tmp/lock make sync',
         'PATH="$MIRROR/.venv/bin:/usr/bin" && blaze-mirror sync',
         "/bin/sh -c 'cd \"$MIRROR\" && FORCE=1 exec .venv/bin/blaze-mirror sync'",
+        'echo "$NOWHERE"; cd "$MIRROR" && .venv/bin/blaze-mirror sync',
         "cd ~/'blaze mirror' && ./.venv/bin/blaze-mirror sync | logger",
     ],
 )
