@@ -77,6 +77,14 @@ sync-products: $(STAMP) ## The five-minute job: products only
 backfill: $(STAMP) ## The first load, or all history again (FROM=2024-01-01); resumable
 	@$(RUN) backfill
 
+.PHONY: doctor
+doctor: $(STAMP) ## All that can be wrong before a night, checked: keys, database, legacy, cron
+	@$(RUN) doctor
+
+.PHONY: alert-test
+alert-test: $(STAMP) ## A message to each address of ALERT_URLS, and which of them took it
+	@$(RUN) alert-test
+
 .PHONY: smoke
 smoke: $(STAMP) ## Ten records of each entity into a scratch schema, field by field (VERBOSE=1)
 	@$(RUN) smoke

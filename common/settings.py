@@ -7,6 +7,7 @@ import os
 import re
 from collections.abc import Mapping
 from contextlib import suppress
+from dataclasses import dataclass
 from datetime import UTC, date, datetime
 from pathlib import Path
 from typing import Annotated, Any, Self
@@ -289,28 +290,19 @@ def _why(item: Mapping[str, Any]) -> str:
     return f" (allowed: {why})" if why and item["type"] != "value_error" else ""
 
 
-def _refuse_unknown(file: Path) -> None:
-    """Refuse a variable that looks like a setting and is none: a typo would be a default.
+@dataclass(frozen=True)
+class SettingsRead:
+    """What was read of the settings, wrong ones included.
 
-    Raises:
-        SettingsError: with the nearest name.
+    Attributes:
+        settings: in which what is wrong has its default; None where the file cannot be read.
+        problems: what cannot be used and why, a text each.
+        wrong: the names of those settings.
     """
-    known = {str(field.validation_alias) for field in Settings.model_fields.values()}
-    ours = known | _OURS_FOR_DBT
-    given = {*os.environ, *(dotenv_values(file) if file.is_file() else ())}
-    unknown = sorted(
-        name for name in given if name.upper().startswith("BLAZE_") and name.upper() not in ours
-    )
-    if not unknown:
-        return
-    lines = []
-    for name in unknown:
-        near = difflib.get_close_matches(name.upper(), known, n=1)
-        hint = f"; did you mean {near[0]}?" if near else ""
-        lines.append(f"{name} is no setting{hint}")
-    raise SettingsError(
-        f"Settings cannot be used. {'; '.join(lines)} (.env.example has all of them)"
-    )
+
+    settings: Settings | None
+    problems: tuple[str, ...] = ()
+    wrong: frozenset[str] = frozenset()
 
 
 def load_settings(**overrides: Any) -> Settings:
@@ -322,29 +314,82 @@ def load_settings(**overrides: Any) -> Settings:
     Raises:
         SettingsError: with one line for each setting that cannot be used, naming it.
     """
-    # Tests and the demo name another file, so that a developer's own settings do not reach them.
-    named = os.environ.get("BLAZE_ENV_FILE")
-    file = Path(named) if named else ENV_FILE
-    if named and not file.exists():
-        raise SettingsError(
+    read = read_settings(**overrides)
+    if read.settings is None or read.problems:
+        cannot = "Settings cannot be used. " if read.settings else ""
+        raise SettingsError(f"{cannot}{'; '.join(read.problems)}")
+    return read.settings
+
+
+def read_settings(**overrides: Any) -> SettingsRead:
+    """Read the settings, and find out everything that is wrong with them.
+
+    Args:
+        overrides: values by setting name (`BLAZE_…`) that win over the environment.
+    """
+    file = settings_file()
+    if file != ENV_FILE and not file.exists():
+        said = (
             f"BLAZE_ENV_FILE names {file}, and there is no such file: write the path of your "
             "settings, or leave it out to read .env"
         )
+        return SettingsRead(None, (said,))
     try:
-        _refuse_unknown(file)
-        return Settings(_env_file=file, **overrides)
+        return _without_wrong_ones(file, overrides)
     except OSError as error:
-        raise SettingsError(
-            f"{file} cannot be read ({error.strerror}): run this as the user whose settings they "
-            "are, or name another file in BLAZE_ENV_FILE"
-        ) from None
-    except UnicodeDecodeError:
-        raise SettingsError(f"{file} cannot be read: save it as text in UTF-8") from None
-    except ValidationError as error:
-        problems = "; ".join(
-            ": ".join([*map(str, item["loc"][:1]), item["msg"].removeprefix("Value error, ")])
-            + _why(item)
-            for item in error.errors(include_input=False, include_url=False)
+        why = (
+            f" ({error.strerror}): run this as the user whose settings they are, or name another "
+            "file in BLAZE_ENV_FILE"
         )
-        # `from None`: the validation error's own text may repeat the offending input.
-        raise SettingsError(f"Settings cannot be used. {problems}") from None
+    except UnicodeDecodeError:
+        why = ": save it as text in UTF-8"
+    return SettingsRead(None, (f"{file} cannot be read{why}",))
+
+
+def settings_file() -> Path:
+    """The file of the settings, which need not be there: `.env`, or the one that is named.
+
+    Tests and the demo name another one, so that a developer's own settings do not reach them.
+    """
+    named = os.environ.get("BLAZE_ENV_FILE")
+    return Path(named) if named else ENV_FILE
+
+
+def _without_wrong_ones(file: Path, overrides: Mapping[str, Any]) -> SettingsRead:
+    """Validate, and again without what was wrong: settings together are looked at last."""
+    problems = _unknown(file)
+    left_out: dict[str, Any] = {}
+    while True:
+        try:
+            settings = Settings(_env_file=file, **{**overrides, **left_out})
+        except ValidationError as error:
+            wrong: set[str] = set()
+            for item in error.errors(include_input=False, include_url=False):
+                names = [str(name) for name in item["loc"][:1]]
+                # The text of the error itself may repeat the offending input.
+                said = item["msg"].removeprefix("Value error, ")
+                problems.append(": ".join([*names, said]) + _why(item))
+                wrong |= set(names or (name for name in _DEFAULTS if name in said))
+            if wrong <= left_out.keys():
+                return SettingsRead(None, tuple(problems), frozenset(left_out))
+            left_out |= {name: _DEFAULTS[name] for name in wrong}
+        else:
+            return SettingsRead(settings, tuple(problems), frozenset(left_out))
+
+
+_DEFAULTS = {str(field.validation_alias): field.default for field in Settings.model_fields.values()}
+
+
+def _unknown(file: Path) -> list[str]:
+    """Variables that look like a setting and are none: a typo would be a default."""
+    ours = {*_DEFAULTS, *_OURS_FOR_DBT}
+    given = {*os.environ, *(dotenv_values(file) if file.is_file() else ())}
+    unknown = sorted(
+        name for name in given if name.upper().startswith("BLAZE_") and name.upper() not in ours
+    )
+    lines = []
+    for name in unknown:
+        near = difflib.get_close_matches(name.upper(), _DEFAULTS, n=1)
+        hint = f"; did you mean {near[0]}?" if near else ""
+        lines.append(f"{name} is no setting{hint} (.env.example has all of them)")
+    return lines

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import time
+from dataclasses import dataclass
 from typing import LiteralString
 
 from common.errors import DatabaseError
@@ -63,6 +64,28 @@ def require_connections(connection: Connection) -> None:
             time.sleep(0.2)
         else:
             return
+
+
+@dataclass(frozen=True)
+class Limit:
+    """How many connections somebody allows.
+
+    Attributes:
+        whose: `server`, or the role or database by name.
+        allowed: for us.
+        free: of those, with ours.
+    """
+
+    whose: str
+    allowed: int
+    free: int
+
+
+def narrowest_limit(connection: Connection) -> Limit:
+    """The limit that leaves the fewest connections."""
+    rows = connection.execute(_LIMITS).fetchall()
+    limits = [Limit(whose, most, most - now + 1) for whose, most, now in rows if most >= 0]
+    return min(limits, key=lambda each: each.free)
 
 
 class _InUseError(Exception):

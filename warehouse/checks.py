@@ -85,13 +85,35 @@ def check(url: str, schemas: Schemas, *, zone: str = "UTC", for_a_run: bool = Fa
     Raises:
         DatabaseError: with one sentence, free of secrets.
     """
-    with _connected(url) as connection:
+    with connected(url) as connection:
         target = Target(connection, url, schemas, zone)
         for check_it in [*CHECKS.values(), *(CHECKS_OF_A_RUN.values() if for_a_run else ())]:
             check_it(target)
 
 
-def _connected(url: str) -> Connection:
+def problems_of(target: Target, *, for_a_run: bool = False) -> list[str]:
+    """Everything that stands in the way of using a database, a sentence each.
+
+    Args:
+        target: the database, and what is wanted of it.
+        for_a_run: whether as many connections are needed as a run has at once.
+    """
+    problems = []
+    for name, check_it in [*CHECKS.items(), *(CHECKS_OF_A_RUN.items() if for_a_run else ())]:
+        try:
+            check_it(target)
+        except DatabaseError as error:
+            problems.append(str(error))
+        except psycopg.Error as error:
+            said = " ".join(str(error).split()).rstrip(".")
+            problems.append(
+                f"What is asked of the database's {name} could not be found out ({said}): have "
+                "this role read the catalog"
+            )
+    return problems
+
+
+def connected(url: str) -> Connection:
     """A connection, waited for where all that are allowed are taken: another run's come and go.
 
     Raises:

@@ -36,10 +36,23 @@ def open_database(settings: Settings) -> str:
     Raises:
         DatabaseError: it cannot be used, with what to do about it.
     """
+    url = locate_database(settings)
+    check(url, Schemas.of(settings), zone=settings.timezone.key)
+    return url
+
+
+def locate_database(settings: Settings) -> str:
+    """The URL of the database in force, started and not looked at; it is kept out of the logs.
+
+    Args:
+        settings: the settings in force.
+
+    Raises:
+        DatabaseError: the setting is no URL, or the embedded server does not start.
+    """
     setting = settings.database_url.get_secret_value() if settings.database_url else None
     url = _of_one_host(resolve_url(setting, POSTGRES_FOLDER))
     logs.secret_filter.protect(url, connection_environment(url)["PGPASSWORD"])
-    check(url, Schemas.of(settings), zone=settings.timezone.key)
     return url
 
 

@@ -84,13 +84,8 @@ class Shops:
             SettingsError: what is here under this name was read from another shop.
         """
         store = self._store
-        if api_shop_id is not None and self._is_another(api_shop_id):
-            raise SettingsError(
-                f"BLAZE_DEVELOPER_KEY belongs to another shop (Blaze's id {api_shop_id}) than the "
-                "one that this mirror was read from, and their sales would be mixed: set that "
-                "shop's key, or DATABASE_URL to a database of this shop's own. If Blaze has given "
-                f"the same shop another id, set api_shop_id in {store.raw_schema}.shop_keys to it"
-            )
+        if objection := self.objection_to(api_shop_id):
+            raise SettingsError(objection)
         key_id = hashlib.sha256(developer_key.encode()).hexdigest()[:12]
         keys = dict(store.rows(_KEYS))
         former = next((shop for shop, known in keys.items() if known == key_id), None)
@@ -101,6 +96,21 @@ class Shops:
                 self._rename(renamed)
             store.execute(_SAVE, key_id=key_id, api_shop_id=api_shop_id, now=now)
         return renamed
+
+    def objection_to(self, api_shop_id: str | None) -> str | None:
+        """Why a shop may not be read into this mirror; None where it may, or is not known.
+
+        Args:
+            api_shop_id: the API's id of it.
+        """
+        if api_shop_id is None or not self._is_another(api_shop_id):
+            return None
+        return (
+            f"BLAZE_DEVELOPER_KEY belongs to another shop (Blaze's id {api_shop_id}) than the "
+            "one that this mirror was read from, and their sales would be mixed: set that "
+            "shop's key, or DATABASE_URL to a database of this shop's own. If Blaze has given "
+            f"the same shop another id, set api_shop_id in {self._store.raw_schema}.shop_keys to it"
+        )
 
     def _is_another(self, api_shop_id: str) -> bool:
         read_from = self._store.value(_API_SHOP_ID)

@@ -7,16 +7,13 @@ cannot be reached neither silences nor repeats what goes to the others.
 
 from __future__ import annotations
 
-import hashlib
 import logging
 from collections.abc import Collection, Mapping
 from dataclasses import dataclass
 
-import apprise
-
-from common import logs
 from common.settings import Settings
 from extract.state import State
+from operate.alerts.sending import address_id, kind_of, send
 
 log = logging.getLogger(__name__)
 
@@ -55,12 +52,11 @@ def notify(
             not judged stays as it was.
     """
     try:
-        addresses = [each.get_secret_value() for each in settings.alert_urls]
         if state is None:
-            for number in range(len(addresses)):
+            for number in range(len(settings.alert_urls)):
                 _send(settings, number, News(problems, (), 0))
             return
-        ids = [hashlib.sha256(each.encode()).hexdigest()[:12] for each in addresses]
+        ids = [address_id(each) for each in settings.alert_urls]
         # All before the first is sent, for what is remembered of one changes what others know.
         known_at = [state.alerts.known_at(address) for address in ids]
         for number, (address, known) in enumerate(zip(ids, known_at, strict=True)):
@@ -111,14 +107,14 @@ def _send(settings: Settings, number: int, news: News) -> bool:
     if message is None:
         return True
     title, lines = message
-    messenger = apprise.Apprise()
-    url = settings.alert_urls[number].get_secret_value()
-    which = f"address {number + 1} of ALERT_URLS ({url.partition('://')[0]}://…)"
-    if not messenger.add(url):
-        log.warning("Apprise does not know %s; see its wiki", which)
-        return False
-    body = logs.secret_filter.redact("\n\n".join(lines))
-    sent = bool(messenger.notify(title=title, body=body))
+    address = settings.alert_urls[number]
+    sent = send(address, title, lines)
     if not sent:
-        log.warning("The alert '%s' could not be sent to %s; check it", title, which)
+        log.warning(
+            "The alert '%s' could not be sent to address %d of ALERT_URLS (%s); check it with "
+            "`make alert-test`",
+            title,
+            number + 1,
+            kind_of(address),
+        )
     return sent

@@ -20,7 +20,13 @@ from common.errors import (
     TooSoonError,
 )
 from common.scratch import OWNER_ONLY
-from common.settings import PROJECT_ROOT, Settings, load_settings
+from common.settings import (
+    PROJECT_ROOT,
+    Settings,
+    SettingsRead,
+    load_settings,
+    read_settings,
+)
 
 log = logging.getLogger(__name__)
 
@@ -34,14 +40,43 @@ def run(command: Callable[[Settings], Any], *, in_callers_folder: bool = False) 
             Others work in the checkout: libraries look for files of theirs (dlt's `.dlt`) in the
             current folder, which may be another project's, closed to this user, or gone.
     """
+
+    def work() -> Any:
+        settings = load_settings()
+        _log_as_set(settings)
+        if not in_callers_folder or not _folder_exists():
+            os.chdir(PROJECT_ROOT)
+        return command(settings)
+
+    _run(work)
+
+
+def run_with_wrong_settings(command: Callable[[SettingsRead], Any]) -> NoReturn:
+    """Run a command that has something to say where settings are wrong, too.
+
+    Args:
+        command: takes the settings and what is wrong with them; gives the exit status.
+    """
+
+    def work() -> Any:
+        read = read_settings()
+        if read.settings is not None:
+            _log_as_set(read.settings)
+        os.chdir(PROJECT_ROOT)
+        return command(read)
+
+    _run(work)
+
+
+def _log_as_set(settings: Settings) -> None:
+    logs.configure(settings.log_level, settings.log_format, settings.secrets())
+
+
+def _run(work: Callable[[], Any]) -> NoReturn:
     os.umask(OWNER_ONLY)
     logs.configure("INFO", "plain", ())
     try:
-        settings = load_settings()
-        logs.configure(settings.log_level, settings.log_format, settings.secrets())
-        if not in_callers_folder or not _folder_exists():
-            os.chdir(PROJECT_ROOT)
-        status = command(settings)
+        status = work()
     except (LockHeldError, StoppedEarlyError, TooSoonError) as notice:
         log.warning("%s", notice)
         sys.exit(notice.exit_code)

@@ -8,7 +8,7 @@ from pathlib import Path
 import click
 
 from operate.cli import options
-from operate.cli.exit_status import run
+from operate.cli.exit_status import run, run_with_wrong_settings
 
 
 @click.command()
@@ -63,6 +63,35 @@ def backfill(history_start: date | None, *, force: bool) -> None:
 
 
 @click.command()
+@options.as_json("Print it as JSON, for machines.")
+def doctor(*, as_json: bool) -> None:
+    """All that can be wrong before a night, checked.
+
+    Settings, database, keys and lists of the API, legacy and the gates over it, clocks, disk, cron
+    or systemd, alerts: a line each, with what to do. It works before keys are there, writes nothing
+    and makes four calls at the most.
+
+    Exit status: 0 where nothing is wrong, warnings allowed; 2 where settings, keys or the database
+    are; 1 for anything else that is.
+    """
+    from operate.doctor import command  # noqa: PLC0415
+
+    run_with_wrong_settings(lambda read: command.show(read, as_json=as_json))
+
+
+@click.command("alert-test")
+def alert_test() -> None:
+    """A message to each address of ALERT_URLS.
+
+    Prints which of them have taken it. Exit status: 0 if all have, 1 if one has not, 2 where there
+    is no address.
+    """
+    from operate.alerts import trial  # noqa: PLC0415
+
+    run(trial.show)
+
+
+@click.command()
 @click.option(
     "--verbose",
     is_flag=True,
@@ -92,4 +121,4 @@ def status(*, as_json: bool, path: Path | None) -> None:
     run(lambda settings: page.show(settings, as_json=as_json))
 
 
-COMMANDS = (sync, sync_products, backfill, smoke, status)
+COMMANDS = (doctor, alert_test, smoke, backfill, sync, sync_products, status)

@@ -112,25 +112,37 @@ def open_run(settings: Settings, command: str, stop: Stop) -> Iterator[tuple[Run
 
 def _require_one_world(state: State, settings: Settings) -> None:
     """Refuse what belongs to a demo or a test beside what belongs to a real shop."""
+    if objection := objection_to_world(state, settings):
+        raise SettingsError(objection)
+    if settings.fixed_now is not None:
+        log.warning(
+            "The clock stands at %s, for BLAZE_FIXED_NOW is set: nothing later is read. It is "
+            "for tests and demos; take it out of .env otherwise",
+            f"{settings.fixed_now:%Y-%m-%d %H:%M} UTC",
+        )
+
+
+def objection_to_world(state: State, settings: Settings) -> str | None:
+    """What of a demo or a test stands beside a real API, and what to do; None where nothing does.
+
+    Args:
+        state: of the database.
+        settings: the API and the clock.
+    """
     if settings.is_local_api():
-        if settings.fixed_now is not None:
-            log.warning(
-                "The clock stands at %s, for BLAZE_FIXED_NOW is set: nothing later is read. It is "
-                "for tests and demos; take it out of .env otherwise",
-                f"{settings.fixed_now:%Y-%m-%d %H:%M} UTC",
-            )
-        return
+        return None
     if state.store.is_demo():
-        raise SettingsError(
+        return (
             "This database holds the demo's synthetic dispensary, and BLAZE_BASE_URL is a "
             "real API: run `make demo-clean` first, or set DATABASE_URL to another database"
         )
     if settings.fixed_now is not None:
-        raise SettingsError(
+        return (
             f"BLAZE_FIXED_NOW has the clock stand at {settings.fixed_now:%Y-%m-%d %H:%M} UTC, "
             "which is for tests and demos, and BLAZE_BASE_URL is a real API: nothing later "
             "would be read. Take BLAZE_FIXED_NOW out of .env"
         )
+    return None
 
 
 def _recognise_shop(state: State, shop: Shop, api_shop_id: str | None, now: datetime) -> None:

@@ -2,8 +2,9 @@
 
 from __future__ import annotations
 
+import json
 import re
-from collections.abc import Iterator, Sequence
+from collections.abc import Iterator, Mapping, Sequence
 from concurrent.futures import Future, ThreadPoolExecutor
 from contextlib import contextmanager
 from pathlib import Path
@@ -19,6 +20,8 @@ from operate.transform.results import TransformResult, node_result
 
 NODE_RESULTS = {"LogModelResult": "total", "LogSeedResult": "total", "LogTestResult": "num_models"}
 """dbt's events that end a node, and what each calls the number of nodes of the run."""
+OPERATION_FAILED = {"RunningOperationCaughtError", "RunningOperationUncaughtError"}
+"""dbt's events of a macro that failed: its result says only that one did."""
 _SESSION_REFUSED = re.compile(
     r"connection to server .{,300}failed: .*|could not translate host name.*|"
     r"server closed the connection.*|terminating connection .*|connection already closed.*|"
@@ -98,6 +101,49 @@ def run_dbt(
     if outcome.exception is not None:
         raise TransformError(f"dbt could not run: {outcome.exception}")
     return TransformResult(nodes, _invocation_id())
+
+
+def run_operation(
+    settings: Settings, database_url: str, macro: str, arguments: Mapping[str, Any]
+) -> Any:
+    """Run a macro that looks at something and logs what it found as one line of JSON.
+
+    Args:
+        settings: schemas, zone and clock, handed to dbt.
+        database_url: the database to look at.
+        macro: its name.
+        arguments: of the macro.
+
+    Returns:
+        What it has logged.
+
+    Raises:
+        DatabaseError: the database refused dbt a session.
+        TransformError: dbt could not run at all, or the macro failed.
+    """
+    said: list[str] = []
+    failures: list[str] = []
+
+    def listen(event: Any) -> None:
+        if event.info.name == "JinjaLogInfo":
+            said.append(event.data.msg)
+        elif event.info.name in OPERATION_FAILED:
+            failures.append(event.data.exc)
+
+    with environment_set(dbt_environment(settings, database_url)), profiles_dir() as folder:
+        outcome = _invoke(
+            ["run-operation", macro, "--args", json.dumps(arguments), "--log-level", "none"],
+            folder,
+            "mirror",
+            manifest=parse_project(),
+            on_event=listen,
+        )
+    failures += [str(outcome.exception)] if outcome.exception else []
+    _require_sessions(failures)
+    if failures or not outcome.success or not said:
+        why = " ".join("; ".join(failures).split()) or "it said nothing"
+        raise TransformError(f"dbt could not run {macro}: {why}")
+    return json.loads(said[-1])
 
 
 def parse_project(target: str = "mirror") -> Any:

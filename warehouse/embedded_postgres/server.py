@@ -129,6 +129,11 @@ class EmbeddedPostgres:
         return f"postgresql://postgres:{password}@localhost:5432/postgres?host={host}"
 
     @property
+    def home(self) -> Path:
+        """Where its data lies; the folder need not be there yet."""
+        return self._home
+
+    @property
     def psql_path(self) -> Path:
         """The psql that belongs to the server."""
         return self.binary("psql")

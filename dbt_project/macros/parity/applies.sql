@@ -5,9 +5,14 @@
     cannot be told from them is an ERROR.
 #}
 
-{# The checks that need something of legacy, each with what it lacks: [{kind, entity, check, gap}]. #}
-{% macro checks_of_legacy() %}
-    {%- set catalog = legacy_catalog() -%}
+{#
+    The checks that need something of legacy, each with what it lacks: [{kind, entity, check, gap}].
+
+    Args:
+        catalog: what there is of legacy; as a rule what was found when it was copied.
+#}
+{% macro checks_of_legacy(catalog=none) %}
+    {%- set catalog = legacy_catalog() if catalog is none else catalog -%}
     {%- set checks = [] -%}
     {%- for entity in parity_entities() -%}
         {%- do checks.append({
@@ -93,6 +98,12 @@
                 or (earlier.status = 'ERROR' and earlier.threshold is not null)
             )
     )
+{%- endmacro %}
+
+
+{# What is said of a check that was judged before, behind why it does not apply any more. #}
+{% macro has_gone_because() -%}
+    {%- do return(', and was compared before: enter it in known_differences if that is right') -%}
 {%- endmacro %}
 
 

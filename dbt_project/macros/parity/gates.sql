@@ -28,7 +28,7 @@
         case
             when status in ('PASS', 'FAIL') then null
             {%- if gaps %}
-            when has_gone then because || ', and was compared before: enter it in known_differences if that is right'
+            when has_gone then because || {{ literal_or_null(has_gone_because()) }}
             when because is not null then because
             {%- endif %}
             else coalesce(error_because, 'what was found is no number that could be judged')

@@ -61,16 +61,27 @@
     columns       by name in lower case: why each could not be read; none where it was copied
 #}
 {% macro legacy_catalog() %}
-    {%- set found = {} -%}
     {%- if execute and load_relation(source('parity', 'legacy_copies')) -%}
+        {% do return(legacy_catalog_of(
+            source('parity', 'legacy_copies'), source('parity', 'legacy_columns')
+        )) %}
+    {%- endif -%}
+    {% do return({}) %}
+{% endmacro %}
+
+
+{# The same of what a look at legacy has found: tables like those two. #}
+{% macro legacy_catalog_of(copies, columns) %}
+    {%- set found = {} -%}
+    {%- if execute -%}
         {%- set query -%}
             select
                 copies.entity,
                 copies.reason as table_reason,
                 columns.column_name,
                 columns.reason as column_reason
-            from {{ source('parity', 'legacy_copies') }} as copies
-            left join {{ source('parity', 'legacy_columns') }} as columns
+            from {{ copies }} as copies
+            left join {{ columns }} as columns
                 on copies.entity = columns.entity and columns.status <> 'absent'
             where copies.status <> 'absent'
         {%- endset -%}

@@ -52,9 +52,10 @@
     in pg_temp.taken_tables and pg_temp.taken_columns.
 
     A table is looked for again as long as somebody holds it, or changes it between our look and our
-    lock, for `parity_lock_wait_s` at most. One that cannot be read leaves the others readable.
+    lock, for `wait_s` seconds at most. One that cannot be read leaves the others readable.
 #}
-{% macro take_legacy() %}
+{% macro take_legacy(wait_s=none) %}
+{%- set wait_s = var('parity_lock_wait_s') if wait_s is none else wait_s %}
 commit;
 begin isolation level read committed;
 -- Hidden rows are an error, and not no rows.
@@ -73,7 +74,7 @@ create temporary table taken_columns (
 do $take$
 declare
     wanted jsonb := {{ literal_or_null(tojson(legacy_names_by_entity())) }}::jsonb;
-    give_up_at timestamptz := clock_timestamp() + interval '{{ var("parity_lock_wait_s") }} seconds';
+    give_up_at timestamptz := clock_timestamp() + interval '{{ wait_s }} seconds';
     refused jsonb := '{}';  -- why an entity cannot be read
     at_hand text;           -- the entity that is locked, looked at or read
     tried jsonb;
@@ -100,7 +101,7 @@ begin
                     refused := refused || jsonb_build_object(
                         at_hand,
                         'somebody has kept legacy ' || at_hand
-                        || ' locked for {{ var("parity_lock_wait_s") }} seconds'
+                        || ' locked for {{ wait_s }} seconds'
                     );
                 end if;
                 perform pg_sleep(0.1);

@@ -53,11 +53,17 @@ def check_access(client: BlazeClient) -> str | None:
                     "and the network"
                 ) from error
         else:
-            return _shop_id(answer) if path == STORE_PATH else None
+            return shop_told(answer, "id") if path == STORE_PATH else None
     raise CredentialsError(ALL_FORBIDDEN) from refusal
 
 
-def _shop_id(answer: bytes) -> str | None:
+def shop_told(answer: bytes, field: str) -> str | None:
+    """What the store's answer says of the shop; None where it does not.
+
+    Args:
+        answer: of `STORE_PATH`.
+        field: such as `id` or `timeZone`.
+    """
     with suppress(ValueError, KeyError, TypeError):
-        return str(json.loads(answer.decode("utf-8-sig"))["shop"]["id"] or "") or None
+        return str(json.loads(answer.decode("utf-8-sig"))["shop"][field] or "") or None
     return None

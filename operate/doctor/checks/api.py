@@ -1,0 +1,187 @@
+"""The API: whether it is there, what the keys may, by one call for the shop and one a list."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+from contextlib import ExitStack
+from datetime import UTC, datetime
+
+import psycopg
+
+from common.errors import (
+    ApiError,
+    BadResponseError,
+    BudgetUsedUpError,
+    CredentialsError,
+    ForbiddenError,
+    NotFoundError,
+    RequestRefusedError,
+)
+from common.settings import Settings
+from common.stop import Stop
+from extract.load.projection import project
+from extract.source.client import BlazeClient
+from extract.source.client.access import ALL_FORBIDDEN, STORE_PATH, shop_told
+from extract.source.client.retries import TooManyCallsError, UnreachableError
+from extract.source.entities import ENTITIES
+from extract.source.entity import Entity
+from extract.source.rate_limit import CallCounter, RateLimiter, SharedRateLimiter
+from extract.source.rate_limit.month_budget import WARN_AT
+from operate.doctor.findings import Finding
+from operate.doctor.site import Site
+
+SUBJECT = "api"
+NEEDS = frozenset({"BLAZE_BASE_URL", "BLAZE_PARTNER_KEY", "BLAZE_DEVELOPER_KEY"})
+ATTEMPTS = 1
+"""A call each: at most four, which is far below the limit wherever they are counted."""
+LATER = "try again; nights try each call six times"
+
+
+def check(site: Site) -> Iterator[Finding]:
+    """Ask for the shop and for a record of each list."""
+    settings = site.settings
+    missing = [
+        name
+        for name, key in (
+            ("BLAZE_PARTNER_KEY", settings.partner_key),
+            ("BLAZE_DEVELOPER_KEY", settings.developer_key),
+        )
+        if key is None
+    ]
+    if missing:
+        are = "is" if len(missing) == 1 else "are"
+        yield Finding.wrong_settings(
+            SUBJECT,
+            f"{' and '.join(missing)} {are} not set, so that the API cannot be asked",
+            "put the keys that Blaze gave you into .env",
+        )
+        return
+    with ExitStack() as stack:
+        stop = Stop()
+        limiter: RateLimiter = CallCounter()
+        if site.url is not None and site.has_state:
+            limiter = stack.enter_context(SharedRateLimiter.from_settings(settings, site.url, stop))
+        client = stack.enter_context(BlazeClient(settings, settings.shop(), limiter, stop))
+        try:
+            yield from _ask(site, client)
+        except CredentialsError as error:
+            yield Finding.wrong_settings(SUBJECT, _said(error))
+        except BudgetUsedUpError as error:
+            yield Finding.wrong(SUBJECT, _said(error))
+        _compare_clocks(site, client)  # an answer that refuses tells the time as well
+        if isinstance(limiter, SharedRateLimiter):
+            yield from _budget(settings, limiter)
+
+
+def _ask(site: Site, client: BlazeClient) -> Iterator[Finding]:
+    try:
+        answer = client.get(STORE_PATH, {}, bytes, ATTEMPTS)
+    except UnreachableError as error:
+        yield _no_api(client, error)
+        return
+    except TooManyCallsError as error:
+        yield Finding.warning(SUBJECT, f"{_said(error)}: too many calls just now", LATER)
+        return
+    except (ForbiddenError, NotFoundError):
+        yield Finding.warning(
+            SUBJECT,
+            "the keys may not ask for the shop, so that keys of another shop would not be noticed",
+            "see that the developer key is this shop's, or have Blaze permit /store",
+        )
+    except RequestRefusedError:
+        pass  # the lists tell whether there is such an API
+    except ApiError as error:
+        yield Finding.warning(SUBJECT, _said(error), LATER)
+    else:
+        yield from _shop(site, answer)
+    _compare_clocks(site, client)
+    yield from _lists(client)
+
+
+def _lists(client: BlazeClient) -> Iterator[Finding]:
+    refused = [(entity.name, _refusal(client, entity)) for entity in ENTITIES]
+    if all(is_forbidden for _, (_, is_forbidden) in refused):
+        raise CredentialsError(ALL_FORBIDDEN)
+    if readable := [name for name, (finding, _) in refused if finding is None]:
+        yield Finding.ok(SUBJECT, f"{', '.join(readable)} can be read")
+    yield from (finding for _, (finding, _) in refused if finding is not None)
+
+
+def _compare_clocks(site: Site, client: BlazeClient) -> None:
+    """Right after an answer, whose clock it is that counts."""
+    if client.server_time is not None and site.api_ahead is None:
+        site.api_ahead = client.server_time - datetime.now(UTC)
+
+
+def _shop(site: Site, answer: bytes) -> Iterator[Finding]:
+    shop_id = shop_told(answer, "id")
+    site.api_zone = shop_told(answer, "timeZone")
+    if shop_id is None:
+        yield Finding.warning(
+            SUBJECT,
+            f"{site.settings.base_url} answers, and does not say whose shop the keys are for",
+            "see that BLAZE_BASE_URL is the API's, and the developer key this shop's",
+        )
+        return
+    if site.has_state and site.connection is not None:
+        try:
+            objection = site.state(site.connection).shops.objection_to(shop_id)
+        except psycopg.Error:
+            objection = None
+        if objection:
+            yield Finding.wrong_settings(SUBJECT, objection)
+            return
+    name = shop_told(answer, "name")
+    called = f" ('{name}')" if name else ""
+    yield Finding.ok(SUBJECT, f"{site.settings.base_url} takes both keys: shop {shop_id}{called}")
+
+
+def _refusal(client: BlazeClient, entity: Entity) -> tuple[Finding | None, bool]:
+    """What keeps a list from being read, and whether it is forbidden; None where nothing does."""
+    try:
+        client.get(
+            entity.endpoint.path,
+            {"skip": 0, "limit": 1},
+            lambda body: project(body, entity),
+            ATTEMPTS,
+        )
+    except ForbiddenError:
+        said = f"the list of {entity.name} is forbidden to these keys (403)"
+        return Finding.wrong(SUBJECT, said, "have Blaze give them the permission"), True
+    except (UnreachableError, RequestRefusedError) as error:
+        return _no_api(client, error), False
+    except BadResponseError as error:
+        return (
+            Finding.wrong_settings(
+                SUBJECT,
+                f"what {client.base_url} answers for {entity.name} is none of Blaze's lists "
+                f"({_said(error)})",
+                "check BLAZE_BASE_URL, and whether a proxy or a login page answers",
+            ),
+            False,
+        )
+    except ApiError as error:
+        return Finding.warning(SUBJECT, f"{entity.name}: {_said(error)}", LATER), False
+    return None, False
+
+
+def _no_api(client: BlazeClient, error: Exception) -> Finding:
+    return Finding.wrong_settings(
+        SUBJECT,
+        f"no Blaze API answers at {client.base_url} ({_said(error)})",
+        "check BLAZE_BASE_URL and the network",
+    )
+
+
+def _budget(settings: Settings, limiter: SharedRateLimiter) -> Iterator[Finding]:
+    calls = limiter.budget()["calls"]
+    if calls >= WARN_AT * settings.calls_per_month:
+        yield Finding.warning(
+            SUBJECT,
+            f"{calls:,} of {settings.calls_per_month:,} calls of this month are used",
+            "raise BLAZE_CALLS_PER_MONTH if your tier allows it",
+        )
+
+
+def _said(error: Exception) -> str:
+    return " ".join(str(error).split()).rstrip(".")

@@ -1,0 +1,93 @@
+"""The gates: which could be judged here, which not and why, and how they were judged last."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator, Sequence
+from itertools import groupby
+
+from operate.cutover import gates as history
+from operate.cutover.sources import SERVED
+from operate.doctor.findings import Finding
+from operate.doctor.legacy_look import Gate, LegacyLook
+from operate.doctor.site import Site
+from operate.parity.judgements import FAILED
+
+SUBJECT = "gates"
+
+
+def check(site: Site) -> Iterator[Finding]:
+    """Say of each gate whether legacy as it is would do."""
+    if site.look is None or site.connection is None:
+        yield Finding.unknown(
+            SUBJECT, "which could be judged is not known without a look at legacy"
+        )
+        return
+    yield from _of_look(site.look)
+    if site.has_state:
+        yield from _of_last_night(history.gates_of(site.connection, SERVED))
+
+
+def _of_look(look: LegacyLook) -> Iterator[Finding]:
+    empty = {table.entity for table in look.tables if table.records == 0}
+    reasons = [
+        (
+            _because_empty(each)
+            if each.because is None and each.reads_legacy and _entity(each) in empty
+            else each.because,
+            each,
+        )
+        for each in look.gates
+    ]
+    open_ones = [each for because, each in reasons if because is None]
+    total = len(look.gates)
+    if len(open_ones) == total:
+        yield Finding.ok(SUBJECT, f"all {total} could be judged", gates=total, judged=total)
+        return
+    yield Finding.warning(
+        SUBJECT,
+        f"{len(open_ones)} of {total} could be judged, and {total - len(open_ones)} could not",
+        "see which, below",
+        gates=total,
+        judged=len(open_ones),
+    )
+    lacking = sorted(
+        ((because, each) for because, each in reasons if because is not None),
+        key=lambda pair: pair[0],
+    )
+    for because, group in groupby(lacking, key=lambda pair: pair[0]):
+        gates = [each for _, each in group]
+        names = ", ".join(each.gate for each in gates)
+        if all(each.status == "NOT_APPLICABLE" for each in gates):
+            said = f"{names} {'does' if len(gates) == 1 else 'do'} not apply here: {because}"
+            to_do = "nothing, if the site has none"
+        else:
+            said, to_do = f"{names} cannot be told: {because}", "see legacy, above"
+        yield Finding.warning(SUBJECT, said, to_do, names=[each.gate for each in gates])
+
+
+def _entity(gate: Gate) -> str:
+    return "transactions" if gate.check == "snapshot" else gate.entity
+
+
+def _because_empty(gate: Gate) -> str:
+    return f"legacy {_entity(gate)} is empty"
+
+
+def _of_last_night(judged: Sequence[history.Gate]) -> Iterator[Finding]:
+    if not judged:
+        return
+    at = max(each.last_judged_at for each in judged)
+    failed = [each.name for each in judged if each.last_status in FAILED]
+    held = sum(each.last_status == "PASS" for each in judged)
+    said = f"judged last {at:%Y-%m-%d %H:%M} UTC: {held} held"
+    if failed:
+        yield Finding.warning(
+            SUBJECT,
+            f"{said}, {len(failed)} did not ({', '.join(failed)})",
+            "make parity",
+            judged_at=at,
+            held=held,
+            failed=len(failed),
+        )
+    else:
+        yield Finding.ok(SUBJECT, said, judged_at=at, held=held, failed=0)

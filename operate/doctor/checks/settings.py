@@ -1,0 +1,34 @@
+"""The settings: every one that cannot be used, and the file that they are in."""
+
+from __future__ import annotations
+
+import stat
+from collections.abc import Iterator
+
+from common.settings import SettingsRead, settings_file
+from operate.doctor.findings import Finding
+
+SUBJECT = "settings"
+OTHERS = stat.S_IRWXG | stat.S_IRWXO
+
+
+def check(read: SettingsRead) -> Iterator[Finding]:
+    """Look at the settings and their file."""
+    file = settings_file()
+    for problem in read.problems:
+        yield Finding.wrong_settings(SUBJECT, problem)
+    if read.settings is None:
+        return
+    if not file.exists():
+        yield Finding.warning(
+            SUBJECT,
+            f"there is no {file}, so that they come from the environment alone, which cron does "
+            "not have",
+            "cp .env.example .env, and fill in the keys",
+        )
+    elif file.is_file() and file.stat().st_mode & OTHERS:
+        yield Finding.warning(
+            SUBJECT, f"{file} holds keys, and others may read it", f"chmod 600 {file}"
+        )
+    elif not read.problems:
+        yield Finding.ok(SUBJECT, f"each of {file} can be used")
