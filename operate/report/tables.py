@@ -4,8 +4,10 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 from dataclasses import dataclass
-from datetime import date, datetime
+from datetime import date, datetime, timedelta
 from zoneinfo import ZoneInfo
+
+from common.duration import format_duration
 
 Cell = str
 CENTS_BELOW = 10_000
@@ -33,6 +35,16 @@ def number(value: float | None, digits: int = 0) -> str:
     return "" if value is None else f"{value:,.{digits}f}"
 
 
+def signed(value: int) -> str:
+    """`+1,234`, `-3`, and 0."""
+    return f"{value:+,}" if value else "0"
+
+
+def counted(value: int, one: str, many: str | None = None) -> str:
+    """`1 row`, `1,234 rows`; `many` where an s does not make it."""
+    return f"{number(value)} {one if value == 1 else many or f'{one}s'}"
+
+
 def money(value: float | None) -> str:
     """`$1,234.50`, and `-$3.00`."""
     if value is None:
@@ -54,6 +66,19 @@ def moment(value: datetime | None, zone: ZoneInfo) -> str:
     return "never" if value is None else f"{value.astimezone(zone):%Y-%m-%d %H:%M}"
 
 
+def day(value: date) -> str:
+    """`Nov 7, 2026`."""
+    return f"{value:%b} {value.day}, {value.year}"
+
+
+def age(value: datetime | None, now: datetime) -> str:
+    """How long ago, in the largest unit of which there are two or more: `3 hours ago`."""
+    if value is None:
+        return "never"
+    gone = now - value
+    return f"{format_duration(gone)} ago" if gone >= timedelta(minutes=1) else "just now"
+
+
 def month(value: date | None) -> str:
     """`2025-06`; transactions without a date have no month."""
     return "no date" if value is None else f"{value:%Y-%m}"
@@ -72,3 +97,21 @@ def duration(seconds: float | None) -> str:
 def words(name: str) -> str:
     """A name of the database as words: `transaction_items` is `transaction items`."""
     return name.replace("_", " ")
+
+
+VERDICTS = {
+    "differs": "differs",
+    "null_in_legacy": "only the mirror has a value",
+    "null_in_mirror": "only legacy has a value",
+    "unreadable": "cannot be read in legacy",
+    "empty_vs_null": "nothing, written in two ways",
+    "legacy_only": "only in legacy",
+    "mirror_only": "only in the mirror",
+    "not_reported": "no report would hold it",
+    "duplicate_key": "more than once",
+}
+
+
+def verdict(name: str) -> str:
+    """A verdict of the comparison in words; what is none is left as it is."""
+    return VERDICTS.get(name, words(name))
