@@ -10,15 +10,17 @@ from common.errors import BlazeMirrorError
 
 OWNER_ONLY = 0o600
 EVERYBODY = 0o644
+TO_ANOTHER_FILE = "make its folder writable, or name another file"
 
 
-def write_atomically(path: Path, text: str, mode: int) -> None:
+def write_atomically(path: Path, text: str, mode: int, advice: str = TO_ANOTHER_FILE) -> None:
     """Write a file so that nobody can open half of it.
 
     Args:
         path: where to; folders that are missing are made.
         text: what is written, as UTF-8.
         mode: its permissions. It has no wider ones while it is written.
+        advice: what to do where it cannot be written.
 
     Raises:
         BlazeMirrorError: the folder cannot be written to.
@@ -36,7 +38,4 @@ def write_atomically(path: Path, text: str, mode: int) -> None:
             Path(name).unlink(missing_ok=True)
             raise
     except OSError as error:
-        raise BlazeMirrorError(
-            f"{path} cannot be written ({error.strerror}): make its folder writable, or name "
-            "another file"
-        ) from None
+        raise BlazeMirrorError(f"{path} cannot be written ({error.strerror}): {advice}") from None

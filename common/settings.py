@@ -20,6 +20,7 @@ from pydantic_settings import BaseSettings, NoDecode, SettingsConfigDict
 
 from common.alert_addresses import parse_addresses
 from common.errors import SettingsError
+from common.report_places import ReportPlaces
 from common.schema_names import problems_of_schemas
 from common.spellings import tokens_of
 from common.sync_window import SyncWindow
@@ -99,6 +100,9 @@ class Settings(BaseSettings):
         default=(), validation_alias="ALERT_URLS"
     )
     heartbeat_url: SecretStr | None = Field(default=None, validation_alias="HEARTBEAT_URL")
+    report_to: Annotated[ReportPlaces | None, NoDecode] = Field(
+        default=None, validation_alias="REPORT_TO"
+    )
     log_format: str = Field(
         default="plain", pattern="^(plain|json)$", validation_alias="BLAZE_LOG_FORMAT"
     )
@@ -146,6 +150,11 @@ class Settings(BaseSettings):
         if isinstance(value, str):
             return parse_addresses(value) if value.strip() else ()
         return value
+
+    @field_validator("report_to", mode="before")
+    @classmethod
+    def _parse_places(cls, value: Any) -> Any:
+        return ReportPlaces.parse(value) if isinstance(value, str) else value
 
     @field_validator("heartbeat_url")
     @classmethod
@@ -200,6 +209,15 @@ class Settings(BaseSettings):
         problems = problems_of_schemas(self.raw_schema, self.mirror_schema, self.legacy_schema)
         if said := "; ".join(problems):
             raise ValueError(said)
+        return self
+
+    @model_validator(mode="after")
+    def _reports_have_addresses(self) -> Self:
+        if self.report_to and self.report_to.by_alerts and not self.alert_urls:
+            raise ValueError(
+                "REPORT_TO: alerts sends the report to ALERT_URLS, which is not set; set it, or "
+                "write a folder's whole path"
+            )
         return self
 
     @model_validator(mode="after")

@@ -5,7 +5,7 @@ from __future__ import annotations
 from datetime import datetime, timedelta
 from zoneinfo import ZoneInfo
 
-import humanize
+from common.duration import format_duration
 
 JUST_NOW = timedelta(minutes=1)
 
@@ -21,13 +21,12 @@ def counted(number: int, singular: str, plural: str | None = None) -> str:
     return f"{number:,} {singular if number == 1 else plural or f'{singular}s'}"
 
 
-def age(instant: datetime, now: datetime) -> str:
-    """`just now`, `3 hours ago`; `in 2 hours` of what is still to come."""
+def age(instant: datetime | None, now: datetime) -> str:
+    """`just now`, `3 hours ago`; `never` where there is no instant."""
+    if instant is None:
+        return "never"
     since = now - instant
-    if abs(since) < JUST_NOW:
-        return "just now"
-    length = humanize.naturaldelta(abs(since))
-    return f"{length} ago" if since > timedelta() else f"in {length}"
+    return f"{format_duration(since)} ago" if since >= JUST_NOW else "just now"
 
 
 def moment(instant: datetime, zone: ZoneInfo) -> str:

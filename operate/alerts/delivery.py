@@ -8,7 +8,7 @@ cannot be reached neither silences nor repeats what goes to the others.
 from __future__ import annotations
 
 import logging
-from collections.abc import Collection, Mapping
+from collections.abc import Callable, Collection, Mapping
 from dataclasses import dataclass
 
 from common.settings import Settings
@@ -19,6 +19,8 @@ log = logging.getLogger(__name__)
 
 Problems = Mapping[str, str]
 """What is wrong, by a key that stays the same from night to night."""
+Judged = Callable[[str], bool]
+"""Whether a run could say anything about the problem of a key."""
 
 
 @dataclass(frozen=True)
@@ -40,7 +42,7 @@ def notify(
     settings: Settings,
     problems: Problems,
     state: State | None,
-    judged: Collection[str] | None = None,
+    judged: Judged = lambda _: True,
 ) -> None:
     """Send what is new, or that all is well again. Never raises: an alert must not fail a sync.
 
@@ -48,8 +50,7 @@ def notify(
         settings: whom to notify.
         problems: what is wrong now.
         state: remembers what was sent; without it (no database) everything is sent.
-        judged: the keys this run could say anything about; None for all. A problem that was
-            not judged stays as it was.
+        judged: by default every problem. One that was not judged stays as it was.
     """
     try:
         if state is None:
@@ -74,8 +75,8 @@ def notify(
         log.warning("The alert could not be sent or remembered: %s", " ".join(str(error).split()))
 
 
-def _news(problems: Problems, known: Collection[str], judged: Collection[str] | None) -> News:
-    gone = {key for key in known if key not in problems and (judged is None or key in judged)}
+def _news(problems: Problems, known: Collection[str], judged: Judged) -> News:
+    gone = {key for key in known if key not in problems and judged(key)}
     new = {key: text for key, text in problems.items() if key not in known}
     return News(new, gone, len(known) - len(gone))
 

@@ -13,8 +13,8 @@ from extract.source.entities import ENTITIES
 from extract.state import State
 from extract.sync.run import Run
 from extract.sync.task import EntityResult
-from operate.alerts.delivery import notify
-from operate.alerts.texts import ENDED, problem_of_end, problems_of_run, stale_entities
+from operate.alerts.delivery import Problems, notify
+from operate.alerts.texts import ENDED, REPORT, problem_of_end, problems_of_run, stale_entities
 from operate.jobs.clock import problem_of_clock
 from operate.transform.results import TransformResult
 from warehouse.connection import connect
@@ -24,15 +24,31 @@ from warehouse.schemas import Schemas
 
 
 def alert_of_run(
-    run: Run, results: Collection[EntityResult], built: TransformResult | None
+    run: Run,
+    results: Collection[EntityResult],
+    built: TransformResult | None,
+    of_report: Problems | None,
 ) -> None:
-    """Notify people of what this run has shown to be wrong."""
+    """Notify people of what this run has shown to be wrong.
+
+    Args:
+        run: the run.
+        results: of the entities.
+        built: of dbt; None where it could not run.
+        of_report: what is wrong with the report; None of a command that makes none.
+    """
     found = problems_of_run(results, built, run.limiter.budget())
     found |= stale_entities(run.state, run.settings.now()) | problem_of_clock(run.clock_ahead)
-    judged = None
-    if len(results) < len(ENTITIES):
-        # The five-minute job knows nothing of the other entities, nor of the models it left alone.
-        judged = {*ENDED, "clock", *(f"entity {result.entity}" for result in results)}
+    found |= of_report or {}
+    # The five-minute job knows nothing of the other entities, nor of the models it left alone.
+    own = {*ENDED, "clock", *(f"entity {result.entity}" for result in results)}
+    is_whole = len(results) >= len(ENTITIES)
+
+    def judged(key: str) -> bool:
+        if key.startswith(REPORT):
+            return of_report is not None
+        return is_whole or key in own
+
     notify(run.settings, found, run.state, judged)
 
 
@@ -51,6 +67,6 @@ def alert_of_end(settings: Settings, command: str, error: Exception, *, began: b
         with connect(url, application_name="blaze_mirror.alert", autocommit=True) as conn:
             state = State(conn, settings.raw_schema, settings.mirror_schema, settings.shop_name)
             if is_current(conn, Schemas.of(settings)):
-                notify(settings, problems, state, set(problems))
+                notify(settings, problems, state, problems.__contains__)
                 return
     notify(settings, problems, None)

@@ -34,6 +34,8 @@ problem of its own: that the keys were wrong yesterday says nothing of today's d
 ENDED = frozenset(key for _, key in _KINDS) | {"start"}
 """All of them, and the one that earlier releases have written. A run that comes to its end has none
 of these problems."""
+REPORT = "report "
+"""How the keys of problems with the nightly report begin."""
 STALE_AFTER = timedelta(hours=26)
 """A nightly job that has not completed for longer has missed a night."""
 

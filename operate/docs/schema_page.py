@@ -29,12 +29,15 @@ POLICY = (
 )
 """Nothing may be fetched: dbt's page has a tracker in it, which must not wake up."""
 
+STYLE = Path(__file__).with_name("page.css").read_text(encoding="utf-8")
+"""What dbt's page lacks on a phone and in the dark."""
+
 PATCHES = (
     # A favicon that was never built in: the browser asks the disk for it.
     (
         """<link rel="shortcut icon" href="${require('./assets/favicons/favicon.ico')}"/>""",
         f"""<link rel="icon" href="data:,"/><meta http-equiv="Content-Security-Policy" \
-content="{POLICY}"/>""",
+content="{POLICY}"/><style>{STYLE}</style>""",
     ),
     ('<link rel="canonical" href="/overview/"/>', ""),
     ("<title>dbt Docs</title>", "<title>blaze-mirror: the schema</title>"),

@@ -29,12 +29,16 @@ from operate.jobs.read_and_transform import Outcome, Read, read_and_transform
 from operate.jobs.signals import stopping_on_signals
 from operate.jobs.summary import Summary, lag_s, log_summary
 from operate.jobs.sync_window import within_sync_window
+from operate.report.nightly import deliver
 from operate.transform.results import TransformResult
 
 EXIT_OK, EXIT_FAILED, EXIT_STOPPED = 0, 1, 4
 
 HEARTBEATS = frozenset({"sync", "backfill"})
 """Commands whose silence is worth noticing; the five-minute job would hide a missing night."""
+
+REPORTED = frozenset({"sync"})
+"""Commands after which the report goes where `REPORT_TO` says: once a night."""
 
 ReadAndTransform = Callable[[Run, str, Read, Sequence[str]], Outcome]
 
@@ -75,7 +79,8 @@ def run_job(
                         [result.entity for result in results], run.now
                     )
                 failed, lag = count_failed_records(run.state, results), lag_s(run)
-                alert_of_run(run, results, built)
+                of_report = deliver(settings) if command in REPORTED else None
+                alert_of_run(run, results, built, of_report)
         except (LockHeldError, TooSoonError):
             raise  # nothing was done, and nothing is wrong
         except Exception as error:

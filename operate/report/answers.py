@@ -5,10 +5,12 @@ from __future__ import annotations
 from dataclasses import dataclass
 
 from common.settings import Settings
+from common.words import age, counted
+from operate.parity.catalogue import gate_entry, gate_of_column, reasons_without_gate
 from operate.report.comparison import Comparison
 from operate.report.readiness import Gates
 from operate.report.running import Running
-from operate.report.tables import duration, moment, number, percent, words
+from operate.report.tables import duration, moment, number, words
 
 YES, NO, UNKNOWN = "yes", "no", "unknown"
 NAMED = 3
@@ -51,7 +53,10 @@ def _is_running(settings: Settings, running: Running) -> Answer:
         )
     ends = [row["last_sync_end"] for row in running.status.entities]
     oldest = None if None in ends else min(ends)
-    last = f"Every entity was synced at {moment(oldest, settings.timezone)} or later."
+    last = (
+        f"Every entity was synced at {moment(oldest, settings.timezone)} or later, "
+        f"{age(oldest, settings.now())}."
+    )
     if oldest is None:
         last = "Some entity was never synced completely."
     if running.at_work:
@@ -96,44 +101,59 @@ def _is_right(gates: Gates, comparison: Comparison) -> Answer:
     failing = [each for each in gates.judgements if each.failed]
     applicable = [each for each in gates.judgements if each.status != "NOT_APPLICABLE"]
     if not failing:
-        return Answer(
-            question,
-            YES,
-            f"All {len(applicable)} gates that apply hold: legacy and mirror agree within the "
-            "thresholds.",
-            link,
+        held = (
+            "The gate that applies holds"
+            if len(applicable) == 1
+            else f"All {len(applicable)} gates that apply hold"
         )
-    named = "; ".join(f"{each.gate} ({each.finding()})" for each in failing[:NAMED])
+        sentence = f"{held}: legacy and mirror agree within the thresholds."
+        return Answer(question, YES, sentence, link)
+    named = "; ".join(
+        f"“{gate_entry(each.gate, each.entity).title}” (`{each.gate}`): {each.finding()}"
+        for each in failing[:NAMED]
+    )
     more = f"; and {len(failing) - NAMED} more" if len(failing) > NAMED else ""
     return Answer(
         question,
         NO,
-        f"{len(applicable) - len(failing)} of {len(applicable)} gates hold. "
+        f"{len(applicable) - len(failing)} of {counted(len(applicable), 'gate')} hold. "
         f"Failing: {named}{more}.",
         link,
     )
 
 
 def _differs_most(comparison: Comparison) -> Answer:
-    question, link = "What differs most?", "columns"
+    question, link = "What differs most?", "differences"
     if not comparison.has_legacy:
         return Answer(question, None, "Nothing was compared yet.", link)
     worst = comparison.worst()
     if not worst:
         return Answer(question, None, "Nothing: every column that is judged matches.", link)
-    named = "; ".join(
-        f"{words(row['column_name'])} of {words(row['entity'])}, "
-        f"{number(row['rows_judged'] - row['judged_matches'])} of {number(row['rows_judged'])} "
-        f"rows ({percent(row['match_percent'])} match)"
+    said = (
+        f"{words(row['column_name'])} of {words(row['entity'])} differs in "
+        f"{number(row['rows_judged'] - row['judged_matches'])} of "
+        f"{counted(row['rows_judged'], 'row')}, {_asked(row['entity'], row['column_name'])}."
         for row in worst[:NAMED]
     )
-    return Answer(question, None, f"{named[0].upper()}{named[1:]}.", link)
+    return Answer(question, None, " ".join(f"{each[0].upper()}{each[1:]}" for each in said), link)
+
+
+def _asked(entity: str, column: str) -> str:
+    """Whether a gate asks for a column; where none does, why."""
+    if gate_of_column(entity, column):
+        return "for which a gate asks"
+    reason = reasons_without_gate().get((entity, column))
+    return f"and no gate asks for it: {reason}" if reason else "and no gate asks for it"
 
 
 def _may_switch(gates: Gates) -> Answer:
     question, link = "May we switch customers tonight?", "switch"
     customers = gates.of("customers")
-    failing = [gate.name for gate in customers.gates if gate.last_status in {"FAIL", "ERROR"}]
+    failing = [
+        f"“{gate_entry(gate.name, gate.entity).title}”"
+        for gate in customers.gates
+        if gate.last_status in {"FAIL", "ERROR"}
+    ]
     if gates.is_finalized:
         return Answer(
             question, None, "Finalised: the mirror's tables carry legacy's names already.", link
@@ -151,22 +171,25 @@ def _may_switch(gates: Gates) -> Answer:
         return Answer(
             question,
             YES,
-            f"Every gate has held for {gates.nights_wanted} nights or more: "
+            f"Every gate has held for {counted(gates.nights_wanted, 'night')} or more: "
             "`make switch ENTITY=customers`.",
             link,
         )
-    nights = f"{min(customers.nights_held, gates.nights_wanted)} of {gates.nights_wanted} nights"
+    nights = (
+        f"{min(customers.nights_held, gates.nights_wanted)} of "
+        f"{counted(gates.nights_wanted, 'night')}"
+    )
     if failing:
         sentence = f"{_not_holding(failing)}, so the gates have held {nights} together."
         return Answer(question, NO, sentence, link)
     return Answer(
         question,
         NO,
-        f"The gates have held {nights} together. Of {len(customers.gates)} gates, "
-        f"{len(customers.objections)} stand in the way.",
+        f"The gates have held {nights} together. {counted(len(customers.objections), 'objection')} "
+        f"{'stands' if len(customers.objections) == 1 else 'stand'} in the way.",
         link,
     )
 
 
 def _not_holding(gates: list[str]) -> str:
-    return f"{', '.join(gates)} {'does' if len(gates) == 1 else 'do'} not hold"
+    return f"{'; '.join(gates)} {'does' if len(gates) == 1 else 'do'} not hold"

@@ -1,4 +1,4 @@
-"""`make report`: read the figures, write the page, say where it is."""
+"""`make report`: write the page, say where it is."""
 
 from __future__ import annotations
 
@@ -9,11 +9,7 @@ import click
 
 from common.atomic_write import OWNER_ONLY, write_atomically
 from common.settings import PROJECT_ROOT, Settings
-from operate.report import comparison, customers, readiness, running
-from operate.report.contents import Figures, answers_of, contents
-from operate.report.masking import Masking
-from operate.report.page import render
-from operate.report.session import open_session
+from operate.report.making import make
 
 REPORT_PAGE = PROJECT_ROOT / "docs" / "report.html"
 
@@ -30,19 +26,9 @@ def show(settings: Settings, *, as_json: bool, show_pii: bool, path: Path = REPO
     Raises:
         BlazeMirrorError: the file cannot be written.
     """
-    masking = Masking(show_pii=show_pii)
-    with open_session(settings) as session:
-        figures = Figures(
-            running.read(session),
-            readiness.read(session),
-            comparison.read(session),
-            customers.read(session),
-        )
-        context, plots = contents(session, figures, masking)
-        said = answers_of(session, figures, masking)
-    page = render(context, plots)
+    report = make(settings, show_pii=show_pii)
     # It may show persons, so it is for its owner alone.
-    write_atomically(path, page, OWNER_ONLY)
+    write_atomically(path, report.page, OWNER_ONLY)
     if not as_json:
         click.echo(f"Written: {path}")
         return
@@ -52,7 +38,7 @@ def show(settings: Settings, *, as_json: bool, show_pii: bool, path: Path = REPO
                 "path": str(path),
                 "bytes": path.stat().st_size,
                 "shows_pii": show_pii,
-                "answers": [vars(each) for each in said],
+                "answers": [vars(each) for each in report.answers],
                 "entities": [
                     {
                         "entity": each.entity,
@@ -61,9 +47,9 @@ def show(settings: Settings, *, as_json: bool, show_pii: bool, path: Path = REPO
                         "nights_held": each.nights_held,
                         "objections": each.objections,
                     }
-                    for each in figures.gates.entities
+                    for each in report.entities
                 ],
-                "notes": session.notes,
+                "notes": report.notes,
             },
             default=str,
             indent=2,

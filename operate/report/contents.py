@@ -10,31 +10,39 @@ from operate.report.answers import Answer, answers
 from operate.report.comparison import Comparison
 from operate.report.customers import Customers
 from operate.report.masking import Masking
+from operate.report.nights import NIGHTS_SHOWN
 from operate.report.plots.columns import columns
 from operate.report.plots.lifetime_values import lifetime_values
 from operate.report.plots.months import months
-from operate.report.plots.plot import Plot
 from operate.report.plots.revenue import revenue
 from operate.report.plots.rows import statuses
 from operate.report.plots.run_calls import calls
 from operate.report.plots.run_durations import durations
+from operate.report.plots.served_from import served_from
 from operate.report.plots.tiers import tiers
 from operate.report.readiness import Gates
 from operate.report.running import Running
-from operate.report.sections import differences, gates, rows, running, switch
+from operate.report.sections import differences, gates, rows, running, switch, timeline
+from operate.report.served import Served
 from operate.report.session import Session
 from operate.report.tables import moment
 
 SECTIONS = (
-    ("switch", "May we switch?"),
+    ("switch", "Switching"),
     ("gates", "Gates"),
-    ("running", "The sync"),
-    ("rows", "Rows"),
-    ("columns", "Columns"),
     ("differences", "Differences"),
-    ("money", "Months and money"),
+    ("columns", "Columns"),
+    ("rows", "Rows"),
+    ("money", "Months"),
     ("customers", "Customers"),
+    ("running", "The sync"),
 )
+SECTIONS_OF_PLOTS = {
+    "columns": ("columns",),
+    "money": ("revenue", "months"),
+    "customers": ("lifetime", "vip", "churn"),
+}
+"""Sections that are plots alone, and left out where there are none."""
 
 
 @dataclass(frozen=True)
@@ -43,6 +51,7 @@ class Figures:
 
     running: Running
     gates: Gates
+    served: Served
     comparison: Comparison
     customers: Customers
 
@@ -51,34 +60,36 @@ def answers_of(session: Session, figures: Figures, masking: Masking) -> list[Ans
     """The sentences at the top."""
     said = answers(session.settings, figures.running, figures.gates, figures.comparison)
     return [
-        Answer(each.question, each.verdict, masking.text(each.sentence), each.link) for each in said
+        Answer(each.question, each.verdict, masking.finding(each.sentence), each.link)
+        for each in said
     ]
 
 
-def contents(
-    session: Session, figures: Figures, masking: Masking
-) -> tuple[dict[str, Any], list[Plot]]:
-    """The template's context, and the plots in it."""
-    drawn = _plots(session, figures, masking)
-    context = {
+def contents(session: Session, figures: Figures, masking: Masking) -> dict[str, Any]:
+    """The template's context."""
+    plots = _plots(session, figures, masking)
+    empty = {
+        section
+        for section, names in SECTIONS_OF_PLOTS.items()
+        if not any(plots[name] for name in names)
+    }
+    return {
         **_head(session, figures, masking),
         **_sections(session, figures, masking),
-        "plots": drawn,
+        "sections": [section for section in SECTIONS if section[0] not in empty],
+        "plots": plots,
     }
-    shown = [plot for plot in drawn.values() if isinstance(plot, Plot)]
-    return context, [*shown, *drawn["columns"]]
 
 
 def _head(session: Session, figures: Figures, masking: Masking) -> dict[str, Any]:
     settings, zone = session.settings, session.settings.timezone
     return {
-        "title": "blaze-mirror: is it running, is it right, may we switch?",
+        "title": "blaze-mirror report",
         "written": moment(settings.now(), zone),
         "zone": zone.key,
         "where": session.where,
         "is_demo": figures.running.is_demo,
         "show_pii": masking.show_pii,
-        "sections": SECTIONS,
         "answers": answers_of(session, figures, masking),
         "notes": session.notes,
     }
@@ -88,8 +99,15 @@ def _sections(session: Session, figures: Figures, masking: Masking) -> dict[str,
     comparison = figures.comparison
     return {
         "gates": figures.gates,
-        "switch_table": switch.switch_table(figures.gates),
-        "gates_table": gates.gates_table(session, figures.gates),
+        "switch_table": switch.switch_table(figures.gates, masking),
+        "served_now": timeline.now(figures.served),
+        "served_from": served_from(
+            figures.served, session.settings.now(), session.settings.timezone
+        ),
+        "changes": timeline.entries(session, figures.served, masking),
+        "older_changes": timeline.older(figures.served),
+        "gate_groups": gates.groups(session, figures.gates, masking),
+        "nights_shown": NIGHTS_SHOWN,
         "freshness_table": running.freshness_table(session, figures.running, masking),
         "budget": running.budget(figures.running),
         "trouble": running.trouble(figures.running),

@@ -57,9 +57,9 @@ TIERS: LiteralString = """
     group by side.name, side.value
 """
 
-MATCHES_DRAWN = 1500
-DIFFERENCES_DRAWN = 3000
-"""Far more than the eye can separate, and few enough for a phone."""
+MATCHES_DRAWN = 800
+DIFFERENCES_DRAWN = 1600
+"""More than the eye can separate, and few enough for a phone and for a mail."""
 RARE = 5
 """A value that fewer customers have might be a person's own, in a column that slipped."""
 

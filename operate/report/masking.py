@@ -56,6 +56,8 @@ _PERSONAL = re.compile(
     r"|\+?\d[\d ().-]{5,}\d"  # phones, and every other long number
     r"|\b[0-9a-f]{24}\b"  # ids
 )
+_QUOTED = re.compile(r"""(?<=such as )".*"|(?<=: )".*"|(?<=\)=)\(.*?\)""", re.DOTALL)
+"""Somebody's value in a finding, or in what the database says: an example, an input, a key."""
 _RULE = re.compile(r"\*|(verdict|status):[a-z_]+")
 
 
@@ -103,3 +105,8 @@ class Masking:
         if self.show_pii:
             return said
         return _PERSONAL.sub(lambda found: found["harmless"] or "[hidden]", said)
+
+    def finding(self, text: str) -> str:
+        """What a gate or the database has found, which may quote a value as an example."""
+        said = text if self.show_pii else _QUOTED.sub("[hidden]", text)
+        return self.text(said)

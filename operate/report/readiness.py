@@ -3,13 +3,28 @@
 from __future__ import annotations
 
 from dataclasses import dataclass
+from typing import LiteralString
 
 from operate.cutover.gates import Gate, gates_of
 from operate.cutover.objections import objections_to_mirror
 from operate.cutover.sources import MIRROR, SERVED, sources
 from operate.parity.judgements import Judgement
+from operate.report import nights, rows_behind
+from operate.report.nights import Night
+from operate.report.rows_behind import RowsBehind
 from operate.report.session import Session
 from warehouse.catalog import is_finalized
+
+LAST_JUDGEMENTS: LiteralString = """
+    select distinct on (entity, gate)
+        gate, entity, status, legacy_value, mirror_value, difference, percent, threshold, failures,
+        judged_at,
+        -- A database that was not migrated since has neither.
+        to_jsonb(history) ->> 'reason' as reason,
+        to_jsonb(history) ->> 'finding' as found
+    from {relation} as history
+    order by entity, gate, judged_at desc, id desc
+"""
 
 
 @dataclass(frozen=True)
@@ -56,12 +71,16 @@ class Gates:
         judgements: each gate's last, with what it measured.
         nights_wanted: `CUTOVER_NIGHTS`.
         is_finalized: whether the mirror's tables carry legacy's names.
+        nights: the last ones of each gate, by entity and name.
+        rows_behind: those of each gate that does not hold, by its name.
     """
 
     entities: list[Readiness]
     judgements: list[Judgement]
     nights_wanted: int
     is_finalized: bool
+    nights: dict[nights.Key, list[Night]]
+    rows_behind: dict[str, RowsBehind]
 
     def of(self, entity: str) -> Readiness:
         """One entity's."""
@@ -77,26 +96,16 @@ def read(session: Session) -> Gates:
         gates = gates_of(connection, [entity])
         objections = objections_to_mirror(connection, settings, gates, [entity])
         entities.append(Readiness(entity, served.get(entity), gates, objections))
-    nights = {gate.name: gate.nights_held for each in entities for gate in each.gates}
+    held = {gate.name: gate.nights_held for each in entities for gate in each.gates}
+    judgements = [
+        Judgement(**row, nights_held=held.get(row["gate"], 0))
+        for row in session.rows("parity", "gate_history", LAST_JUDGEMENTS)
+    ]
     return Gates(
         entities,
-        [
-            Judgement(**row, nights_held=nights.get(row["gate"], 0))
-            for row in session.rows(
-                "parity",
-                "gate_history",
-                """
-                select distinct on (entity, gate)
-                    gate, entity, status, legacy_value, mirror_value, difference, percent,
-                    threshold, failures, judged_at,
-                    -- A database that was not migrated since has neither.
-                    to_jsonb(history) ->> 'reason' as reason,
-                    to_jsonb(history) ->> 'finding' as found
-                from {relation} as history
-                order by entity, gate, judged_at desc, id desc
-                """,
-            )
-        ],
+        judgements,
         settings.cutover_nights,
         is_finalized(connection),
+        nights.read(session),
+        rows_behind.read(session, judgements),
     )

@@ -85,8 +85,13 @@ class Running:
         ]
 
 
-def read(session: Session) -> Running:
-    """The sync's state and history."""
+def read(session: Session, *, by_run: bool = False) -> Running:
+    """The sync's state and history.
+
+    Args:
+        session: the report's.
+        by_run: whether a run that has done its work asks, which still holds the lock.
+    """
     settings = session.settings
     state = State(
         session.connection, settings.raw_schema, settings.mirror_schema, settings.shop_name
@@ -94,7 +99,7 @@ def read(session: Session) -> Running:
     return Running(
         status=of_connection(session.connection, settings, session.where),
         runs=_runs(session),
-        at_work=state.lock.is_held(),
+        at_work=not by_run and state.lock.is_held(),
         calls_per_5min=settings.calls_per_5min,
         is_demo=state.store.is_demo(),
     )

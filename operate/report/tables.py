@@ -33,6 +33,11 @@ def number(value: float | None, digits: int = 0) -> str:
     return "" if value is None else f"{value:,.{digits}f}"
 
 
+def signed(value: int) -> str:
+    """`+1,234`, `-3`, and 0."""
+    return f"{value:+,}" if value else "0"
+
+
 def money(value: float | None) -> str:
     """`$1,234.50`, and `-$3.00`."""
     if value is None:
@@ -54,6 +59,11 @@ def moment(value: datetime | None, zone: ZoneInfo) -> str:
     return "never" if value is None else f"{value.astimezone(zone):%Y-%m-%d %H:%M}"
 
 
+def day(value: date) -> str:
+    """`Nov 7, 2026`."""
+    return f"{value:%b} {value.day}, {value.year}"
+
+
 def month(value: date | None) -> str:
     """`2025-06`; transactions without a date have no month."""
     return "no date" if value is None else f"{value:%Y-%m}"
@@ -72,3 +82,21 @@ def duration(seconds: float | None) -> str:
 def words(name: str) -> str:
     """A name of the database as words: `transaction_items` is `transaction items`."""
     return name.replace("_", " ")
+
+
+VERDICTS = {
+    "differs": "differs",
+    "null_in_legacy": "only the mirror has a value",
+    "null_in_mirror": "only legacy has a value",
+    "unreadable": "cannot be read in legacy",
+    "empty_vs_null": "nothing, written in two ways",
+    "legacy_only": "only in legacy",
+    "mirror_only": "only in the mirror",
+    "not_reported": "no report would hold it",
+    "duplicate_key": "more than once",
+}
+
+
+def verdict(name: str) -> str:
+    """A verdict of the comparison in words; what is none is left as it is."""
+    return VERDICTS.get(name, words(name))

@@ -7,6 +7,7 @@ from pathlib import Path
 import pytest
 
 from tests.browser.conftest import Open
+from tests.browser.visit import DESK, PHONE
 from tests.command import Command
 
 # One worker opens all pages, and builds their databases once.
@@ -69,3 +70,22 @@ def test_no_secret_is_in_it(docs: Path, compared: Command) -> None:
     ):
         assert len(secret) > 5
         assert secret not in page
+
+
+@pytest.mark.parametrize("width", [DESK, PHONE])
+def test_it_is_read_on_a_phone_and_in_the_dark(visit: Open, docs: Path, width: int) -> None:
+    seen = visit(docs, scheme="dark", width=width)
+    seen.page.goto(f"{seen.url}#!/model/model.blaze_mirror.customers_blaze")
+    heading = seen.page.get_by_role("heading", name="customers_blaze")
+    heading.wait_for()
+    seen.keep(f"docs-dark-{width}")
+    assert seen.page.evaluate("document.documentElement.scrollWidth") <= width
+    box = heading.bounding_box()
+    assert box
+    assert box["x"] >= 0
+    assert box["x"] + box["width"] <= width
+    # The page's colours are turned over; on paper they are as they were.
+    turned = "getComputedStyle(document.documentElement).filter"
+    assert "invert" in seen.page.evaluate(turned)
+    seen.page.emulate_media(media="print")
+    assert seen.page.evaluate(turned) == "none"

@@ -2,14 +2,15 @@
 
 from __future__ import annotations
 
-from typing import Any
-
+from common.words import counted
 from operate.report.comparison import Comparison
-from operate.report.plots.plot import Plot, line_up
+from operate.report.plots.axes import Axis, Tick, bands, numbers
+from operate.report.plots.drawing import BAD, FAILED, MIRROR, Drawing, Mark
+from operate.report.plots.plot import Plot
 from operate.report.session import Rows
 from operate.report.tables import Table, number, percent, words
 
-ROW_HEIGHT = 26
+ROW_HEIGHT = 24
 LEAST_SHOWN = 90
 """The axis begins here, or at the worst column where that is further down."""
 
@@ -26,64 +27,59 @@ def columns(comparison: Comparison, entity: str, allowed: float | None) -> Plot 
     if not rows or entity in comparison.gaps:
         return None
     rows.sort(key=lambda row: (row["match_percent"], row["column_name"]))
-    floor = None if allowed is None else 100 - allowed
+    differs = any(row["judged_matches"] < row["rows_judged"] for row in rows)
     return Plot(
         f"plot-columns-{entity}",
-        words(entity).capitalize(),
+        f"Columns of {words(entity)}",
         _summary(rows),
-        [_marks(rows, floor)],
-        _layout(rows[0]["match_percent"], floor),
-        _table(entity, rows),
-        110 + ROW_HEIGHT * len(rows),
+        _drawing(rows, None if allowed is None else 100 - allowed) if differs else None,
+        _table(rows),
     )
 
 
 def _summary(rows: Rows) -> str:
     perfect = sum(row["judged_matches"] == row["rows_judged"] for row in rows)
+    if perfect == len(rows):
+        return "All columns that are judged match in every row."
     worst = rows[0]
     return (
-        f"{perfect} of {len(rows)} columns match in every row. The worst is "
+        f"{perfect} of {counted(len(rows), 'column')} match in every row. The worst is "
         f"{words(worst['column_name'])}: {percent(worst['match_percent'])} match."
     )
 
 
-def _marks(rows: Rows, floor: float | None) -> dict[str, Any]:
-    below = [floor is not None and row["match_percent"] < floor for row in rows]
-    return {
-        "type": "scatter",
-        "mode": "markers",
-        "name": "match rate",
-        "x": [row["match_percent"] for row in rows],
-        "y": [words(row["column_name"]) for row in rows],
-        "customdata": [
-            [row["judged_matches"], row["rows_judged"], row["known_differences"]] for row in rows
-        ],
-        "marker": {
-            "size": 11,
-            "color": ["--bad" if is_below else "--mirror" for is_below in below],
-            "symbol": ["x" if is_below else "circle" for is_below in below],
-        },
-        "hovertemplate": "%{y}<br>%{x:.3f} % match<br>%{customdata[0]:,} of "
-        "%{customdata[1]:,} rows, %{customdata[2]:,} known differences<extra></extra>",
-    }
+def _drawing(rows: Rows, floor: float | None) -> Drawing:
+    low = min(rows[0]["match_percent"], LEAST_SHOWN)
+    whole = numbers(low, 100, lambda value: f"{value:g} %")
+    axis = Axis(whole.low, 100, whole.ticks)
+    ticks = bands([words(row["column_name"]) for row in rows])
+    marks = []
+    for tick, row in zip(ticks, rows, strict=True):
+        is_below = floor is not None and row["match_percent"] < floor
+        look = (FAILED, BAD) if is_below else ("circle", MIRROR)
+        place = axis.share(row["match_percent"])
+        marks.append(Mark(place, 100 - tick.at, *look, _tip(row)))
+    return Drawing(
+        ROW_HEIGHT * len(rows),
+        axis.ticks,
+        [Tick(100 - tick.at, tick.label) for tick in ticks],
+        marks=marks,
+        up=None if floor is None else axis.share(floor),
+        has_rows=True,
+    )
 
 
-def _layout(worst: float, floor: float | None) -> dict[str, Any]:
-    low = min(worst, LEAST_SHOWN)
-    return {
-        "xaxis": {
-            "range": [low - (100 - low) * 0.05, 100 + (100 - low) * 0.04],
-            "ticksuffix": " %",
-        },
-        "yaxis": {"autorange": "reversed", "type": "category"},
-        "showlegend": False,
-        "shapes": [] if floor is None else line_up(floor),
-    }
+def _tip(row: dict[str, object]) -> str:
+    return (
+        f"{words(str(row['column_name']))}: {percent(row['match_percent'])} match\n"  # type: ignore[arg-type]
+        f"{row['judged_matches']:,} of {row['rows_judged']:,} rows, "
+        f"{row['known_differences']:,} known to differ"
+    )
 
 
-def _table(entity: str, rows: Rows) -> Table:
+def _table(rows: Rows) -> Table:
     return Table(
-        f"Columns of {words(entity)}, worst first",
+        "Worst columns first",
         (
             "column",
             "match",

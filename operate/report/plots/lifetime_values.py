@@ -3,15 +3,28 @@
 from __future__ import annotations
 
 import math
-from typing import Any
+from collections.abc import Callable
 
 from operate.report.customers import Customers
 from operate.report.masking import Masking
-from operate.report.plots.plot import Plot, plain
+from operate.report.plots.axes import Axis, Tick, fewer
+from operate.report.plots.drawing import (
+    BAD,
+    FAILED,
+    MIRROR,
+    QUIET,
+    Drawing,
+    Key,
+    Line,
+    Mark,
+)
+from operate.report.plots.plot import Plot
 from operate.report.session import Rows
 from operate.report.tables import Table, money, number
 
 LISTED = 50
+RING = "ring"
+"""The symbol of those that match: many lie on one another."""
 
 
 def lifetime_values(customers: Customers, masking: Masking) -> Plot | None:
@@ -19,73 +32,25 @@ def lifetime_values(customers: Customers, masking: Masking) -> Plot | None:
     points = customers.points
     if not points:
         return None
-    top = max(max(each["legacy"], each["mirror"]) for each in points)
-    low = min(0.0, *(min(each["legacy"], each["mirror"]) for each in points))
     matching = [each for each in points if each["matches"]]
     differing = [each for each in points if not each["matches"]]
-    data = [_line_of_equals(low, top)]
-    if matching:
-        data.append(_marks(matching, masking, "match", "--mirror", "circle-open"))
-    if differing:
-        data.append(_marks(differing, masking, "differ", "--bad", "x", names_persons=True))
     return Plot(
         "plot-lifetime",
         "Lifetime value, customer by customer",
         _summary(customers, len(matching), len(differing)),
-        data,
-        {
-            "xaxis": {"title": {"text": "legacy"}, **_root_axis(low, top)},
-            "yaxis": {"title": {"text": "mirror"}, **_root_axis(low, top)},
-            "hovermode": "closest",
-        },
+        _drawing(matching, differing, masking) if differing else None,
         _table(differing, masking),
-        420,
     )
-
-
-def _line_of_equals(low: float, top: float) -> dict[str, Any]:
-    ends = [_root(low), _root(top)]
-    return {
-        "type": "scatter",
-        "mode": "lines",
-        "name": "equal on both sides",
-        "x": ends,
-        "y": ends,
-        "hoverinfo": "skip",
-        "line": {"color": "--quiet", "width": 1.5, "dash": "dash"},
-    }
-
-
-def _marks(
-    points: Rows,
-    masking: Masking,
-    name: str,
-    colour: str,
-    symbol: str,
-    *,
-    names_persons: bool = False,
-) -> dict[str, Any]:
-    is_named = masking.show_pii or names_persons
-    return {
-        "type": "scatter",
-        "mode": "markers",
-        "name": name,
-        "x": [_root(each["legacy"]) for each in points],
-        "y": [_root(each["mirror"]) for each in points],
-        "customdata": [[each["legacy"], each["mirror"]] for each in points],
-        "text": [plain(masking.key("customers", each["key"])) for each in points]
-        if is_named
-        else [],
-        "marker": {"color": colour, "symbol": symbol, "size": 7},
-        "hovertemplate": "legacy $%{customdata[0]:,.2f}<br>mirror $%{customdata[1]:,.2f}"
-        + ("<br>%{text}" if is_named else "")
-        + "<extra>%{fullData.name}</extra>",
-    }
 
 
 def _summary(customers: Customers, matches_drawn: int, differences_drawn: int) -> str:
     everybody = customers.matches + customers.differences
-    off = f"{number(customers.differences)} of {number(everybody)} customers lie off the line."
+    if not customers.differences:
+        return f"All {number(everybody)} customers have the same on both sides."
+    off = (
+        f"{number(customers.differences)} of {number(everybody)} customers lie off the line of "
+        "equals."
+    )
     sample = (
         f"{number(matches_drawn)} of {number(customers.matches)} that match, chosen by a hash of "
         "their id."
@@ -99,26 +64,63 @@ def _summary(customers: Customers, matches_drawn: int, differences_drawn: int) -
     return f"{off} {drawn} Axes are stretched towards zero."
 
 
+def _drawing(matching: Rows, differing: Rows, masking: Masking) -> Drawing:
+    values = [each[side] for each in [*matching, *differing] for side in ("legacy", "mirror")]
+    axis = _root_axis(min(0.0, *values), max(values))
+    # Persons are named where they differ; of those who match none has to be found.
+    named: Callable[[str], str] = lambda key: masking.key("customers", key)  # noqa: E731
+    everyone = named if masking.show_pii else None
+    return Drawing(
+        360,
+        axis.ticks,
+        axis.ticks,
+        lines=[Line([(0, 100), (100, 0)], QUIET, is_dashed=True)],
+        marks=[
+            *_marks(matching, axis, RING, MIRROR, everyone),
+            *_marks(differing, axis, FAILED, BAD, named),
+        ],
+        keys=[
+            Key("match", MIRROR, RING),
+            Key("differ", BAD, FAILED),
+            Key("equal on both sides", QUIET, is_dashed=True),
+        ],
+    )
+
+
+def _marks(
+    points: Rows, axis: Axis, symbol: str, colour: str, name: Callable[[str], str] | None
+) -> list[Mark]:
+    return [
+        Mark(
+            axis.share(_root(each["legacy"])),
+            axis.share(_root(each["mirror"])),
+            symbol,
+            colour,
+            (f"{name(each['key'])}\n" if name else "")
+            + f"legacy {money(each['legacy'])}, mirror {money(each['mirror'])}",
+        )
+        for each in points
+    ]
+
+
 def _root(value: float) -> float:
     """A square root with its sign: small values spread out, and zero has a place."""
     return round(math.copysign(math.sqrt(abs(value)), value), 3)
 
 
-def _root_axis(low: float, top: float) -> dict[str, Any]:
+def _root_axis(low: float, top: float) -> Axis:
     steps = [factor * 10**power for power in range(1, 8) for factor in (1, 3)]
     shown = [step for step in steps if step <= top * 1.05][-4:]
     values = [*(-step for step in shown if -step >= low), 0, *shown]
-    return {
-        "tickvals": [_root(value) for value in values],
-        "ticktext": [f"{'-' if value < 0 else ''}${abs(value):,}" for value in values],
-        "zeroline": False,
-    }
+    ends = Axis(_root(low), max(_root(top), _root(values[-1]), 1), ())
+    ticks = [Tick(ends.share(_root(value)), money(value).removesuffix(".00")) for value in values]
+    return Axis(ends.low, ends.high, fewer(ticks))
 
 
 def _table(differing: Rows, masking: Masking) -> Table:
     furthest = sorted(differing, key=lambda each: -abs(each["mirror"] - each["legacy"]))
     return Table(
-        f"Customers whose lifetime values are furthest apart, at most {LISTED}",
+        f"Customers furthest apart, at most {LISTED}",
         ("customer", "legacy", "mirror", "mirror minus legacy"),
         [
             (

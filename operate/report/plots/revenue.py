@@ -3,10 +3,21 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
+from datetime import date
 
 from operate.report.comparison import Comparison
+from operate.report.plots.axes import bands, fewer, numbers
+from operate.report.plots.drawing import LEGACY, MIRROR, Drawing, Key, Line, Mark
 from operate.report.plots.plot import Plot
-from operate.report.tables import Table, money, month
+from operate.report.tables import Table, money, month, percent
+
+FEWEST = 2
+"""Months that make a line."""
+SIDES = ((LEGACY, "diamond", True), (MIRROR, "circle", False))
+"""Name and colour, symbol, and whether its line is dashed."""
+
+Amounts = Sequence[float | None]
+"""By month; None where an amount is not known."""
 
 
 def revenue(comparison: Comparison) -> Plot | None:
@@ -18,29 +29,13 @@ def revenue(comparison: Comparison) -> Plot | None:
 
     legacy, mirror = (
         [_total([row[f"{side}_revenue"] for row in rows if row["month"] == each]) for each in every]
-        for side in ("legacy", "mirror")
+        for side in (LEGACY, MIRROR)
     )
     return Plot(
         "plot-revenue",
-        "Revenue by month",
+        "Revenue",
         _summary(_total(legacy), _total(mirror)),
-        [
-            {
-                "type": "scatter",
-                "mode": "lines+markers",
-                "name": name,
-                "x": [f"{each:%Y-%m-%d}" for each in every],
-                "y": values,
-                "line": {"color": f"--{name}", "dash": dash, "width": 2},
-                "marker": {"symbol": symbol, "size": 8},
-                "hovertemplate": "%{x|%b %Y}<br>$%{y:,.2f}<extra>%{fullData.name}</extra>",
-            }
-            for name, values, dash, symbol in (
-                ("legacy", legacy, "dash", "diamond-open"),
-                ("mirror", mirror, "solid", "circle"),
-            )
-        ],
-        {"yaxis": {"tickprefix": "$", "rangemode": "tozero"}, "xaxis": {"type": "date"}},
+        _drawing(every, legacy, mirror) if len(every) >= FEWEST else None,
         Table(
             "Revenue by month, all shops",
             ("month", "legacy", "mirror", "mirror minus legacy"),
@@ -53,7 +48,38 @@ def revenue(comparison: Comparison) -> Plot | None:
     )
 
 
-def _total(amounts: Sequence[float | None]) -> float | None:
+def _drawing(every: Sequence[date], legacy: Amounts, mirror: Amounts) -> Drawing | None:
+    known = [amount for amount in (*legacy, *mirror) if amount is not None]
+    if not known:
+        return None
+    axis = numbers(
+        min(0.0, *known), max(0.0, *known), lambda value: money(value).removesuffix(".00")
+    )
+    ticks = bands([f"{each:%b %Y}" for each in every])
+    lines, marks = [], []
+    for (side, symbol, is_dashed), amounts in zip(SIDES, (legacy, mirror), strict=True):
+        points = [
+            None if amount is None else (tick.at, 100 - axis.share(amount))
+            for tick, amount in zip(ticks, amounts, strict=True)
+        ]
+        lines.append(Line(points, side, is_dashed))
+        marks += [
+            Mark(point[0], 100 - point[1], symbol, side, f"{each:%b %Y}\n{side} {money(amount)}")
+            for each, point, amount in zip(every, points, amounts, strict=True)
+            if point is not None
+        ]
+    return Drawing(
+        240,
+        fewer(ticks),
+        axis.ticks,
+        lines=lines,
+        marks=marks,
+        keys=[Key(side, side, symbol, is_dashed=dashed) for side, symbol, dashed in SIDES],
+        zero=axis.share(0) if axis.low < 0 else None,
+    )
+
+
+def _total(amounts: Amounts) -> float | None:
     """Their sum; None where one of them is not known."""
     known = [amount for amount in amounts if amount is not None]
     return round(sum(known), 2) if len(known) == len(amounts) else None
@@ -66,5 +92,7 @@ def _difference(legacy: float | None, mirror: float | None) -> float | None:
 def _summary(legacy: float | None, mirror: float | None) -> str:
     if legacy is None or mirror is None:
         return "Some amounts are not known, and so are the sums of their months."
-    share = f" ({(mirror - legacy) / legacy:+.2%})" if legacy else ""
+    share = ""
+    if legacy and (apart := round(100 * (mirror - legacy) / legacy, 2)):
+        share = f", {percent(abs(apart))} {'more' if apart > 0 else 'less'}"
     return f"Legacy {money(legacy)}, mirror {money(mirror)}{share}, all months together."

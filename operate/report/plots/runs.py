@@ -1,58 +1,28 @@
-"""What the plots of runs have in common: an axis of days, and the runs as a table."""
+"""What the plots of runs have in common: how many it takes, and where each stands on the axis."""
 
 from __future__ import annotations
 
 from collections.abc import Sequence
-from datetime import timedelta
-from typing import Any
 from zoneinfo import ZoneInfo
 
+from common.words import counted
+from operate.report.plots.axes import Axis, days, seconds_since
 from operate.report.running import Run
-from operate.report.tables import Table, duration, moment, number
+
+FEWEST = 5
+"""Runs that are worth a plot; of fewer the table says more."""
 
 
-def local_time(run: Run, zone: ZoneInfo) -> str:
-    """When a run began, as plotly reads it."""
-    return f"{run.started_at.astimezone(zone):%Y-%m-%dT%H:%M:%S}"
+def days_of(runs: Sequence[Run], zone: ZoneInfo) -> tuple[Axis, list[float]]:
+    """The axis of the days on which runs began, and where each stands on it, in percent."""
+    starts = [run.started_at.astimezone(zone) for run in runs]
+    first = min(starts).date()
+    axis = days(first, max(starts).date())
+    return axis, [axis.share(seconds_since(first, start)) for start in starts]
 
 
-def axis_of_days(runs: Sequence[Run], zone: ZoneInfo) -> dict[str, Any]:
-    """An axis of whole days: one run alone would be shown by the microsecond."""
-    starts = [run.started_at.astimezone(zone).date() for run in runs]
-    return {
-        "type": "date",
-        "range": [f"{min(starts)}", f"{max(starts) + timedelta(days=1)}"],
-    }
-
-
-def run_table(runs: Sequence[Run], zone: ZoneInfo, caption: str) -> Table:
-    """Runs as a table."""
-    return Table(
-        caption,
-        (
-            "started",
-            "command",
-            "status",
-            "took",
-            "read",
-            "written",
-            "failed",
-            "calls",
-            "calls in 5 min",
-        ),
-        [
-            (
-                moment(run.started_at, zone),
-                run.command,
-                run.status,
-                duration(run.seconds),
-                number(run.rows_read),
-                number(run.rows_written),
-                number(run.rows_failed),
-                number(run.calls),
-                number(run.calls_per_window),
-            )
-            for run in runs
-        ],
-        frozenset(range(3, 9)),
-    )
+def too_few(runs: Sequence[Run]) -> str:
+    """Why there is no plot; empty where there is one."""
+    if len(runs) >= FEWEST:
+        return ""
+    return f" {counted(len(runs), 'run')} so far: from the fifth on they are drawn."

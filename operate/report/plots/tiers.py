@@ -2,11 +2,21 @@
 
 from __future__ import annotations
 
-from operate.report.plots.plot import Plot, hatched, plain
-from operate.report.tables import Table, number
+from common.words import counted
+from operate.report.plots.axes import bands, numbers
+from operate.report.plots.drawing import HATCHES, LEGACY, MIRROR, Bar, Drawing, Key
+from operate.report.plots.plot import Plot
+from operate.report.tables import Table, number, signed
+
+WIDTH = 0.36
+"""Of a bar, of the room that its tier has."""
+SIDES = ((LEGACY, HATCHES[1]), (MIRROR, HATCHES[0]))
+
+Counts = dict[str, tuple[int, int]]
+"""By tier, customers of (legacy, mirror)."""
 
 
-def tiers(name: str, title: str, counts: dict[str, tuple[int, int]]) -> Plot | None:
+def tiers(name: str, title: str, counts: Counts) -> Plot | None:
     """Customers by tier on both sides.
 
     Args:
@@ -16,7 +26,6 @@ def tiers(name: str, title: str, counts: dict[str, tuple[int, int]]) -> Plot | N
     """
     if not counts:
         return None
-    values = list(counts)
     return Plot(
         f"plot-{name}",
         title,
@@ -26,30 +35,29 @@ def tiers(name: str, title: str, counts: dict[str, tuple[int, int]]) -> Plot | N
             for value, (legacy, mirror) in counts.items()
         )
         + ".",
-        [
-            {
-                "type": "bar",
-                "name": side,
-                "x": [plain(value) for value in values],
-                "y": [counts[value][place] for value in values],
-                "marker": {"color": f"--{side}", "pattern": hatched(pattern)},
-                "hovertemplate": "%{x}<br>%{y:,} customers<extra>%{fullData.name}</extra>",
-            }
-            for place, (side, pattern) in enumerate((("legacy", "/"), ("mirror", "")))
-        ],
-        {
-            "barmode": "group",
-            "xaxis": {"type": "category"},
-            "yaxis": {"title": {"text": "customers"}},
-        },
+        _drawing(counts),
         Table(
-            title,
+            "Customers by tier",
             ("tier", "legacy", "mirror", "mirror minus legacy"),
             [
-                (value, number(legacy), number(mirror), f"{mirror - legacy:+,}")
+                (value, number(legacy), number(mirror), signed(mirror - legacy))
                 for value, (legacy, mirror) in counts.items()
             ],
             frozenset({1, 2, 3}),
         ),
-        300,
     )
+
+
+def _drawing(counts: Counts) -> Drawing:
+    ticks = bands(list(counts))
+    axis = numbers(0, max(max(each) for each in counts.values()), number)
+    band = 100 / len(counts)
+    bars = []
+    for place, (colour, hatch) in enumerate(SIDES):
+        for tick, (value, each) in zip(ticks, counts.items(), strict=True):
+            height = axis.share(each[place])
+            left = tick.at + band * WIDTH * (place - 1)
+            tip = f"{value}\n{colour}: {counted(each[place], 'customer')}"
+            bars.append(Bar(left, 100 - height, band * WIDTH, height, colour, hatch, tip))
+    keys = [Key(colour, colour, hatch=hatch) for colour, hatch in SIDES]
+    return Drawing(200, ticks, axis.ticks, bars=bars, keys=keys)

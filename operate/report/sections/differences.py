@@ -2,12 +2,13 @@
 
 from __future__ import annotations
 
-import re
 from typing import Any
 
+from operate.parity.catalogue import gate_of_column, reasons_without_gate
 from operate.report.comparison import SAMPLES, Comparison
 from operate.report.masking import Masking
-from operate.report.tables import Table, number, words
+from operate.report.sections.values import shown
+from operate.report.tables import Table, number, verdict, words
 
 KINDS_SHOWN = 12
 
@@ -20,13 +21,14 @@ def kinds_table(comparison: Comparison, masking: Masking) -> Table:
     # Nothing on both sides, written in two ways, is the least of worries.
     ordered = sorted(kinds.values(), key=lambda row: row["verdict"] == "empty_vs_null")
     return Table(
-        f"Kinds of differences, the most frequent first, at most {KINDS_SHOWN} of {len(kinds)}",
-        ("what", "verdict", "rows", "for example", "legacy", "mirror"),
+        f"The most frequent kinds, {min(KINDS_SHOWN, len(kinds))} of {len(kinds)}",
+        ("what", "found", "rows", "asked for by", "for example", "legacy", "mirror"),
         [
             (
                 f"{words(row['entity'])}: {_column(row['column_name'])}",
-                words(row["verdict"]),
+                verdict(row["verdict"]),
                 number(row["total"]),
+                asked_for_by(row["entity"], row["column_name"]),
                 masking.key(row["entity"], row["key"]),
                 *_values(row, masking),
             )
@@ -36,16 +38,25 @@ def kinds_table(comparison: Comparison, masking: Masking) -> Table:
     )
 
 
+def asked_for_by(entity: str, column: str) -> str:
+    """The gate that asks for a difference; where none does, why."""
+    gate = gate_of_column(entity, column)
+    if gate is not None:
+        return f"gate: {gate.title}"
+    reason = reasons_without_gate().get((entity, column))
+    return f"no gate: {reason}" if reason else "no gate"
+
+
 def differences_table(comparison: Comparison, masking: Masking) -> Table:
     """Samples of each kind of difference, with both values."""
     return Table(
         f"Up to {SAMPLES} differences of each kind, the largest first",
-        ("row", "what", "verdict", "legacy", "mirror", "changed since"),
+        ("row", "what", "found", "legacy", "mirror", "changed since"),
         [
             (
                 masking.key(row["entity"], row["key"]),
                 f"{words(row['entity'])}: {_column(row['column_name'])}",
-                words(row["verdict"]),
+                verdict(row["verdict"]),
                 *_values(row, masking),
                 "yes" if row["is_changed_since"] else "",
             )
@@ -83,10 +94,8 @@ def _column(name: str) -> str:
 def _values(row: dict[str, Any], masking: Masking) -> tuple[str, str]:
     if row["column_name"] == "*":
         return "", ""
-    shown = (
-        masking.value(row["entity"], row["column_name"], row[side])
-        for side in ("legacy_value", "mirror_value")
+    entity, column = row["entity"], row["column_name"]
+    return (
+        shown(masking, entity, column, row["legacy_value"]),
+        shown(masking, entity, column, row["mirror_value"]),
     )
-    # Decimals come with all their places: 357.0000 is 357.
-    legacy, mirror = (re.sub(r"^(-?\d+\.\d\d)0+$", r"\1", value) for value in shown)
-    return legacy.removesuffix(".00"), mirror.removesuffix(".00")

@@ -2,11 +2,14 @@
 
 from __future__ import annotations
 
+from common.words import counted
+from operate.parity.catalogue import gate_entry
+from operate.report.masking import Masking
 from operate.report.readiness import Gates, Readiness
 from operate.report.tables import Table, words
 
 
-def switch_table(gates: Gates) -> Table:
+def switch_table(gates: Gates, masking: Masking) -> Table:
     """One row an entity."""
 
     def answer(each: Readiness) -> str:
@@ -20,18 +23,21 @@ def switch_table(gates: Gates) -> Table:
             "entity",
             "may switch",
             "served from",
-            "nights held together",
             "gates",
+            "held together",
             "what stands in the way",
         ),
         [
             (
                 words(each.entity),
                 answer(each),
-                each.served_from or "not built yet",
-                f"{min(each.nights_held, gates.nights_wanted)} of {gates.nights_wanted}",
+                each.served_from or "nothing yet",
                 _holding(each),
-                _objections(each, gates.nights_wanted),
+                (
+                    f"{min(each.nights_held, gates.nights_wanted)} of "
+                    f"{counted(gates.nights_wanted, 'night')}"
+                ),
+                masking.finding(_objections(each, gates.nights_wanted)),
             )
             for each in gates.entities
         ],
@@ -40,17 +46,26 @@ def switch_table(gates: Gates) -> Table:
 
 
 def _holding(each: Readiness) -> str:
-    if not each.gates:
+    applicable = [gate for gate in each.gates if gate.last_status != "NOT_APPLICABLE"]
+    if not applicable:
         return "none judged"
-    passed = sum(gate.last_status == "PASS" for gate in each.gates)
-    return f"{passed} of {len(each.gates)} hold"
+    passed = sum(gate.last_status == "PASS" for gate in applicable)
+    return f"{passed} of {len(applicable)} hold"
 
 
 def _objections(each: Readiness, nights: int) -> str:
     # What fails, was never judged or is out of date; then what only has to go on holding.
     holding = [said for said in each.objections if said.endswith("(last PASS)")]
-    said = [objection for objection in each.objections if objection not in holding]
+    said = [_in_words(each, objection) for objection in each.objections if objection not in holding]
     if holding:
         held = "gate holds, but not" if len(holding) == 1 else "gates hold, but not all"
-        said.append(f"{len(holding)} {held} for {nights} nights yet")
+        said.append(f"{len(holding)} {held} for {counted(nights, 'night')} yet")
     return "; ".join(said).replace("`", "") or "nothing"
+
+
+def _in_words(each: Readiness, objection: str) -> str:
+    """An objection that begins with a gate's name, with what the gate says before it."""
+    for gate in each.gates:
+        if objection.startswith(f"{gate.name} "):
+            return f"“{gate_entry(gate.name, gate.entity).title}”: {objection}"
+    return objection

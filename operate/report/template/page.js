@@ -1,53 +1,58 @@
-// Draws the plots: in the style sheet's colours, again when those change, and as wide as paper to print.
+// Says what a mark is that is pointed at or focused, walks the nights by arrow keys, opens all for paper.
 "use strict";
 (() => {
-  const specs = JSON.parse(document.getElementById("specs").textContent);
-  const paperWidth = 660; // pixels, of a sheet of A4 or Letter with its margins
-  const config = {displayModeBar: false, responsive: true, doubleClick: false, showTips: false};
-  const dark = matchMedia("(prefers-color-scheme: dark)");
+  const tip = document.getElementById("tip");
+  const said = (element) => element.dataset.tip ?? element.textContent.trim();
+  const mark = (target) => target instanceof Element ? target.closest("[data-tip], .nights li") : null;
 
-  const colour = (name) => getComputedStyle(document.documentElement).getPropertyValue(name).trim();
-  // Colours come as names of variables, anywhere in a plot.
-  const painted = (value) =>
-    typeof value === "string" && value.startsWith("--") ? colour(value)
-    : Array.isArray(value) ? value.map(painted)
-    : value && typeof value === "object"
-      ? Object.fromEntries(Object.entries(value).map(([key, inner]) => [key, painted(inner)]))
-    : value;
+  let shown = null;
+  const show = (element) => {
+    shown = element;
+    tip.textContent = said(element);
+    tip.hidden = false;
+    const place = element.getBoundingClientRect();
+    const size = tip.getBoundingClientRect();
+    const room = document.documentElement.clientWidth - size.width - 8;
+    const left = Math.max(8, Math.min(place.left + place.width / 2 - size.width / 2, room));
+    const above = place.top - size.height - 8;
+    tip.style.left = `${left}px`;
+    tip.style.top = `${above > 0 ? above : place.bottom + 8}px`;
+  };
+  const hide = () => { tip.hidden = true; };
 
-  const axis = (own) => ({
-    gridcolor: "--grid", zerolinecolor: "--soft", linecolor: "--rule", automargin: true, fixedrange: true, ...own,
+  for (const [begins, ends] of [["pointerover", "pointerout"], ["focusin", "focusout"]]) {
+    addEventListener(begins, (event) => { const found = mark(event.target); if (found) show(found); });
+    addEventListener(ends, hide);
+  }
+  // A page that goes on scrolling for a moment takes the words along.
+  addEventListener("scroll", () => { if (!tip.hidden) show(shown); }, {passive: true});
+
+  // One night of a strip is in the order of Tab; the arrow keys move which.
+  const steps = {
+    ArrowLeft: (night) => night.previousElementSibling, ArrowRight: (night) => night.nextElementSibling,
+    Home: (night) => night.parentElement.firstElementChild, End: (night) => night.parentElement.lastElementChild,
+  };
+  addEventListener("keydown", (event) => {
+    if (event.key === "Escape") hide();
+    const night = event.target.closest?.(".nights li");
+    const next = night && steps[event.key]?.(night);
+    if (!next) return;
+    event.preventDefault();
+    night.tabIndex = -1;
+    next.tabIndex = 0;
+    next.focus();
   });
-  const layout = (spec, width) => painted({
-    height: spec.height, ...(width ? {width} : {}), autosize: !width,
-    font: {family: getComputedStyle(document.body).fontFamily, size: 13, color: "--ink"},
-    paper_bgcolor: "--paper", plot_bgcolor: "--paper",
-    margin: {l: 8, r: 12, t: 8, b: 8}, dragmode: false, hovermode: "closest", showlegend: spec.data.length > 1,
-    legend: {orientation: "h", x: 0, y: 1.02, xanchor: "left", yanchor: "bottom", traceorder: "normal", itemclick: false, itemdoubleclick: false},
-    hoverlabel: {bgcolor: "--panel", bordercolor: "--soft", font: {color: "--ink", size: 13}, align: "left"},
-    ...spec.layout, xaxis: axis(spec.layout.xaxis), yaxis: axis(spec.layout.yaxis),
-  });
-  const draw = (width) => Promise.all(Object.entries(specs).map(([id, spec]) => {
-    const place = document.querySelector(`#${id} .plot`);
-    return place && Plotly.react(place, painted(spec.data), layout(spec, width), config);
-  }));
 
   addEventListener("beforeprint", () => {
     document.querySelectorAll("details:not([open])").forEach((each) => {
       each.open = true;
       each.dataset.folded = ""; // on the screen, where it is folded up again
     });
-    document.documentElement.dataset.paper = "";
-    draw(paperWidth);
   });
   addEventListener("afterprint", () => {
     document.querySelectorAll("details[data-folded]").forEach((each) => {
       each.open = false;
       delete each.dataset.folded;
     });
-    delete document.documentElement.dataset.paper;
-    draw();
   });
-  dark.addEventListener("change", () => draw());
-  draw().then(() => { document.documentElement.dataset.drawn = "true"; });
 })();

@@ -411,9 +411,10 @@ def test_thresholds_given_by_hand_make_no_history(faithful_site: Site) -> None:
 def test_settings_of_the_comparison_are_all_variables_but_those_that_each_run_asks_for(
     site: Site,
 ) -> None:
-    """The clock, how legacy is copied, and how many rows a gate keeps."""
+    """The clock, how legacy is copied, how many rows a gate keeps, and words of the report."""
     named = re.findall(r"^        '(\w+)',$", SETTINGS.read_text(), re.MULTILINE)
     others = {"now", "parity_day_first", "parity_lock_wait_s", "parity_stored_rows"}
+    others.add("parity_without_gate")
     assert {*named, *others} == set(site.project()["vars"])
 
 

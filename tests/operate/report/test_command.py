@@ -40,7 +40,7 @@ def test_its_figures_are_those_of_the_gates(site: Site, tmp_path: Path) -> None:
     judged = json.loads(command("parity", "--json").stdout)
     failing = {gate["gate"] for gate in judged if gate["status"] == "FAIL"}
     assert said["path"] == str(path)
-    assert said["bytes"] == path.stat().st_size < 6_000_000
+    assert said["bytes"] == path.stat().st_size < 1_500_000
     assert said["notes"] == []
     right = said["answers"][1]
     assert (right["verdict"] == "no") == bool(failing)

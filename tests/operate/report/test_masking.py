@@ -108,3 +108,21 @@ def test_rules_of_known_differences_are_shown_and_customers_keys_are_not() -> No
     assert hidden.key_or_rule("customers", "verdict:null_in_legacy") == "verdict:null_in_legacy"
     assert hidden.key_or_rule("customers", "*") == "*"
     assert "64b0" not in hidden.key_or_rule("customers", "64b0c1d2e3f4a5b6c7d8e9f0")
+
+
+@pytest.mark.parametrize(
+    ("text", "said"),
+    [
+        ('cannot be read, such as "Rosa "x" Y": see', "cannot be read, such as [hidden]: see"),
+        (
+            'invalid input syntax for type numeric: "Rosa"',
+            "invalid input syntax for type numeric: [hidden]",
+        ),
+        ("Key (phone)=(415 Rosa) exists", "Key (phone)=[hidden] exists"),
+        ('relation "parity.x" does not exist', 'relation "parity.x" does not exist'),
+        ("98 of 99 customers (98.9 %, 95 % needed)", "98 of 99 customers (98.9 %, 95 % needed)"),
+    ],
+)
+def test_findings_lose_the_values_that_they_quote(text: str, said: str) -> None:
+    assert hidden.finding(text) == said
+    assert shown.finding(text) == text

@@ -8,50 +8,67 @@ import pytest
 
 from operate.report.customers import Customers
 from operate.report.masking import Masking
+from operate.report.plots.drawing import Drawing
 from operate.report.plots.lifetime_values import lifetime_values
 from operate.report.plots.plot import Plot
 
 POINTS: list[dict[str, Any]] = [
     {"key": "a", "legacy": 100.0, "mirror": 100.0, "matches": True},
     {"key": "b", "legacy": 50.0, "mirror": 60.0, "matches": False},
-    {"key": "c", "legacy": 10.0, "mirror": 500.0, "matches": False},
+    {"key": "c", "legacy": 10.0, "mirror": -500.0, "matches": False},
 ]
 
 
-def drawn(matches: int, differences: int, *, show_pii: bool = False) -> Plot:
+def drawn(matches: int, differences: int, *, show_pii: bool = False) -> tuple[Plot, Drawing]:
     customers = Customers(POINTS, matches, differences, {}, {})
     plot = lifetime_values(customers, Masking(show_pii=show_pii))
     assert plot is not None
-    return plot
+    assert plot.drawing is not None
+    return plot, plot.drawing
 
 
 def test_without_customers_there_is_no_plot() -> None:
     assert lifetime_values(Customers([], 0, 0, {}, {}), Masking(show_pii=False)) is None
 
 
+def test_where_all_match_a_sentence_says_it() -> None:
+    plot = lifetime_values(Customers(POINTS[:1], 9, 0, {}, {}), Masking(show_pii=False))
+    assert plot is not None
+    assert plot.drawing is None
+    assert plot.summary == "All 9 customers have the same on both sides."
+
+
 @pytest.mark.parametrize(
     ("matches", "differences", "said"),
     [
-        (1, 2, "2 of 3 customers lie off the line. All are drawn."),
+        (1, 2, "2 of 3 customers lie off the line of equals. All are drawn."),
         (9, 2, "All of those that differ are drawn, and 1 of 9 that match"),
         (1, 5, "The 2 that differ most are drawn, and 1 of 1 that match"),
-        (9, 5, "5 of 14 customers lie off the line. The 2 that differ most are drawn"),
+        (9, 5, "5 of 14 customers lie off the line of equals. The 2 that differ most are drawn"),
     ],
 )
 def test_the_summary_says_what_is_not_drawn(matches: int, differences: int, said: str) -> None:
-    assert said in drawn(matches, differences).summary
+    assert said in drawn(matches, differences)[0].summary
 
 
 def test_customers_who_differ_have_a_number_and_those_who_match_need_none() -> None:
-    _, match, differ = drawn(1, 2).data
-    assert match["text"] == []
-    assert "%{text}" not in match["hovertemplate"]
-    assert differ["text"] == ["customer 1", "customer 2"]
-    assert "%{text}" in differ["hovertemplate"]
-    _, match, _ = drawn(1, 2, show_pii=True).data
-    assert match["text"] == ["a"]
+    tips = [mark.tip for mark in drawn(1, 2)[1].marks]
+    assert tips == [
+        "legacy $100.00, mirror $100.00",
+        "customer 1\nlegacy $50.00, mirror $60.00",
+        "customer 2\nlegacy $10.00, mirror -$500.00",
+    ]
+    assert drawn(1, 2, show_pii=True)[1].marks[0].tip.startswith("a\n")
+
+
+def test_equal_values_lie_on_the_line_and_all_on_the_page() -> None:
+    same, more, less = drawn(1, 2)[1].marks
+    assert same.x == same.y
+    assert more.y > more.x
+    assert less.y == 0
+    assert max(same.x, more.y) <= 100
 
 
 def test_the_table_lists_those_furthest_apart_first() -> None:
-    rows = drawn(1, 2).table.rows
-    assert [row[3] for row in rows] == ["$490.00", "$10.00"]
+    rows = drawn(1, 2)[0].table.rows
+    assert [row[3] for row in rows] == ["-$510.00", "$10.00"]

@@ -5,6 +5,8 @@ from __future__ import annotations
 from datetime import date
 from typing import Any
 
+import pytest
+
 from operate.report.comparison import Comparison
 from operate.report.plots.months import months
 
@@ -35,23 +37,39 @@ def test_six_shops_have_five_bars_and_one_for_the_rest() -> None:
     )
     plot = months(shops)
     assert plot is not None
-    assert [bar["name"] for bar in plot.data] == [
+    assert plot.drawing is not None
+    assert [key.name for key in plot.drawing.keys] == [
         *(f"shop {size}" for size in range(7, 2, -1)),
         "all other shops",
     ]
-    assert plot.data[-1]["y"] == [1 + 2, -1]
-    assert plot.layout["barmode"] == "group"
+    assert len({(key.colour, key.hatch) for key in plot.drawing.keys}) == 6
+    assert [bar.tip for bar in plot.drawing.bars[-2:]] == [
+        "Jan 2025\nall other shops\nmirror has 3 transactions more",
+        "Feb 2025\nall other shops\nlegacy has 1 transaction more",
+    ]
+    above, below = plot.drawing.bars[-2:]
+    assert plot.drawing.zero is not None
+    assert above.y + above.height == pytest.approx(100 - plot.drawing.zero)
+    assert below.y == pytest.approx(100 - plot.drawing.zero)
     assert "+7 in 2025-01 at shop 7." in plot.summary
 
 
 def test_one_shop_without_a_name_and_sales_without_a_date() -> None:
     plot = months(comparison(row(None, "", 50), row(JANUARY, "", -2)))
     assert plot is not None
-    assert [bar["name"] for bar in plot.data] == ["no shop"]
-    assert plot.data[0]["y"] == [-2]
-    assert plot.layout["barmode"] == "relative"
+    assert plot.drawing is not None
+    assert [bar.tip for bar in plot.drawing.bars] == ["Jan 2025\nlegacy has 2 transactions more"]
+    assert not plot.drawing.keys
     assert plot.summary.endswith("-2 in 2025-01.")
     assert [cells[0] for cells in plot.table.rows] == ["no date", "2025-01"]
+
+
+def test_without_a_gap_a_sentence_says_it() -> None:
+    plot = months(comparison(row(JANUARY, "", 0), row(FEBRUARY, "", 0)))
+    assert plot is not None
+    assert plot.drawing is None
+    assert plot.summary == "Both sides have as many transactions in every month."
+    assert len(plot.table.rows) == 2
 
 
 def test_without_legacy_there_is_no_plot() -> None:
