@@ -5,7 +5,6 @@ docs/contributing.md says which a test wants.
 
 from __future__ import annotations
 
-import json
 import os
 import signal
 import subprocess
@@ -18,6 +17,7 @@ from typing import Any
 from common.settings import PROJECT_ROOT
 from sandbox.process import Sandbox
 from tests import in_process
+from tests.json_documents import documented
 
 BLAZE_MIRROR = str(Path(sys.executable).with_name("blaze-mirror"))
 """The console script, as it is installed beside the interpreter that runs the tests."""
@@ -78,7 +78,7 @@ class Command:
         """What `status --json` says."""
         done = self("status", "--json")
         assert done.returncode == 0, done.stderr
-        said: dict[str, Any] = json.loads(done.stdout)
+        said: dict[str, Any] = documented("status", done.stdout)
         return said
 
     def killed_after(self, seconds: float, *arguments: str, **changes: str) -> bool:

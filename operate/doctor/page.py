@@ -2,11 +2,9 @@
 
 from __future__ import annotations
 
-import json
 from collections import Counter
 from collections.abc import Sequence
 from datetime import UTC, datetime
-from typing import Any
 
 import click
 from rich.console import Console
@@ -14,6 +12,7 @@ from rich.table import Table
 from rich.text import Text
 
 from common import logs
+from common.json_document import json_document
 from operate.doctor.findings import Finding, Verdict
 
 SYMBOLS = {
@@ -66,7 +65,7 @@ def as_json(findings: Sequence[Finding], status: int) -> str:
     """
     counts = Counter(each.verdict for each in findings)
     document = {
-        "looked_at": datetime.now(UTC).isoformat(timespec="seconds"),
+        "looked_at": datetime.now(UTC).replace(microsecond=0),
         "exit_status": status,
         "counts": {verdict.value: counts[verdict] for verdict in Verdict},
         "findings": [
@@ -80,14 +79,7 @@ def as_json(findings: Sequence[Finding], status: int) -> str:
             for each in findings
         ],
     }
-    return json.dumps(document, indent=2, default=_instant)
-
-
-def _instant(value: Any) -> str:
-    """An instant as RFC 3339 writes it."""
-    if not isinstance(value, datetime):
-        raise TypeError(f"JSON has no {type(value).__name__}")
-    return value.isoformat(timespec="seconds")
+    return json_document(document)
 
 
 def _summary(findings: Sequence[Finding]) -> str:

@@ -2,12 +2,12 @@
 
 from __future__ import annotations
 
-import json
 from pathlib import Path
 
 import click
 
 from common.atomic_write import OWNER_ONLY, write_atomically
+from common.json_document import json_document
 from common.settings import PROJECT_ROOT, Settings
 from operate.report.making import make
 
@@ -33,7 +33,7 @@ def show(settings: Settings, *, as_json: bool, show_pii: bool, path: Path = REPO
         click.echo(f"Written: {path}")
         return
     click.echo(
-        json.dumps(
+        json_document(
             {
                 "path": str(path),
                 "bytes": path.stat().st_size,
@@ -50,8 +50,6 @@ def show(settings: Settings, *, as_json: bool, show_pii: bool, path: Path = REPO
                     for each in report.entities
                 ],
                 "notes": report.notes,
-            },
-            default=str,
-            indent=2,
+            }
         )
     )

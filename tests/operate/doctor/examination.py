@@ -2,11 +2,11 @@
 
 from __future__ import annotations
 
-import json
 from dataclasses import dataclass
 from typing import Any
 
 from tests.command import Command
+from tests.json_documents import documented
 
 OK, WARNING, UNKNOWN, WRONG = "ok", "warning", "unknown", "wrong"
 
@@ -44,6 +44,6 @@ class Examination:
 def examined(command: Command, **changes: str) -> Examination:
     """Run the command; `changes` are environment variables."""
     done = command("doctor", "--json", **{"BLAZE_FIXED_NOW": "", **changes})
-    said = json.loads(done.stdout)
+    said = documented("doctor", done.stdout)
     assert said["exit_status"] == done.returncode
     return Examination(done.returncode, said["findings"], done.stdout + done.stderr)

@@ -2,13 +2,12 @@
 
 from __future__ import annotations
 
-import json
-
 import psycopg
 
 from extract.state import State
 from sandbox.process import Sandbox
 from tests.command import Command
+from tests.json_documents import documented
 from tests.operate.conftest import execute, judgements
 
 
@@ -83,7 +82,7 @@ def test_a_demo_does_not_grow_stale(copy: Command) -> None:
 def test_parity_for_machines(copy: Command) -> None:
     execute(copy, "drop table products cascade")
     done = copy("parity", "--json")
-    gates = {each["gate"]: each for each in json.loads(done.stdout)}
+    gates = {each["gate"]: each for each in documented("parity", done.stdout)}
     assert len(gates) == 24
     assert gates["products_count"]["status"] == "ERROR", "it was compared before"
     assert gates["customers_count"]["nights_held"] == 1

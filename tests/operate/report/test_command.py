@@ -2,13 +2,13 @@
 
 from __future__ import annotations
 
-import json
 import stat
 from pathlib import Path
 
 import psycopg
 
 from tests.command import Command
+from tests.json_documents import documented
 from tests.operate.cutover.conftest import Site
 
 
@@ -36,8 +36,8 @@ def test_a_folder_that_cannot_be_written_to_is_named(command: Command, tmp_path:
 def test_its_figures_are_those_of_the_gates(site: Site, tmp_path: Path) -> None:
     sandbox, command = site.sandbox, site.command
     path = tmp_path / "report.html"
-    said = json.loads(command("report", "--json", "--to", str(path)).stdout)
-    judged = json.loads(command("parity", "--json").stdout)
+    said = documented("report", command("report", "--json", "--to", str(path)).stdout)
+    judged = documented("parity", command("parity", "--json").stdout)
     failing = {gate["gate"] for gate in judged if gate["status"] == "FAIL"}
     assert said["path"] == str(path)
     assert said["bytes"] == path.stat().st_size < 1_500_000
@@ -64,11 +64,11 @@ def test_its_figures_are_those_of_the_gates(site: Site, tmp_path: Path) -> None:
             "- interval '1 day' * night from parity.gate_streaks, "
             "generate_series(0, 7) as night, lateral (select last_judged_at as judged_at) as last"
         )
-    said = json.loads(command("report", "--json", "--to", str(path)).stdout)
+    said = documented("report", command("report", "--json", "--to", str(path)).stdout)
     assert said["answers"][3]["verdict"] == "yes"
     assert all(each["may_switch"] for each in said["entities"])
     command.ok("switch", "--entity", "customers")
-    said = json.loads(command("report", "--json", "--to", str(path)).stdout)
+    said = documented("report", command("report", "--json", "--to", str(path)).stdout)
     assert said["entities"][0]["served_from"] == "mirror"
     assert "served from the mirror already" in said["answers"][3]["sentence"]
 
@@ -79,7 +79,7 @@ def test_its_figures_are_those_of_the_gates(site: Site, tmp_path: Path) -> None:
             "create view parity.parity_monthly as "
             "select 1 / (count(*) * 0)::int as month from parity.gate_history"
         )
-    said = json.loads(command("report", "--json", "--to", str(path)).stdout)
+    said = documented("report", command("report", "--json", "--to", str(path)).stdout)
     assert len(said["notes"]) == 1
     assert "parity.parity_monthly could not be read" in said["notes"][0]
     assert "make parity" in said["notes"][0]

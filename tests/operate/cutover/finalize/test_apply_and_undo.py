@@ -2,8 +2,7 @@
 
 from __future__ import annotations
 
-import json
-
+from tests.json_documents import documented
 from tests.operate.cutover.catalog import (
     CONSTRAINTS,
     GRANTS,
@@ -81,7 +80,7 @@ def test_the_sync_goes_on_under_the_new_names_and_under_the_old_ones_again(ready
 
 def test_the_gates_judge_the_same_tables_under_the_new_names(ready: Site) -> None:
     def judged() -> dict[str, tuple[object, ...]]:
-        said = json.loads(ready.command("parity", "--json").stdout)
+        said = documented("parity", ready.command("parity", "--json").stdout)
         values = ("status", "legacy_value", "mirror_value", "failures")
         return {each["gate"]: tuple(each[value] for value in values) for each in said}
 
