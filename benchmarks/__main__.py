@@ -27,6 +27,7 @@ def main() -> None:
     """Measure what the results lack, then write and draw them."""
     parser = argparse.ArgumentParser(prog="python -m benchmarks")
     parser.add_argument("--quick", action="store_true", help="small, once: proves that it runs")
+    parser.add_argument("--part", choices=["race", "growth"], help="only this; by default both")
     parser.add_argument("--fresh", action="store_true", help="forget what was measured before")
     parser.add_argument("--output", type=Path, default=HERE, help="the folder of README.md")
     parser.add_argument("--results", type=Path, default=UNFINISHED, help="what was measured")
@@ -34,12 +35,13 @@ def main() -> None:
     if options.fresh:
         options.results.unlink(missing_ok=True)
     results = Results(options.results)
-    if options.quick:
-        race(QUICK, (0, 20), 1, results)
-        grow(QUICK, (1, 2), 1, results)
-    else:
-        race(FULL, (0, 200), 3, results)
-        grow(SHORTEST_HISTORY, (1, 4, 16), 3, results)
+    parts = {options.part} if options.part else {"race", "growth"}
+    scale, latencies, runs = (QUICK, (0, 20), 1) if options.quick else (FULL, (0, 200), 3)
+    if "race" in parts:
+        race(scale, latencies, runs, results)
+    shortest, factors = (QUICK, (1, 2)) if options.quick else (SHORTEST_HISTORY, (1, 4, 16))
+    if "growth" in parts:
+        grow(shortest, factors, runs, results)
     document(results, options.output / "README.md", draw(results, options.output / "plots"))
     kept = options.output / "results.json"
     if kept != options.results:

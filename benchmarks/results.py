@@ -80,8 +80,8 @@ class Results:
         self._save()
 
     def add_growth(self, run: dict[str, Any]) -> None:
-        """Keep a history's numbers."""
-        self.growth.append(run)
+        """Keep a history's numbers, with the day."""
+        self.growth.append({**run, "day": f"{datetime.now(UTC):%Y-%m-%d}"})
         self._save()
 
     @staticmethod
