@@ -188,7 +188,7 @@ soak: $(STAMP) ## Thirty nights with faults and kills, a ceiling that holds: 15 
 
 PART ?= legacy lives writes
 .PHONY: adversary
-adversary: $(STAMP) ## Random legacy, nights and kills (PART=legacy|lives|writes MINUTES= SEED= SCENE=)
+adversary: $(STAMP) ## Random legacy, nights, kills (PART=legacy|lives|writes MINUTES= SEED= SCENE=)
 	@for part in $(PART); do \
 	  case $$part in \
 	    legacy) set -- tests.adversary.legacy $(if $(SEED),--seed $(SEED)) $(if $(MINUTES),--minutes $(MINUTES));; \

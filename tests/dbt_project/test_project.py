@@ -237,3 +237,15 @@ def test_a_mapping_without_what_gates_add_up_is_refused_in_a_sentence(
     done = command("dbt", "parse", "--vars", json.dumps({"parity": mapping}))
     assert done.returncode != 0
     assert f"the mapping of {entity} has no column {column}, by which gates judge" in done.stdout
+
+
+def test_each_warning_says_what_it_means(dbt: Dbt) -> None:
+    dbt.command(["list"])
+    warnings = [
+        node
+        for node in dbt.manifest.nodes.values()
+        if node.resource_type == "test" and node.config.severity.lower() == "warn"
+    ]
+    assert len(warnings) > 15
+    for node in warnings:
+        assert set(node.config.meta["finding"]) == {"one", "many"}, node.name
