@@ -132,7 +132,7 @@ def run_operation(
 
     with environment_set(dbt_environment(settings, database_url)), profiles_dir() as folder:
         outcome = _invoke(
-            ["run-operation", macro, "--args", json.dumps(arguments), "--log-level", "none"],
+            ["run-operation", macro, "--args", json.dumps(arguments)],
             folder,
             "mirror",
             manifest=parse_project(),
