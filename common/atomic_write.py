@@ -10,7 +10,7 @@ from common.errors import BlazeMirrorError
 
 OWNER_ONLY = 0o600
 EVERYBODY = 0o644
-TO_ANOTHER_FILE = "make its folder writable, or name another file"
+TO_ANOTHER_FILE = "make its folder writable, or name another file with --to"
 
 
 def write_atomically(path: Path, text: str, mode: int, advice: str = TO_ANOTHER_FILE) -> None:

@@ -32,6 +32,8 @@ SYNC_STATUSES = ("running", "completed", "error", "crashed")
 GATE_STATUSES = ("PASS", "FAIL", "ERROR", "NOT_APPLICABLE")
 _ALL_CALLS: LiteralString = "select coalesce(sum(calls), 0)::bigint from {}"
 
+ADVICE = "make its folder writable, or name another file with --prometheus"
+
 
 def write(settings: Settings, path: Path) -> None:
     """Write the file, whole or not at all.
@@ -51,10 +53,10 @@ def write(settings: Settings, path: Path) -> None:
             metrics = metrics_of(connection, settings, redacted(url))
     except BlazeMirrorError:
         up.add(0)
-        write_atomically(path, rendered([up]), EVERYBODY)
+        write_atomically(path, rendered([up]), EVERYBODY, ADVICE)
         raise
     up.add(1)
-    write_atomically(path, rendered([up, *metrics]), EVERYBODY)
+    write_atomically(path, rendered([up, *metrics]), EVERYBODY, ADVICE)
     click.echo(f"Written: {path}")
 
 
