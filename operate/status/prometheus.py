@@ -28,7 +28,7 @@ from warehouse.connection import Connection, connect
 from warehouse.database import open_database
 from warehouse.url import redacted
 
-SYNC_STATUSES = ("running", "completed", "error", "crashed")
+SYNC_STATUSES = ("running", "completed", "idle", "error", "crashed")
 GATE_STATUSES = ("PASS", "FAIL", "ERROR", "NOT_APPLICABLE")
 _ALL_CALLS: LiteralString = "select coalesce(sum(calls), 0)::bigint from {}"
 

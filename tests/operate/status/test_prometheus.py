@@ -83,7 +83,7 @@ def test_a_mirror_is_measured(copy: Command, tmp_path: Path) -> None:
     said = copy.status()
     for row in said["entities"]:
         entity, state = row["entity_type"], row["sync_status"]
-        for status in ("running", "completed", "error", "crashed"):
+        for status in ("running", "completed", "idle", "error", "crashed"):
             key = f'blaze_mirror_sync_status{{entity="{entity}",status="{status}"}}'
             assert metrics[key] == (status == state)
         for which, statement in (
