@@ -283,7 +283,7 @@ def _summary(
         "              [bold]make report[/bold]  is it running, is it right, may we switch\n"
         "              [bold]make docs[/bold]    the schema, described\n"
         "Then copy .env.example to .env, fill in the keys, [bold]make demo-clean[/bold], "
-        "[bold]make smoke[/bold], [bold]make backfill[/bold].",
+        "[bold]make doctor[/bold], [bold]make smoke[/bold], [bold]make backfill[/bold].",
         highlight=False,
     )
     return complete and right
