@@ -11,7 +11,7 @@ from datetime import datetime, timedelta
 from typing import Any
 
 from common.settings import Settings
-from warehouse.catalog import exists
+from warehouse.catalog import exists, has_column
 from warehouse.connection import Connection
 
 EVERY_ENTITY = "all"
@@ -105,8 +105,12 @@ def data_tests_of(connection: Connection, entities: Sequence[str]) -> list[DataT
 
 
 def gates_of(connection: Connection, entities: Sequence[str]) -> list[Gate]:
-    """The gates that concern some entities, as they were judged; empty before the first time."""
-    if not exists(connection, "parity", "gate_streaks"):
+    """The gates that concern some entities, as they were judged; empty before the first time.
+
+    A history of release 0.1.0 does not say what gates found: it counts from the next night on.
+    """
+    says_what_was_found = has_column(connection, "parity", "gate_history", "finding")
+    if not says_what_was_found or not exists(connection, "parity", "gate_streaks"):
         return []
     rows = connection.execute(READ_GATES, ([*entities, EVERY_ENTITY],)).fetchall()
     return [Gate(*row) for row in rows]
