@@ -29,9 +29,9 @@ def age(instant: datetime | None, now: datetime) -> str:
     return f"{format_duration(since)} ago" if since >= JUST_NOW else "just now"
 
 
-def moment(instant: datetime, zone: ZoneInfo) -> str:
-    """A minute of the shop's clock: `2025-06-30 13:00`."""
-    return f"{instant.astimezone(zone):%Y-%m-%d %H:%M}"
+def moment(instant: datetime | None, zone: ZoneInfo) -> str:
+    """A minute of the shop's clock: `2025-06-30 13:00`; `never` where there is no instant."""
+    return "never" if instant is None else f"{instant.astimezone(zone):%Y-%m-%d %H:%M}"
 
 
 def listed(names: list[str]) -> str:

@@ -27,39 +27,14 @@ _UNLOCK = """
     select pg_advisory_unlock(hashtextextended(%(key)s, 0))
 """
 
-# Postgres shows a lock's 64-bit key as two halves.
-_IS_HELD = """
-    select 1
-    from pg_locks
-    where
-        locktype = 'advisory'
-        and objsubid = 1
-        and granted
-        and database = (select oid from pg_database where datname = current_database())
-        and (classid::bigint << 32 | objid::bigint) = hashtextextended(%(key)s, 0)
-"""
-
-# The name that its session shows begins with its command's.
-_HELD_BY = """
-    select 1
-    from pg_locks as l
-    inner join pg_stat_activity as a on a.pid = l.pid
-    where
-        l.locktype = 'advisory'
-        and l.objsubid = 1
-        and l.granted
-        and l.database = (select oid from pg_database where datname = current_database())
-        and (l.classid::bigint << 32 | l.objid::bigint) = hashtextextended(%(key)s, 0)
-        and split_part(a.application_name, '/', 1) = %(holder)s
-"""
-
-# Of another role's session only its owner and superusers see more than the name.
+# Postgres shows a lock's 64-bit key as two halves. Of another role's session everybody sees the
+# name and the role, but neither its begin nor its address.
 _HOLDER = """
     select
         a.application_name,
         a.backend_start,
         a.usename,
-        case when a.client_addr is null then 'this server' else host(a.client_addr) end,
+        case when a.backend_start is not null then coalesce(host(a.client_addr), 'this server') end,
         a.pid
     from pg_locks as l
     inner join pg_stat_activity as a on a.pid = l.pid
@@ -106,16 +81,16 @@ class Holder:
 
     Attributes:
         command: as people call it; None where the session is not one of ours, or hides its name.
-        since: when the session began.
+        since: when the session began; None where that is hidden.
         user: its role.
-        address: of its client; `this server` where it came by a socket, or hides it.
+        address: of its client; `this server` where it came by a socket, None where it is hidden.
         pid: of its process on the server.
     """
 
     command: str | None
     since: datetime | None
     user: str | None
-    address: str
+    address: str | None
     pid: int
 
 
@@ -195,17 +170,15 @@ class RunLock:
             BlazeMirrorError: a stop was asked for.
         """
         deadline = time.monotonic() + at_most_s
-        holder = f"blaze_mirror.{command}"
-        while (
-            time.monotonic() < deadline
-            and self._store.value(_HELD_BY, key=self._key, holder=holder) is not None
-        ):
+        while time.monotonic() < deadline and (holder := self.holder()):
+            if holder.command != command:
+                return
             stop.wait(LOOK_EVERY_S)
             stop.check()
 
     def is_held(self) -> bool:
         """Whether a run is at work at this moment."""
-        return self._store.value(_IS_HELD, key=self._key) is not None
+        return self.holder() is not None
 
     def holder(self) -> Holder | None:
         """Who is at work at this moment; None where nobody is."""

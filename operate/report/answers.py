@@ -5,12 +5,12 @@ from __future__ import annotations
 from dataclasses import dataclass
 
 from common.settings import Settings
-from common.words import age, counted
+from common.words import age, counted, listed, moment
 from operate.parity.catalogue import gate_entry, gate_of_column, reasons_without_gate
 from operate.report.comparison import Comparison
 from operate.report.readiness import Gates
 from operate.report.running import Running
-from operate.report.tables import duration, moment, number, words
+from operate.report.tables import duration, number, words
 
 YES, NO, UNKNOWN = "yes", "no", "unknown"
 NAMED = 3
@@ -39,7 +39,7 @@ def answers(
     """The answers, in the order in which people ask."""
     return [
         _is_running(settings, running),
-        _is_right(gates, comparison),
+        _is_right(running, gates, comparison),
         _differs_most(comparison),
         _may_switch(gates),
     ]
@@ -79,12 +79,21 @@ def _is_running(settings: Settings, running: Running) -> Answer:
             f"is right, `make sync FORCE=1` marks them as deleted. {last}",
             link,
         )
+    if running.status.unbuilt and not running.at_work:
+        named = listed(running.status.unbuilt)
+        return Answer(
+            question,
+            NO,
+            f"dbt has not built all that was read of {named}: the log of the last run says why. "
+            f"{last} `make sync` builds it.",
+            link,
+        )
     newest = running.runs[0] if running.runs else None
     took = f" The last run took {duration(newest.seconds)}." if newest and newest.seconds else ""
     return Answer(question, YES, last + took, link)
 
 
-def _is_right(gates: Gates, comparison: Comparison) -> Answer:
+def _is_right(running: Running, gates: Gates, comparison: Comparison) -> Answer:
     question, link = "Is it right?", "gates"
     if not gates.judgements:
         return Answer(
@@ -100,6 +109,12 @@ def _is_right(gates: Gates, comparison: Comparison) -> Answer:
         )
     failing = [each for each in gates.judgements if each.failed]
     applicable = [each for each in gates.judgements if each.status != "NOT_APPLICABLE"]
+    if not failing and not running.status.judged:
+        sentence = (
+            "No gate was judged since the last sync began, so they speak of an earlier mirror. "
+            "`make parity` judges them."
+        )
+        return Answer(question, UNKNOWN, sentence, link)
     if not failing:
         held = (
             "The gate that applies holds"

@@ -5,6 +5,7 @@ from __future__ import annotations
 from dataclasses import dataclass
 from typing import Any
 
+from common.words import moment
 from operate.cutover.sources import SERVED
 from operate.report.answers import Answer, answers
 from operate.report.comparison import Comparison
@@ -25,7 +26,6 @@ from operate.report.running import Running
 from operate.report.sections import differences, gates, rows, running, switch, timeline
 from operate.report.served import Served
 from operate.report.session import Session
-from operate.report.tables import moment
 
 SECTIONS = (
     ("switch", "Switching"),

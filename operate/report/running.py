@@ -96,10 +96,11 @@ def read(session: Session, *, by_run: bool = False) -> Running:
     state = State(
         session.connection, settings.raw_schema, settings.mirror_schema, settings.shop_name
     )
+    status = of_connection(session.connection, settings, session.where)
     return Running(
-        status=of_connection(session.connection, settings, session.where),
+        status=status,
         runs=_runs(session),
-        at_work=not by_run and state.lock.is_held(),
+        at_work=not by_run and status.running is not None,
         calls_per_5min=settings.calls_per_5min,
         is_demo=state.store.is_demo(),
     )

@@ -4,8 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 from dataclasses import dataclass
-from datetime import date, datetime
-from zoneinfo import ZoneInfo
+from datetime import date
 
 Cell = str
 CENTS_BELOW = 10_000
@@ -52,11 +51,6 @@ def percent(value: float | None) -> str:
         return "not judged"
     shown = f"{value:.2f}"
     return "just below 100 %" if shown == "100.00" and value < 100 else f"{shown} %"  # noqa: PLR2004
-
-
-def moment(value: datetime | None, zone: ZoneInfo) -> str:
-    """A minute of the shop's clock."""
-    return "never" if value is None else f"{value.astimezone(zone):%Y-%m-%d %H:%M}"
 
 
 def day(value: date) -> str:

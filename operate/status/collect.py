@@ -10,7 +10,7 @@ from zoneinfo import ZoneInfo
 
 from common.errors import DatabaseError
 from common.settings import Settings
-from extract.source.entities import MIRRORED
+from extract.source.entities import MIRRORED, PRODUCTS
 from extract.source.rate_limit.month_budget import calls_this_month
 from extract.state import State
 from extract.state.lock import Holder
@@ -53,6 +53,8 @@ class Status:
         running: who is at work, if anybody is.
         first_load: how far it is, until it is over.
         gates: how they were judged last; None before the first sync.
+        unbuilt: entities of which something was loaded that dbt has not built without a fault.
+        judged: whether gates were judged since the last nightly reading began.
     """
 
     database: str
@@ -73,6 +75,8 @@ class Status:
     running: Holder | None = None
     first_load: FirstLoad | None = None
     gates: Gates | None = None
+    unbuilt: list[str] = field(default_factory=list)
+    judged: bool = False
 
 
 def collect(settings: Settings) -> Status:
@@ -113,6 +117,8 @@ def of_connection(conn: Connection, settings: Settings, where: str) -> Status:
                 "stale": ended is None or now - ended > STALE_AFTER,
             }
         )
+    status.judged = _is_judged(status)
+    status.unbuilt = [each for each in MIRRORED if state.batches.has_untransformed(each)]
     status.unsettled = state.windows.unfinished()
     status.quarantine = state.quarantine.latest_first()
     status.drift = state.drift.latest_first()
@@ -128,6 +134,20 @@ def of_connection(conn: Connection, settings: Settings, where: str) -> Status:
         "allowed": settings.calls_per_month,
     }
     return status
+
+
+def _is_judged(status: Status) -> bool:
+    """Whether a gate was judged since the last reading began, that of products left out.
+
+    The five-minute job reads those, and judges nothing.
+    """
+    judged_at = status.gates.judged_at if status.gates else None
+    started = [
+        row["last_sync_start"]
+        for row in status.entities
+        if not row["entity_type"].startswith(PRODUCTS.name) and row["last_sync_start"]
+    ]
+    return judged_at is not None and all(judged_at >= each for each in started)
 
 
 def _by_table(count: Callable[[str], int]) -> dict[str, int]:

@@ -29,30 +29,33 @@ class FirstLoad:
 
 def first_load(state: State, settings: Settings) -> FirstLoad | None:
     """The first load, where one has begun and is not over; None otherwise."""
-    unread = [each for each in ENTITIES if state.runs.first_completed(each.name) is None]
+    unread = [each.name for each in ENTITIES if state.runs.first_completed(each.name) is None]
     if not unread or not state.runs.current():
         return None
     backfill = state.backfills.unfinished()
     start = min(settings.history_start, backfill.history_start if backfill else date.max)
-    counts = [_windows(each, state, settings, start) for each in ENTITIES]
+    counts = [
+        _windows(each, state, settings, start, is_read=each.name not in unread)
+        for each in ENTITIES
+        if each.endpoint.date_filter is not None
+    ]
     return FirstLoad(
-        entities=[each.name for each in unread],
+        entities=unread,
         windows_read=sum(total - left for total, left in counts),
         windows=sum(total for total, _ in counts),
     )
 
 
-def _windows(entity: Entity, state: State, settings: Settings, start: date) -> tuple[int, int]:
+def _windows(
+    entity: Entity, state: State, settings: Settings, start: date, *, is_read: bool
+) -> tuple[int, int]:
     """How many windows an entity has, and how many of them are left to read."""
     now, done = settings.now(), state.windows.done(entity.name)
-    if entity.endpoint.date_filter is None:
-        return 0, 0
     if entity.endpoint.date_filter is DateFilter.EPOCH_MS:
         begin = datetime(start.year, start.month, start.day, tzinfo=settings.timezone)
         begin = begin.astimezone(UTC)
         total = len(modified_windows([], begin, now))
         # What has happened since an entity was read to its end is no part of a first load.
-        is_read = state.runs.first_completed(entity.name) is not None
         return total, 0 if is_read else min(len(modified_windows(done, begin, now)), total)
     windows = sales_windows(start, now, settings.timezone)
     read = {each.window for each in done}

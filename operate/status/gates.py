@@ -5,7 +5,7 @@ from __future__ import annotations
 from dataclasses import dataclass
 from datetime import datetime
 
-from operate.cutover.gates import EVERY_ENTITY, TEST_FAILED, data_tests_of, gates_of
+from operate.cutover.gates import TEST_FAILED, data_tests_of, gates_of
 from operate.cutover.sources import SERVED
 from operate.parity.judgements import FAILED
 from warehouse.connection import Connection
@@ -53,9 +53,8 @@ class Gates:
 
 def read_gates(connection: Connection) -> Gates:
     """The gates as they were last judged; nothing is judged again."""
-    entities = [*SERVED, EVERY_ENTITY]
-    gates = gates_of(connection, entities)
-    tests = data_tests_of(connection, entities)
+    gates = gates_of(connection, SERVED)
+    tests = data_tests_of(connection, SERVED)
     failing = [each for each in gates if each.last_status in FAILED]
     applying = [each for each in gates if each.last_status != "NOT_APPLICABLE"]
     return Gates(

@@ -70,7 +70,8 @@ def _print_running(console: Console, status: Status) -> None:
         return
     since = f" since {moment(running.since, status.zone)}" if running.since else ""
     what = f"`{running.command}`" if running.command else "a session that hides its name"
-    who = f"{running.user or 'another role'} from {running.address}, process {running.pid}"
+    whence = f" from {running.address}" if running.address else ""
+    who = f"{running.user or 'another role'}{whence}, process {running.pid}"
     console.print(f"[bold]Lock[/]      held by {escape(what)}{since}: {escape(who)}")
     if status.first_load is not None:
         load = status.first_load

@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 from dataclasses import dataclass
-from datetime import datetime, timedelta
 
 from common.words import age, counted, listed, moment
 from extract.source.rate_limit.month_budget import WARN_AT
@@ -97,6 +96,7 @@ def _well(status: Status) -> str:
 def _concerns(status: Status) -> list[Concern]:
     return [
         *_of_entities(status),
+        *_of_progress(status),
         *_of_gates(status),
         *_of_records(status),
         *_of_calls(status.calls),
@@ -104,37 +104,48 @@ def _concerns(status: Status) -> list[Concern]:
 
 
 def _of_entities(status: Status) -> list[Concern]:
-    concerns, at_work = [], status.running is not None
-    for what, (verb, to_do) in ENDS.items():
-        names = [row["entity_type"] for row in status.entities if row["sync_status"] == what]
-        if names:
-            concerns.append(Concern(f"{listed(names)} {verb}", to_do))
-    if status.first_load is not None and not at_work:
-        concerns.append(
+    return [
+        Concern(f"{listed(names)} {verb}", to_do)
+        for what, (verb, to_do) in ENDS.items()
+        if (names := [e["entity_type"] for e in status.entities if e["sync_status"] == what])
+    ]
+
+
+def _of_progress(status: Status) -> list[Concern]:
+    """What is not done; of a run at work that is to be expected."""
+    if status.running is not None:
+        return []
+    if status.first_load is not None:
+        return [
             Concern(
                 f"the first load is not over{_first_load(status).replace(': first load', '')}",
                 "`make backfill`, or the next `make sync`, goes on with it",
             )
-        )
-        return concerns
-    stale = [row["entity_type"] for row in status.entities if row["stale"]]
-    if stale and not at_work:
-        ends = [row["last_sync_end"] for row in status.entities if row["stale"]]
-        known = [end for end in ends if end is not None]
+        ]
+    concerns = []
+    stale = [row for row in status.entities if row["stale"]]
+    if stale:
+        known = [row["last_sync_end"] for row in stale if row["last_sync_end"] is not None]
         when = f"last read {age(min(known), status.now)}" if known else "never read to their end"
         concerns.append(
             Concern(
-                f"{listed(stale)} {when}",
+                f"{listed([row['entity_type'] for row in stale])} {when}",
                 "is `make sync` in cron, and does it finish? `make doctor` looks",
             )
         )
-    stuck = len(status.unsettled)
-    if stuck and not at_work:
+    if status.unsettled:
         concerns.append(
             Concern(
-                f"{counted(stuck, 'window')} not read to the end",
+                f"{counted(len(status.unsettled), 'window')} not read to the end",
                 "the next `make sync` reads them again; if they stay, docs/operations.md, "
                 "What you see, and what to do",
+            )
+        )
+    if status.unbuilt:
+        concerns.append(
+            Concern(
+                f"dbt has not built all that was read of {listed(status.unbuilt)}",
+                "the log of the last run says why; the next `make sync` builds it",
             )
         )
     return concerns
@@ -164,7 +175,14 @@ def _of_gates(status: Status) -> list[Concern]:
                 'see below; `make dbt ARGS="test --select NAME"` repeats one',
             )
         )
-    if _is_old(gates.judged_at, status.now):
+    if not status.judged and status.running is None:
+        concerns.append(
+            Concern(
+                "no gate was judged since the last sync began",
+                "`make parity` judges them now; the log of that sync says what failed",
+            )
+        )
+    elif status.now - gates.judged_at > STALE_AFTER:
         concerns.append(
             Concern(
                 f"gates were last judged {age(gates.judged_at, status.now)}",
@@ -172,10 +190,6 @@ def _of_gates(status: Status) -> list[Concern]:
             )
         )
     return concerns
-
-
-def _is_old(judged_at: datetime, now: datetime, most: timedelta = STALE_AFTER) -> bool:
-    return now - judged_at > most
 
 
 def _names(failing: list[Failing]) -> str:

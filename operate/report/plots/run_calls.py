@@ -5,13 +5,13 @@ from __future__ import annotations
 from collections.abc import Sequence
 from zoneinfo import ZoneInfo
 
-from common.words import counted
+from common.words import counted, moment
 from operate.report.plots.axes import numbers
 from operate.report.plots.drawing import MIRROR, Drawing, Mark
 from operate.report.plots.plot import Plot
 from operate.report.plots.runs import FEWEST, days_of
 from operate.report.running import Run
-from operate.report.tables import Table, moment, number, percent
+from operate.report.tables import Table, number, percent
 
 NEAR_CEILING = 0.2
 

@@ -5,13 +5,13 @@ from __future__ import annotations
 from collections.abc import Sequence
 from zoneinfo import ZoneInfo
 
-from common.words import counted
+from common.words import counted, moment
 from operate.report.plots.axes import numbers
 from operate.report.plots.drawing import BAD, FAILED, MIRROR, QUIET, SYMBOLS, Drawing, Key, Mark
 from operate.report.plots.plot import Plot
 from operate.report.plots.runs import FEWEST, days_of, too_few
 from operate.report.running import Run
-from operate.report.tables import Table, duration, moment, number
+from operate.report.tables import Table, duration, number
 
 MINUTE = 60
 COLOURS = (MIRROR, QUIET)

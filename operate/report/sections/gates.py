@@ -6,7 +6,7 @@ from collections import Counter
 from collections.abc import Sequence
 from dataclasses import dataclass
 
-from common.words import counted
+from common.words import counted, moment
 from operate.cutover.gates import EVERY_ENTITY
 from operate.cutover.sources import SERVED
 from operate.parity.catalogue import gate_entry
@@ -17,7 +17,7 @@ from operate.report.readiness import Gates
 from operate.report.rows_behind import RowsBehind
 from operate.report.sections.values import shown
 from operate.report.session import Session
-from operate.report.tables import Table, day, moment, number, verdict, words
+from operate.report.tables import Table, day, number, verdict, words
 
 SIGNS = {
     "PASS": ("✓", "holds", "holds"),

@@ -2,9 +2,10 @@
 
 from __future__ import annotations
 
+from common.words import moment
 from operate.report.comparison import Comparison
 from operate.report.session import Session
-from operate.report.tables import moment, words
+from operate.report.tables import words
 
 NO_COMPARISON = (
     "Nothing was compared yet: legacy's tables are missing, or `make parity` was never run. "

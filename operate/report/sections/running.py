@@ -2,11 +2,11 @@
 
 from __future__ import annotations
 
-from common.words import age, counted
+from common.words import age, counted, moment
 from operate.report.masking import Masking
 from operate.report.running import Running
 from operate.report.session import Session
-from operate.report.tables import Table, moment, number, percent
+from operate.report.tables import Table, number, percent
 
 
 def freshness_table(session: Session, running: Running, masking: Masking) -> Table:

@@ -4,13 +4,14 @@ from __future__ import annotations
 
 from dataclasses import dataclass
 
+from common.words import moment
 from operate.cutover.preparation import NOBODY
 from operate.cutover.sources import LEGACY, MIRROR, SERVED
 from operate.parity.catalogue import gate_entry
 from operate.report.masking import Masking
 from operate.report.served import CHANGES_SHOWN, Change, Served
 from operate.report.session import Session
-from operate.report.tables import moment, words
+from operate.report.tables import words
 
 ACTIONS = {
     "switch": "switched to the mirror",

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+from pathlib import Path
 
 import psycopg
 import pytest
@@ -18,6 +19,11 @@ insert into parity.gate_history (run_id, entity, gate, status, judged_at, findin
 select run_id, entity, gate, 'FAIL', judged_at + interval '1 second', 'one of two is right'
 from parity.gate_history where status = 'PASS' order by id desc limit 1
 returning gate
+"""
+REFUSE_PRODUCTS = """
+create function refuse() returns trigger language plpgsql as 'begin raise ''synthetic''; end';
+create trigger refuse before insert or update on products_blaze
+for each statement execute function refuse()
 """
 
 
@@ -62,10 +68,35 @@ def test_the_first_line_says_whether_all_is_well_and_what_is_not(
         late = first_line(command, BLAZE_FIXED_NOW=two_days)
         assert "members, transactions and products last read 2 days ago" in late
         assert "; gates were last judged 47 hours ago." in late
+        other.execute(
+            "delete from parity.gate_history where status = 'FAIL'; "
+            "update parity.gate_history set judged_at = judged_at - interval '24 hours'"
+        )
+        assert first_line(command) == "Needs a look: no gate was judged since the last sync began."
         other.execute("truncate parity.gate_history")
         assert first_line(command) == "Needs a look: no gate was ever judged."
     said = documented("status", command("status", "--json").stdout)
     assert said["verdict"]["state"] == "needs a look"
+
+
+@pytest.mark.after_first_sync
+def test_what_was_read_and_not_built_is_not_well(
+    sandbox: Sandbox, command: Command, database_url: str, tmp_path: Path
+) -> None:
+    """The five-minute job judges no gate: those of the night hold all the same."""
+    sandbox.advance(days=0.2)
+    with psycopg.connect(database_url, autocommit=True) as other:
+        other.execute(REFUSE_PRODUCTS)
+        assert command("sync-products", FORCE="1").returncode == 1
+        assert first_line(command).startswith(
+            "Needs a look: dbt has not built all that was read of products; "
+        )
+        page = command("report", "--json", "--to", str(tmp_path / "report.html"))
+        running = documented("report", page.stdout)["answers"][0]
+        assert (running["verdict"], "dbt has not built" in running["sentence"]) == ("no", True)
+        other.execute("drop function refuse() cascade")
+    command.ok("sync-products", FORCE="1")
+    assert first_line(command).startswith("All well")
 
 
 @pytest.mark.after_first_sync
