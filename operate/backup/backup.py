@@ -15,6 +15,7 @@ from common.scratch import own_folder
 from common.settings import PROJECT_ROOT, Settings
 from extract.state import State
 from operate.backup.archive import Archive
+from operate.backup.origin import origin_of
 from operate.backup.partial_file import partial_file
 from operate.backup.programs import ProgramFailedError, output_of
 from operate.backup.wording import size
@@ -69,8 +70,10 @@ def backup(settings: Settings, path: Path | None) -> None:
                 f"The mirror could not be dumped, and nothing is left of the file: {error}"
             ) from None
         file.flush()
-        # A backup that cannot be read is none, and now is the time to know.
-        Archive(Path(file.name)).verify()
+        # A backup that cannot be restored is none, and now is the time to know.
+        archive = Archive(Path(file.name))
+        archive.verify()
+        origin_of(archive, Schemas.of(settings))
     click.echo(
         f"Backup: {target} ({size(target.stat().st_size)} in {time.monotonic() - begun:.0f} s)\n"
         "It holds personal data: keep it where few can read it, and not on this disk alone.\n"

@@ -5,6 +5,7 @@ from __future__ import annotations
 from dataclasses import dataclass
 
 from operate.backup.archive import Archive, NoBackupError
+from operate.cutover.sources import SERVED
 from warehouse.lasting_tables import lasting_tables
 from warehouse.migrate import FIRST_RELEASE, MIGRATIONS
 from warehouse.schemas import Schemas
@@ -12,6 +13,10 @@ from warehouse.schemas import Schemas
 _BATCHES, _SYNC_STATE, _MIGRATIONS = "batches", "blaze_sync_state", "schema_migrations"
 _KINDS_OF_TABLES = frozenset({"TABLE", "TABLE DATA"})
 _MOST_NAMED = 3
+
+
+class HalfMirrorError(NoBackupError):
+    """A file that lacks tables of a mirror."""
 
 
 @dataclass(frozen=True)
@@ -40,14 +45,15 @@ def origin_of(archive: Archive, schemas: Schemas) -> Origin:
         schemas: those of the settings in force.
 
     Raises:
+        HalfMirrorError: it lacks tables.
         NoBackupError: it is no backup of a mirror, one of other schemas, or of a newer release.
     """
     raw, mirror = _schema_of(archive, _BATCHES), _schema_of(archive, _SYNC_STATE)
-    wanted = {
+    settings = {
         "BLAZE_RAW_SCHEMA": (raw, schemas.raw),
         "BLAZE_SCHEMA": (mirror, schemas.mirror),
     }
-    others = [f"{name} is {ours}, and its {theirs}" for name, (theirs, ours) in wanted.items()
+    others = [f"{name} is {ours}, and its {theirs}" for name, (theirs, ours) in settings.items()
               if theirs != ours]  # fmt: skip
     if others:
         raise NoBackupError(
@@ -55,17 +61,26 @@ def origin_of(archive: Archive, schemas: Schemas) -> Origin:
             f"with BLAZE_RAW_SCHEMA={raw} and BLAZE_SCHEMA={mirror}"
         )
     migrations = _migrations(archive, schemas)
-    is_finalized = f"{mirror}.customers_blaze" not in archive.tables
-    known = lasting_tables(
-        schemas,
-        is_finalized=is_finalized,
-        migrations=[each for each in MIGRATIONS if each.number in migrations],
-    )
-    strangers = sorted(archive.tables - known)
+    is_finalized = any(f"{mirror}.{entity}" in archive.tables for entity in SERVED)
+    strangers = sorted(archive.tables - lasting_tables(schemas, is_finalized=is_finalized))
     if strangers:
         raise NoBackupError(
             f"{archive.path} holds more than a mirror ({', '.join(strangers[:_MOST_NAMED])}): name "
             "a file that `make backup` has made, or restore this one with pg_restore"
+        )
+    wanted = lasting_tables(
+        schemas,
+        is_finalized=is_finalized,
+        migrations=[each for each in MIGRATIONS if each.number in migrations],
+    )
+    if archive.tables <= wanted:
+        # A database of release 0.1.0 has no record of its migrations.
+        wanted -= {f"{schemas.raw}.{_MIGRATIONS}"}
+    absent = sorted(wanted - archive.tables)
+    if absent:
+        raise HalfMirrorError(
+            f"Half a mirror is no backup: it lacks {', '.join(absent)}. The next `make sync` makes "
+            "and fills what is missing; take one after it"
         )
     return Origin(is_finalized, migrations)
 

@@ -8,7 +8,9 @@ import psycopg
 import pytest
 
 from operate.backup.programs import output_of
+from sandbox.process import Sandbox
 from tests.command import Command
+from tests.databases import Templates
 from tests.operate.backup.conftest import execute, kept
 from warehouse.url import connection_environment
 
@@ -134,3 +136,19 @@ def test_a_mirror_of_which_half_is_gone_is_whole_afterwards(
     )
     command.ok("restore", str(file), FORCE="1")
     assert kept(database_url) == before
+
+
+def test_half_a_mirror_is_no_backup(
+    sandbox: Sandbox, templates: Templates, first_synced: str, file: Path
+) -> None:
+    """Whichever of its tables is gone: a file that says backup can be restored."""
+    with templates.copy(first_synced) as url:
+        tables = list(kept(url))
+    assert len(tables) > 25
+    for table in tables:
+        with templates.copy(first_synced) as url:
+            execute(url, f"drop table {table} cascade")
+            done = Command(sandbox, url, {})("backup", "--to", str(file))
+        assert done.returncode == 1, table
+        assert "sync` makes" in done.stderr, done.stderr
+        assert not list(file.parent.glob("*")), table
