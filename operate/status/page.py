@@ -21,7 +21,7 @@ from operate.status.verdict import Verdict, verdict
 SHOWN = 10
 """Rows of a list that people are shown; `--json` gives all."""
 COLOURS = {"all well": "green", "running": "yellow", "needs a look": "red", "not begun": "yellow"}
-SPEAK_FOR_THEMSELVES = {"entity", "table", "reason"}
+SPEAK_FOR_THEMSELVES = {"entity", "table", "reason", "why"}
 STATES = {"completed": "green", "running": "yellow"}
 
 
@@ -130,9 +130,11 @@ def _print_rest(console: Console, status: Status) -> None:
     )
     for row in status.verified:
         read, known = row["windows"], row["of_windows"]
-        how_many = f"all {read:,}" if read == known else f"{read:,} of {known:,}"
+        windows = counted(known, "window")
+        if read < known:
+            windows = f"{read:,} of {windows}"
         since = moment(row["oldest_verified_at"], status.zone)
-        console.print(f"[bold]Verified[/]  {row['entity']}: {how_many} windows since {since}")
+        console.print(f"[bold]Verified[/]  {row['entity']}: {windows} since {since}")
     if status.served:
         sides = ", ".join(f"{row['entity']} from {row['source']}" for row in status.served)
         console.print(f"[bold]Served[/]    {sides}")
