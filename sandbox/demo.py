@@ -237,7 +237,7 @@ def _summary(
 ) -> bool:
     """Show the mirror beside the dispensary. Gives whether they are the same."""
     sandbox, database_url = place.sandbox, place.database_url
-    truth = sandbox.truth(refunded="counted")
+    truth = sandbox.truth()
     complete = True
     after = _snapshot(database_url)
     table = Table("table", "rows", "in the API", "new", "changed", title="After the second night")

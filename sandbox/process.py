@@ -56,7 +56,7 @@ class Sandbox:
         *,
         rows: bool = True,
         deleted: str = "kept",
-        refunded: str = "ignored",
+        refunded: str = "counted",
         exact: bool = False,
     ) -> dict[str, Any]:
         """What the mirror must hold.

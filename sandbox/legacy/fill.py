@@ -18,7 +18,7 @@ from sandbox.legacy.sales import is_reported, items, transactions
 from sandbox.legacy.tables import create, load
 from sandbox.readings import Readings
 from sandbox.truth.customers import REFUND_STATUSES
-from sandbox.truth.truth import Rules, truth
+from sandbox.truth.truth import truth
 from sandbox.truth.values import CENT
 from sandbox.world.dispensary import Dispensary, Record
 
@@ -48,7 +48,7 @@ def fill(
         Every difference that was put in.
     """
     past = _as_of(world, world.now - timedelta(days=lag_days))
-    rows = truth(past, Readings(), Rules(refunded="counted"))
+    rows = truth(past, Readings())
     if before_tax:
         _rebase(past, rows)
     odd = Quirks(seed, active=quirks)

@@ -20,14 +20,15 @@ CHOICES = {"deleted": ("kept", "marked"), "refunded": ("ignored", "counted")}
 
 @dataclass(frozen=True)
 class Rules:
-    """By which rules the mirror is computed; the defaults are those of the first release.
+    """By which rules the mirror is computed; `deleted` apart, the defaults are those of now.
 
     Attributes:
         deleted: `kept`: what the API has no more stays and counts, and so does what it flags.
             `marked`: it stays, has `deleted_at`, and counts for nothing. The instant is that of the
             deletion; a mirror notices later, so null or not null is what can be compared.
-        refunded: what a sale with a refund's status is. `ignored`: nothing. `counted`: gross sales,
-            and a refund once, by its document or else by its own amount; no visit.
+        refunded: what a sale with a refund's status is. `counted`: gross sales, and a refund once,
+            by its document or else by its own amount; no visit. `ignored`: nothing, as the first
+            release had it.
         exact: adds `quantity_exact`, and what carts add: `delivery_fee`, `after_tax_discount`,
             `adjustment`.
 
@@ -36,7 +37,7 @@ class Rules:
     """
 
     deleted: str = "kept"
-    refunded: str = "ignored"
+    refunded: str = "counted"
     exact: bool = False
 
     def __post_init__(self) -> None:
