@@ -15,6 +15,7 @@ from psycopg import sql
 EMPTY = "template1"
 
 COMPANY_DEFAULTS = {
+    "jit": "on",
     "DateStyle": "German, DMY",
     "IntervalStyle": "sql_standard",
     "TimeZone": "Asia/Kathmandu",

@@ -18,6 +18,7 @@ from warehouse.session import (
     LOAD_STATEMENT_TIMEOUT,
     LOCK_TIMEOUT,
     MEANING,
+    PLANNING,
     STATEMENT_TIMEOUT,
     as_startup_options,
     session_settings,
@@ -132,9 +133,9 @@ def load_conninfo(url: str, application_name: str, version: int) -> str:
 def shell_conninfo(url: str) -> str:
     """A URL as libpq's keywords and values, for a psql and a dbt of one's own.
 
-    Values mean in them what they mean in our sessions; how long they take is not our business.
+    Values mean in them what they mean in our sessions, and statements are run alike.
     """
-    return _conninfo(url, options=as_startup_options(MEANING))
+    return _conninfo(url, options=as_startup_options({**MEANING, **PLANNING}))
 
 
 def _conninfo(url: str, *, options: str = "", **keywords: str) -> str:

@@ -39,6 +39,12 @@ MEANING: Mapping[str, str] = {
 }
 """What texts, values and names mean, what the server tells, and how transactions see each other:
 Postgres's own defaults, all but the zone, the search path and what it tells."""
+PLANNING: Mapping[str, str] = {
+    # Debian's servers have it on. Compiling a gate's statement takes minutes, running it does not
+    # take a second.
+    "jit": "off",
+}
+"""How statements are run, where a server's own setting would have a night last for minutes."""
 
 
 def session_settings(
@@ -55,6 +61,7 @@ def session_settings(
     """
     return {
         **MEANING,
+        **PLANNING,
         "statement_timeout": _milliseconds(statement_timeout),
         "lock_timeout": _milliseconds(lock_timeout),
         # Between two chunks a session waits for the API, however slow that is.

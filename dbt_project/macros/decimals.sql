@@ -3,13 +3,24 @@
 
     By way of text, because that is the shortest decimal that reads back as the same double:
     1.005 sent as 1.005 becomes 1.01, where the double's exact value (1.00499…) would become 1.00.
+    Text costs most of it, so that it is made once: whether a value fits is seen from the double
+    itself, save at the very edge.
 #}
 {% macro decimal(column, precision, scale) -%}
     {%- set rounded = 'round(' ~ column ~ '::text::numeric, ' ~ scale ~ ')' -%}
     {%- set limit = '1' ~ '0' * (precision - scale) -%}
     (
-        case when abs({{ rounded }}) < {{ limit }} then {{ rounded }} end
+        case
+            when {{ surely_fits(column, precision, scale) }} then {{ rounded }}
+            when abs({{ rounded }}) < {{ limit }} then {{ rounded }}
+        end
     )::numeric({{ precision }}, {{ scale }})
+{%- endmacro %}
+
+
+{# Whether a value is in any case not too large for numeric(precision, scale), once it is rounded. #}
+{% macro surely_fits(column, precision, scale) -%}
+    abs({{ column }}) < {{ '9' * (precision - scale) }}
 {%- endmacro %}
 
 

@@ -10,10 +10,10 @@
         '; ',
         nullif(_row_errors, '')
         {%- for column in money_columns %},
-        {{ out_of_range(column, column, money(column)) }}
+        {{ out_of_range(column, column, 10, 2) }}
         {%- endfor %}
         {%- for column in potency_columns %},
-        {{ out_of_range(column, measured(column), potency(measured(column))) }}
+        {{ out_of_range(column, measured(column), 5, 2) }}
         {%- endfor %}
         {%- for column in indexed_columns %},
         case
@@ -70,9 +70,13 @@
 {%- endmacro %}
 
 
-{# '<name>: out of range' where a value is there and its cast gives null. #}
-{% macro out_of_range(name, value, cast) -%}
-    case when {{ value }} is not null and ({{ cast }}) is null then '{{ name }}: out of range' end
+{# '<name>: out of range' where a value is there that numeric(precision, scale) cannot hold. #}
+{% macro out_of_range(name, value, precision, scale) -%}
+    case
+        when {{ surely_fits(value, precision, scale) }} then null
+        when {{ value }} is not null and ({{ decimal(value, precision, scale) }}) is null
+            then '{{ name }}: out of range'
+    end
 {%- endmacro %}
 
 

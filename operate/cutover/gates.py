@@ -30,7 +30,7 @@ select
         select coalesce(history.finding, history.reason)
         from parity.gate_history as history
         where history.entity = streaks.entity and history.gate = streaks.gate
-        order by history.judged_at desc, history.id desc
+        order by history.id desc
         limit 1
     ) as found
 from parity.gate_streaks as streaks

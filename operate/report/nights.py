@@ -55,7 +55,7 @@ def read(session: Session) -> dict[Key, list[Night]]:
             from {relation} as history
         ) as judgements
         where night between %s and %s
-        order by entity, gate, night, judged_at desc, id desc
+        order by entity, gate, night, id desc
         """,
         (settings.timezone.key, today - timedelta(days=NIGHTS_SHOWN), today),
     )

@@ -23,7 +23,7 @@ LAST_JUDGEMENTS: LiteralString = """
         to_jsonb(history) ->> 'reason' as reason,
         to_jsonb(history) ->> 'finding' as found
     from {relation} as history
-    order by entity, gate, judged_at desc, id desc
+    order by entity, gate, id desc
 """
 
 

@@ -47,7 +47,7 @@ def _of_gate(session: Session, judgement: Judgement) -> RowsBehind:
             and run_id = (
                 select history.run_id from parity.gate_history as history
                 where history.entity = %s and history.gate = %s
-                order by history.judged_at desc, history.id desc
+                order by history.id desc
                 limit 1
             )
         order by key nulls first, column_name

@@ -6,6 +6,8 @@ from collections.abc import Callable, Iterator, Sequence
 from contextlib import contextmanager
 from typing import Any
 
+from operate.transform.sessions import sessions_kept
+
 EventListener = Callable[[Any], None]
 
 
@@ -24,7 +26,7 @@ def invoke(
     """
     from dbt.cli.main import dbtRunner  # noqa: PLC0415 - two seconds that other commands save
 
-    with _behavior_flags_kept():
+    with _behavior_flags_kept(), sessions_kept():
         return dbtRunner(manifest=manifest, callbacks=[on_event] if on_event else None).invoke(
             list(arguments)
         )

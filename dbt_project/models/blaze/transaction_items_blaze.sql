@@ -35,15 +35,19 @@ touched_carts as (
     select transaction_id
     from transactions
     where {{ landed() }}
+    {% if is_incremental() %}
 
     union
 
+    -- Lines without a name, a brand or a category have their product's. Their sale was landed.
     select items.transaction_id
     from items
     inner join products on items.product_id = products.product_id
+    inner join transactions on items.transaction_id = transactions.transaction_id
     where
         (items.product_name is null or items.brand is null or items.category is null)
         and {{ landed('products.batch') }}
+    {% endif %}
 
 ),
 

@@ -1,8 +1,10 @@
--- The last judgement of a day speaks for it. NOT_APPLICABLE neither adds a night nor ends the row;
--- FAIL, ERROR and a day without a judgement end it.
+-- The last judgement of a day speaks for it, the last by the order in which they were noted: a clock
+-- may have been wrong. NOT_APPLICABLE neither adds a night nor ends the row; FAIL, ERROR and a day
+-- without a judgement end it. A night to come is none yet.
 with judgements as (
 
     select
+        id,
         entity,
         gate,
         status,
@@ -10,7 +12,7 @@ with judgements as (
         {{ shop_day('judged_at') }} as night,
         row_number() over (
             partition by entity, gate, {{ shop_day('judged_at') }}
-            order by judged_at desc, id desc
+            order by id desc
         ) as recency
     from {{ source('parity', 'gate_history') }}
 
@@ -22,12 +24,11 @@ nights as (
         entity,
         gate,
         status,
-        judged_at,
         night,
         max(night) over (partition by entity, gate) - night as age,
         row_number() over (partition by entity, gate order by night desc) - 1 as place
     from judgements
-    where recency = 1
+    where recency = 1 and night <= {{ today() }}
 
 ),
 
@@ -42,17 +43,41 @@ rows_of_nights as (
         ) as is_held
     from nights
 
+),
+
+held as (
+
+    select
+        entity,
+        gate,
+        case
+            when max(night) >= {{ today() }} - 1
+                then count(*) filter (where is_held and status = 'PASS')
+            else 0
+        end as nights_held
+    from rows_of_nights
+    group by entity, gate
+
+),
+
+latest as (
+
+    select
+        entity,
+        gate,
+        (array_agg(status order by id desc))[1] as last_status,
+        (array_agg(judged_at order by id desc))[1] as last_judged_at
+    from judgements
+    group by entity, gate
+
 )
 
 select
-    entity,
-    gate,
-    case
-        when max(night) >= {{ today() }} - 1
-            then count(*) filter (where is_held and status = 'PASS')
-        else 0
-    end::integer as nights_held,
-    (array_agg(status order by night desc))[1] as last_status,
-    max(judged_at) as last_judged_at
-from rows_of_nights
-group by entity, gate
+    latest.entity,
+    latest.gate,
+    coalesce(held.nights_held, 0)::integer as nights_held,
+    latest.last_status,
+    latest.last_judged_at
+from latest
+left join held
+    on latest.entity = held.entity and latest.gate = held.gate

@@ -99,7 +99,7 @@ class Judge:
     Attributes:
         role: as whom the project works.
         accepted: of the snapshots before.
-        judged: gates that have once been judged.
+        judged: gates that have once applied.
         verdicts: by gate and day, the last of a day.
     """
 
@@ -140,9 +140,10 @@ class Judge:
         table = legacy[entity]
         if table is None or not table.columns.issuperset(columns):
             return NO if gate in self.judged else ABSENT
+        # It applies from now on, whether it can be told or not.
+        self.judged.add(gate)
         if table.is_hidden or table.hidden.intersection(columns):
             return NO
-        self.judged.add(gate)
         if table.rows is None:
             return NO
         return YES if CHECKS[gate](sides) else NO

@@ -7,6 +7,7 @@
     mirror, and nothing to compare.
 #}
 {% macro key_checks() %}
+    {%- set catalog = legacy_catalog() %}
     with found as (
 
         {% for entity in parity_entities() -%}
@@ -31,6 +32,8 @@
                     -- One that legacy has although it would not have to counts for legacy's side alone.
                     key is not null and mirror_is_reported and mirror_is_in_snapshot as is_expected
                 from {{ ref(entity ~ '_comparison') }}
+                -- Where legacy has no such table, neither side is read.
+                {{ 'where false' if legacy_gap(catalog, entity) is not none }}
             ) as keys
         ) as sides
         {{ 'union all' if not loop.last }}
