@@ -24,6 +24,13 @@ from tests.dbt_project.parity.conftest import Site
         ([(29, 2, "FAIL"), (29, 9, "PASS"), (30, 2, "PASS")], 2, "PASS"),
         ([(29, 2, "PASS"), (29, 9, "FAIL"), (30, 2, "PASS")], 1, "PASS"),
         ([(30, 2, "PASS"), (30, 2, "FAIL")], 0, "FAIL"),
+        # The last is the one that was noted last: a clock that was ahead hides nothing.
+        ([(30, 9, "PASS"), (30, 2, "FAIL")], 0, "FAIL"),
+        ([(30, 1, "PASS"), (31, 2, "PASS"), (30, 2, "ERROR")], 0, "ERROR"),
+        ([(29, 2, "PASS"), (31, 2, "FAIL"), (30, 2, "PASS")], 2, "PASS"),
+        # Nights to come are none, nor does one of them end the row.
+        ([(30, 1, "PASS"), (31, 2, "PASS"), (32, 2, "PASS")], 1, "PASS"),
+        ([(31, 2, "PASS")], 0, "PASS"),
         # What does not apply is no night and no break.
         ([(28, 2, "PASS"), (29, 2, "NOT_APPLICABLE"), (30, 2, "PASS")], 2, "PASS"),
         ([(29, 2, "PASS"), (30, 2, "NOT_APPLICABLE")], 1, "NOT_APPLICABLE"),
@@ -40,7 +47,8 @@ def test_nights_held(
         faithful_site.execute(
             "insert into parity.gate_history (run_id, gate, entity, status, judged_at) values "
             f"('r', 'g', 'customers', '{status}', "
-            f"timestamp '2025-06-{day} {hour}:30' at time zone 'America/Los_Angeles')"
+            f"(timestamp '2025-05-31 {hour}:30' + interval '{day} days') "
+            "at time zone 'America/Los_Angeles')"
         )
     found = faithful_site.rows("select entity, gate, nights_held, last_status from gate_streaks")
     assert found == ([] if held is None else [("customers", "g", held, last)])

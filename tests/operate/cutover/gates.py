@@ -30,7 +30,7 @@ def hold_gates(
     with psycopg.connect(database_url) as connection:
         connection.execute("truncate parity.gate_history, parity.data_test_results")
         for entity in (*SERVED, "all"):
-            for ago in range(max(nights, 1)):
+            for ago in reversed(range(max(nights, 1))):
                 status = "FAIL" if entity == failing or not nights else "PASS"
                 status = "NOT_APPLICABLE" if entity == not_applicable else status
                 connection.execute(
