@@ -15,10 +15,10 @@ from common.errors import BadResponseError
 from extract.load.record_types import nested_type, record_types
 from extract.load.row_errors import RowErrors
 from extract.source.entity import Entity
-from extract.source.envelopes import BYTE_ORDER_MARK, ROWS_KEYS
+from extract.source.envelopes import ROWS_KEYS, Body, without_mark
 
 
-def decode(body: bytes, entity: Entity, errors: RowErrors) -> tuple[list[Any] | None, int | None]:
+def decode(body: Body, entity: Entity, errors: RowErrors) -> tuple[list[Any] | None, int | None]:
     """The records of a page as structs of the kept fields, and its total.
 
     Args:
@@ -33,7 +33,7 @@ def decode(body: bytes, entity: Entity, errors: RowErrors) -> tuple[list[Any] | 
     Raises:
         BadResponseError: the body is no JSON, or no page.
     """
-    body = body.removeprefix(BYTE_ORDER_MARK)
+    body = without_mark(body)
     envelope_type, record_type = record_types(entity)
     try:
         envelope = msgspec.json.Decoder(envelope_type).decode(body)
@@ -44,7 +44,7 @@ def decode(body: bytes, entity: Entity, errors: RowErrors) -> tuple[list[Any] | 
         if given:
             return given[0], _count(envelope.total)
     try:
-        document = json.loads(body.decode("utf-8", errors="replace"))
+        document = json.loads(str(body, "utf-8", errors="replace"))
     except (ValueError, RecursionError) as error:
         raise BadResponseError(f"the body is no JSON ({_kind_of_body(body)})") from error
     values: Any = "none"
@@ -61,8 +61,8 @@ def decode(body: bytes, entity: Entity, errors: RowErrors) -> tuple[list[Any] | 
     return records, _count(document.get("total"))
 
 
-def _kind_of_body(body: bytes) -> str:
-    start = body[:200].lstrip().lower()
+def _kind_of_body(body: Body) -> str:
+    start = bytes(body[:200]).lstrip().lower()
     if not start:
         return "it is empty"
     return "it is an HTML page" if start.startswith(b"<") else "it is cut short or garbled"

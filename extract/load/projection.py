@@ -13,10 +13,11 @@ from extract.load.lines import project_lines
 from extract.load.paths import resolve
 from extract.load.row_errors import RowErrors
 from extract.source.entity import Entity
+from extract.source.envelopes import Body
 from extract.source.page import Page
 
 
-def project(body: bytes, entity: Entity) -> Page:
+def project(body: Body, entity: Entity) -> Page:
     """Decode a page and keep the declared fields.
 
     Args:

@@ -7,6 +7,7 @@ from urllib.parse import quote
 from common.errors import BadResponseError, NotFoundError
 from extract.source.client import BlazeClient
 from extract.source.entity import Entity
+from extract.source.envelopes import Body, without_mark
 from extract.source.page import Decode, Page
 
 ATTEMPTS = 3
@@ -28,8 +29,8 @@ def ask(client: BlazeClient, entity: Entity, record_id: str, decode: Decode) -> 
         ApiError: the API gave no answer, or none that can be read.
     """
 
-    def read(body: bytes) -> Page:
-        page = decode(b'{"values":[' + body.removeprefix(b"\xef\xbb\xbf") + b"]}", entity)
+    def read(body: Body) -> Page:
+        page = decode(b'{"values":[' + bytes(without_mark(body)) + b"]}", entity)
         if len(page.ids) != 1:
             raise BadResponseError(f"{entity.endpoint.path}: the answer by id is no record")
         return page

@@ -10,7 +10,7 @@ from typing import Any
 
 import msgspec
 
-from extract.source.envelopes import BYTE_ORDER_MARK, ROWS_KEYS
+from extract.source.envelopes import ROWS_KEYS, Body, without_mark
 
 RECORDS_A_PAGE = 5
 """Looked at of each list's first page: all of them would double the cost of reading it."""
@@ -74,11 +74,11 @@ class FieldSample:
                         self.look_at(each, f"{path}[].")
 
 
-def sample_fields(body: bytes) -> FieldSample:
+def sample_fields(body: Body) -> FieldSample:
     """Look at the first records of a page; one that cannot be read as usual shows nothing."""
     sample = FieldSample()
     try:
-        envelope = _envelopes.decode(body.removeprefix(BYTE_ORDER_MARK))
+        envelope = _envelopes.decode(without_mark(body))
         given = (getattr(envelope, key) for key in ROWS_KEYS)
         rows: list[msgspec.Raw] = next(filter(None, given), [])
         for raw in rows[:RECORDS_A_PAGE]:

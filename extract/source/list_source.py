@@ -10,6 +10,7 @@ from zoneinfo import ZoneInfo
 from common.stop import Stop
 from extract.source.client import BlazeClient
 from extract.source.entity import Endpoint, Entity
+from extract.source.envelopes import Body
 from extract.source.field_sample import sample_fields
 from extract.source.page import Decode, Page
 
@@ -71,7 +72,7 @@ class ListSource:
             ApiError: it could not be had.
         """
 
-        def read(body: bytes) -> Page:
+        def read(body: Body) -> Page:
             page = self.decode(body, self.entity)
             if sampled and skip == 0:
                 page.fields = sample_fields(body)

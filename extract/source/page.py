@@ -9,6 +9,7 @@ from datetime import UTC, datetime, timedelta
 import pyarrow as pa
 
 from extract.source.entity import Entity
+from extract.source.envelopes import Body
 from extract.source.field_sample import FieldSample
 
 
@@ -66,5 +67,5 @@ def _instant(ms: int) -> datetime:
     return datetime(1970, 1, 1, tzinfo=UTC) + timedelta(milliseconds=ms)
 
 
-Decode = Callable[[bytes, Entity], Page]
+Decode = Callable[[Body, Entity], Page]
 """Makes a page of a body: `extract.load.projection.project`, which callers hand in."""

@@ -15,6 +15,7 @@ from extract.source.date_filter import date_params
 from extract.source.due_windows import Window, sales_windows
 from extract.source.entities import MEMBERS, PRODUCTS, TRANSACTIONS
 from extract.source.entity import Entity
+from extract.source.envelopes import Body
 from extract.source.page import Page
 from extract.source.rate_limit.shared_limiter import ARRIVAL_MARGIN_MS, WINDOW_MS
 
@@ -76,7 +77,7 @@ def estimate(
 
 
 def _total(client: BlazeClient, entity: Entity, dates: Mapping[str, str | int]) -> int:
-    def read(body: bytes) -> Page:
+    def read(body: Body) -> Page:
         return project(body, entity)
 
     query = {**dates, "skip": 0, "limit": 1}

@@ -28,6 +28,7 @@ from extract.source.client.retries import (
     UnreachableError,
     retrying,
 )
+from extract.source.envelopes import Body
 from extract.source.rate_limit import RateLimitedAdapter, RateLimiter, Tally
 
 DECODERS = 2
@@ -88,7 +89,7 @@ class BlazeClient(AbstractContextManager["BlazeClient"]):
         self,
         path: str,
         params: Mapping[str, str | int],
-        read: Callable[[bytes], T],
+        read: Callable[[Body], T],
         attempts: int = ATTEMPTS,
     ) -> T:
         """Get one answer, retrying what may pass.
@@ -96,8 +97,8 @@ class BlazeClient(AbstractContextManager["BlazeClient"]):
         Args:
             path: below the base URL.
             params: the query.
-            read: makes a result of the body; raises `BadResponseError` where it cannot, which
-                is retried like a cut-off body.
+            read: makes a result of the body, and keeps no view of it; raises `BadResponseError`
+                where it cannot, which is retried like a cut-off body.
             attempts: how often to try at the most.
 
         Raises:
@@ -121,7 +122,7 @@ class BlazeClient(AbstractContextManager["BlazeClient"]):
         ]
         return Tally(sum(t.calls for t in tallies), sum(t.waited_s for t in tallies))
 
-    def _attempt(self, path: str, params: Mapping[str, str | int], read: Callable[[bytes], T]) -> T:
+    def _attempt(self, path: str, params: Mapping[str, str | int], read: Callable[[Body], T]) -> T:
         try:
             with (
                 self._in_flight,

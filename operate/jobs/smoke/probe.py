@@ -15,7 +15,7 @@ from extract.source.client import BlazeClient
 from extract.source.date_filter import date_params
 from extract.source.due_windows import Window
 from extract.source.entity import Endpoint, Entity
-from extract.source.envelopes import BYTE_ORDER_MARK, ROWS_KEYS
+from extract.source.envelopes import ROWS_KEYS, Body, without_mark
 from extract.source.page import Page
 from extract.source.rate_limit import CallCounter, SharedRateLimiter
 
@@ -53,13 +53,13 @@ class Probe:
         if self._limiter.calls >= MOST_CALLS - 1:
             raise BlazeMirrorError(f"The smoke test has used its {MOST_CALLS} calls")
 
-        def read(body: bytes) -> Answer:
+        def read(body: Body) -> Answer:
             page = project(body, entity)
-            body = body.removeprefix(BYTE_ORDER_MARK)
+            given = bytes(without_mark(body))
             try:
-                document = msgspec.json.decode(body)
+                document = msgspec.json.decode(given)
             except msgspec.DecodeError:
-                document = json.loads(body)
+                document = json.loads(given)
             values = next((document[key] for key in ROWS_KEYS if key in document), None) or []
             return Answer(page, [value for value in values if isinstance(value, dict)])
 

@@ -86,6 +86,16 @@ def answers(monkeypatch: pytest.MonkeyPatch) -> Iterator[Answers]:
 PAGE = b'{"values":[]}'
 
 
+@pytest.fixture(params=["small", "large", "larger than others"])
+def size(request: pytest.FixtureRequest, monkeypatch: pytest.MonkeyPatch) -> None:
+    """How bodies of a few bytes are unpacked: as such, or as pages are."""
+    if request.param != "small":
+        monkeypatch.setattr(body, "_LARGE", 1)
+    if request.param == "larger than others":
+        monkeypatch.setattr(body, "_KEPT", 5)
+
+
+@pytest.mark.usefixtures("size")
 @pytest.mark.parametrize(
     ("encoding", "sent"),
     [
@@ -104,6 +114,7 @@ def test_bodies_are_unpacked_to_their_end(answers: Answers, encoding: str, sent:
     assert client.get(STORE_PATH, {}, bytes) == PAGE
 
 
+@pytest.mark.usefixtures("size")
 @pytest.mark.parametrize(
     ("encoding", "sent", "reason"),
     [
@@ -136,3 +147,18 @@ def test_many_empty_members_before_the_body_take_no_longer_than_their_bytes() ->
     for cut in (1, 1_000, 20_000):
         with pytest.raises(BadResponseError, match="cut short"):
             body.unpack(gzip.compress(os.urandom(30_000))[:-cut], "gzip")
+
+
+def test_a_page_is_unpacked_into_the_memory_of_the_one_before_and_a_result_keeps_nothing_of_it(
+    answers: Answers,
+) -> None:
+    client, given = answers
+    pages = [b"a" * 9**7, b"b" * 300, b"c" * 9**8, b"d" * 9**6]
+    for sent in pages:
+        given[:] = [("gzip", gzip.compress(os.urandom(1 << 17) + sent))]
+        assert client.get(STORE_PATH, {}, lambda read: bytes(read)[1 << 17 :]) == sent
+    first = body.unpack(gzip.compress(os.urandom(1 << 17)), "gzip")
+    second = body.unpack(gzip.compress(os.urandom(1 << 17)), "gzip")
+    assert isinstance(first, memoryview)
+    assert isinstance(second, memoryview)
+    assert first == second, "one memory for both"
