@@ -3,6 +3,7 @@
 limiter          what a client needs of a rate limiter; a counter for the calls before there is one
 shared_limiter   the ceiling over any five minutes, counted in the database for all processes
 permits          its permits: a statement that counts and gives them, by the database's clock
+block            permits that were given together, for the calls of a second
 month_budget     the ceiling over a month
 boot_clock       notices when the database's clock was set
 adapter          the transport that asks for a permit before each attempt, and tallies it

@@ -56,11 +56,11 @@ class BootClock:
         """What the database's clock shows at the latest, unless it was set; None if unknown."""
         if self._offset_ms is None:
             return None
-        return self._offset_ms + _since_boot_ms() + TOLERANCE_MS
+        return self._offset_ms + since_boot_ms() + TOLERANCE_MS
 
     def note(self, connection: Connection, shown_ms: int) -> None:
         """Take in what the database's clock shows now."""
-        offset, latest = shown_ms - _since_boot_ms(), self.latest_ms()
+        offset, latest = shown_ms - since_boot_ms(), self.latest_ms()
         if latest is not None and self._offset_ms is not None and shown_ms <= latest:
             # Not each look anew: many small steps forward would never be seen.
             offset = min(offset, self._offset_ms)
@@ -72,7 +72,8 @@ class BootClock:
             connection.execute(sql.SQL(_SAVE_OFFSET).format(self._table), (self._boot_id, offset))
 
 
-def _since_boot_ms() -> int:
+def since_boot_ms() -> int:
+    """The time since this machine's boot, which nobody can set."""
     if hasattr(time, "CLOCK_BOOTTIME"):
         return time.clock_gettime_ns(time.CLOCK_BOOTTIME) // 1_000_000
     return time.monotonic_ns() // 1_000_000

@@ -3,7 +3,8 @@
 The vendor disables a key that passes 10,000 calls in any five minutes, and counts a call when it
 arrives, not when we decided to make it. So permits are counted over a stretch longer than
 five minutes, by more than a call can be under way before it arrives; and they are counted in the
-database and by its clock, which every process with the same key sees.
+database and by its clock, which every process with the same key sees. They are taken in blocks that
+grow with the calls: a process that is killed has counted too many, and never too few.
 """
 
 from __future__ import annotations
@@ -27,7 +28,8 @@ WINDOW_MS = 300_000
 """The vendor's five minutes."""
 
 ARRIVAL_MARGIN_MS = 30_000
-"""The longest a call may take from its permit to its arrival: the connect timeout, twice over."""
+"""The longest a call may take from its permit to its arrival: the connect timeout, twice over; and
+what clocks and a late answer of the database may cost."""
 
 LONGEST_WAIT_S = 5.0
 """Before it is asked again: other processes may free the window earlier than it looks from here."""
@@ -97,7 +99,9 @@ class SharedRateLimiter(AbstractContextManager["SharedRateLimiter"]):
         self.close()
 
     def close(self) -> None:
-        """Give back the connections: no call is to follow. The counts can be read still."""
+        """Give back permits and connections: no call is to follow. The counts can be read still."""
+        if not self._pool.closed:
+            self._permits.give_back()
         self._pool.close()
         self._month.close()
 
