@@ -4,11 +4,11 @@ from __future__ import annotations
 
 from typing import Any
 
-import dlt
 from dlt.common.configuration import configspec
 from dlt.destinations.impl.postgres.configuration import PostgresCredentials
 from psycopg.conninfo import conninfo_to_dict
 
+from extract.load.copy_job import Postgres
 from warehouse.connection import load_conninfo, server_version
 
 
@@ -46,6 +46,4 @@ def postgres_destination(database_url: str) -> Any:
     """The destination of dlt's that a database is."""
     conninfo = load_conninfo(database_url, "blaze_mirror.load", server_version(database_url))
     # One job after the other: each takes two connections (warehouse/capacity.py).
-    return dlt.destinations.postgres(
-        LibpqCredentials(conninfo), loader_parallelism_strategy="sequential"
-    )
+    return Postgres(LibpqCredentials(conninfo), loader_parallelism_strategy="sequential")
