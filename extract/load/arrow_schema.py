@@ -58,7 +58,4 @@ def array_of(values: list[Any], kind: Kind) -> pa.Array:
     """Converted values of a field as a column."""
     if kind is Kind.INSTANT:
         return pa.array(values, pa.timestamp("ms", tz="UTC")).cast(ARROW_TYPES[kind])
-    if kind is Kind.NUMBER:
-        # Python integers past 2**53 would be refused as inexact.
-        values = [None if value is None else float(value) for value in values]
     return pa.array(values, ARROW_TYPES[kind])

@@ -41,6 +41,8 @@ def convert(values: list[Any], rows: Sequence[int], f: Field, errors: RowErrors)
         f: the column.
         errors: to which it adds each value that does not fit the type and becomes null.
     """
+    if f.kind is Kind.NUMBER and (numbers := _plain_numbers(values)) is not None:
+        return numbers
     if _are_plain(values, f.kind):
         return [value or None for value in values] if f.kind is Kind.INSTANT else values
     converted = []
@@ -61,6 +63,18 @@ def _are_plain(values: list[Any], kind: Kind) -> bool:
         and set(map(type, values)) <= _PLAIN_TYPES[kind]
         and are_in_range([value for value in values if value is not None])
     )
+
+
+def _plain_numbers(values: list[Any]) -> list[float | None] | None:
+    """Numbers as floats, as integers land as such; None where a value has to be looked at."""
+    if not set(map(type, values)) <= {int, float, type(None)}:
+        return None
+    try:
+        numbers = [None if value is None else float(value) for value in values]
+    except OverflowError:
+        return None
+    # One that is not finite makes the sum so.
+    return numbers if math.isfinite(sum(filter(None, numbers))) else None
 
 
 def _are_instants(values: list[int]) -> bool:
@@ -120,7 +134,7 @@ _ARE_IN_RANGE: Mapping[Kind, Callable[[list[Any]], bool]] = {
     Kind.FLAG: lambda _: True,
     Kind.INSTANT: _are_instants,
 }
-"""Not of numbers: each of them is converted, as integers land as floats."""
+"""Not of numbers: `_plain_numbers` sees to them."""
 
 _CONVERTERS: Mapping[Kind, Callable[[Any], Any]] = {
     Kind.TEXT: _to_text,

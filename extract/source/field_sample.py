@@ -6,6 +6,7 @@ import re
 from collections import Counter, defaultdict
 from collections.abc import Mapping
 from dataclasses import dataclass, field
+from functools import lru_cache
 from typing import Any
 
 import msgspec
@@ -60,8 +61,8 @@ class FieldSample:
         """Note the fields of an object and of those inside it."""
         self.holders[prefix] += 1
         for name, inner in value.items():
-            path = f"{prefix}{'*' if _ID.fullmatch(name) else name}"
-            if len(path) > LONGEST_PATH or "\x00" in path:
+            path = _path(prefix, name)
+            if path is None:
                 continue
             self.present[path] += 1
             if inner is not None:
@@ -72,6 +73,13 @@ class FieldSample:
                 for each in inner[:RECORDS_A_PAGE]:
                     if isinstance(each, dict):
                         self.look_at(each, f"{path}[].")
+
+
+@lru_cache(maxsize=4096)
+def _path(prefix: str, name: str) -> str | None:
+    """The path of a field, None for one that is left out; records have the same ones again."""
+    path = f"{prefix}{'*' if _ID.fullmatch(name) else name}"
+    return None if len(path) > LONGEST_PATH or "\x00" in path else path
 
 
 def sample_fields(body: Body) -> FieldSample:

@@ -3,21 +3,25 @@
 from __future__ import annotations
 
 import threading
+import time
 import zlib
 
 import requests
+from urllib3.exceptions import ProtocolError
 
 from common.errors import BadResponseError
 from extract.source.envelopes import Body
 
 BODY_TIMEOUT_S = 300
-"""The longest a whole body may take, however steadily it drips."""
+"""The longest a whole body may take, however steadily it drips; and then the timeout of a read."""
 MAX_BODY_BYTES = 512 * 1024 * 1024
 """More than ten times the largest page seen; past it something is wrong."""
 _GZIP_MAGIC = b"\x1f\x8b"
 _FIRST_STEP = 1 << 10
 """Bytes of a gzip member that are unpacked at first; each further step is eight times longer."""
 _TOO_LARGE = "the body is larger than any page can be"
+_AT_ONCE = 1 << 18
+"""Bytes that are read at once at the most."""
 _LARGE = 1 << 16
 """Bytes from which on a body is unpacked into memory that is used again."""
 _KEPT = 1 << 23
@@ -32,19 +36,17 @@ def read_body(response: requests.Response) -> bytes:
         BadResponseError: it is too large.
         urllib3.exceptions.HTTPError: it was cut off, or took too long.
     """
-    # A body that drips never runs into the timeout of a single read. Shut down, it is cut off.
-    watchdog = threading.Timer(BODY_TIMEOUT_S, response.raw.shutdown)
-    watchdog.daemon = True
-    watchdog.start()
+    # A body that drips never runs into the timeout of a single read, so each read takes no more
+    # than has come.
+    ends = time.monotonic() + BODY_TIMEOUT_S
     chunks, size = [], 0
-    try:
-        for chunk in response.raw.stream(1 << 18, decode_content=False):
-            chunks.append(chunk)
-            size += len(chunk)
-            if size > MAX_BODY_BYTES:
-                raise BadResponseError(_TOO_LARGE)
-    finally:
-        watchdog.cancel()
+    while chunk := response.raw.read1(_AT_ONCE, decode_content=False):
+        chunks.append(chunk)
+        size += len(chunk)
+        if size > MAX_BODY_BYTES:
+            raise BadResponseError(_TOO_LARGE)
+        if time.monotonic() > ends:
+            raise ProtocolError(f"the body has taken more than {BODY_TIMEOUT_S} s")
     return b"".join(chunks)
 
 
