@@ -26,6 +26,9 @@ def test_instants_are_utc_and_zero_means_not_yet() -> None:
         (True, None, "total: not a number"),
         (10**40, 1e40, None),
         ("1e999", None, "total: too large a number"),
+        (float("inf"), None, "total: too large a number"),
+        (float("nan"), None, "total: too large a number"),
+        (10**400, None, "total: int too large to convert to float"),
     ],
 )
 def test_numbers_are_read_leniently_and_noted_where_they_cannot_be(
@@ -33,6 +36,15 @@ def test_numbers_are_read_leniently_and_noted_where_they_cannot_be(
 ) -> None:
     row = rows(page_of(TRANSACTIONS, {"id": "t1", "cart": {"total": given_value}}))[0]
     assert (row["total"], row["_row_errors"]) == (expected, note)
+
+
+@pytest.mark.parametrize("odd", [float("inf"), float("nan"), 10**400, True, "twelve"])
+def test_a_number_that_cannot_be_read_leaves_the_others_of_its_column_alone(odd: object) -> None:
+    totals = [1, 2**60, None, odd, -2.5, float("inf"), 0]
+    sales = ({"id": f"t{n}", "cart": {"total": total}} for n, total in enumerate(totals))
+    read = rows(page_of(TRANSACTIONS, *sales))
+    assert [row["total"] for row in read] == [1.0, float(2**60), None, None, -2.5, None, 0.0]
+    assert [row["id"] for row in read if row["_row_errors"]] == ["t3", "t5"]
 
 
 @pytest.mark.parametrize("value", [10**18, -(10**18), "soon", 1.5, 253_402_300_800_000])
