@@ -62,7 +62,7 @@ def changes_of(
     if not kept:
         return None
     return Changes(
-        pa.concat_tables(page.table.take(pa.array(rows, pa.int64())) for page, rows in kept),
+        pa.concat_tables(_records_of(page, rows) for page, rows in kept),
         pa.concat_tables(_lines_of(entity.lines, page, rows) for page, rows in kept)
         if entity.lines is not None
         else None,
@@ -101,15 +101,23 @@ def _is_current(known: KnownRow, digest: int, modified_ms: int, first_batch: int
     )
 
 
+def _records_of(page: Page, rows: list[int]) -> pa.Table:
+    """Some records of a page; without a copy where they are all of them, as in a first load."""
+    if len(rows) == page.table.num_rows:
+        return page.table
+    return page.table.take(pa.array(rows, pa.int64()))
+
+
 def _lines_of(lines: Lines, page: Page, rows: list[int]) -> pa.Table:
     """The lines of some records of a page, and a tombstone for each record without any."""
     if page.lines is None:
         raise TypeError("the page was projected without lines")
     ids = [page.ids[row] for row in rows]
-    kept = page.lines.filter(
-        pc.is_in(page.lines[lines.parent_column], value_set=pa.array(ids, pa.string()))
-    )
-    with_lines = set(kept[lines.parent_column].to_pylist())
+    kept = page.lines
+    if len(rows) < page.table.num_rows:
+        parents = page.lines[lines.parent_column]
+        kept = page.lines.filter(pc.is_in(parents, value_set=pa.array(ids, pa.string())))
+    with_lines = set(kept[lines.parent_column].unique().to_pylist())
     bare = [record_id for record_id in ids if record_id not in with_lines]
     tombstones = pa.Table.from_pylist(
         [{lines.parent_column: record_id, TOMBSTONE: True} for record_id in bare],

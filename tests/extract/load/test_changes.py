@@ -66,3 +66,15 @@ def test_a_record_without_lines_takes_its_last_ones_away() -> None:
     assert [
         (row["transaction_id"], row["item_id"], row["_deleted"]) for row in found.lines.to_pylist()
     ] == [("t1", "a", False), ("t1", "b", False), ("t2", None, True)]
+
+
+def test_lines_come_with_the_records_of_a_page_that_are_news_and_with_no_other() -> None:
+    sales = [{"id": f"t{n}", "cart": {"items": [{"id": f"a{n}"}, {"id": "b"}]}} for n in range(3)]
+    digest = page_of(TRANSACTIONS, *sales).hashes[1]
+    known = {"t1": KnownRow(digest, None, 7)}
+    for news, kept in (({}, ["t0", "t1", "t2"]), (known, ["t0", "t2"])):
+        found = changes(TRANSACTIONS, sales, known=news)
+        assert found is not None
+        assert found.lines is not None
+        assert found.records["id"].to_pylist() == kept
+        assert found.lines["transaction_id"].to_pylist() == [each for each in kept for _ in "ab"]
