@@ -32,6 +32,12 @@ _LAST_ASKED = """
     where asked.shop = %(shop)s and asked.kind = %(kind)s
 """
 
+_WITHHELD = """
+    select kind from {raw}.name_lists
+    where shop = %(shop)s and answer in ('forbidden', 'refused')
+    order by kind
+"""
+
 _SAVE_ASKED = """
     insert into {raw}.name_lists (shop, kind, answer, asked_at)
     values (%(shop)s, %(kind)s, %(answer)s, %(now)s)
@@ -73,6 +79,10 @@ class Names:
         """How the list of a kind was answered; None where it was never asked for."""
         rows = self._store.rows(_LAST_ASKED, kind=kind)
         return Asked(*rows[0]) if rows else None
+
+    def withheld(self) -> list[str]:
+        """The kinds whose lists the API would not give when they were last asked for."""
+        return [kind for (kind,) in self._store.rows(_WITHHELD)]
 
     def save_asked(self, kind: str, answer: str, now: datetime) -> None:
         """Write how the list of a kind was answered."""

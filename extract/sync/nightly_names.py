@@ -29,7 +29,7 @@ log = logging.getLogger(__name__)
 SHOP = "shop"
 READ, FORBIDDEN, REFUSED, FAILED = "read", "forbidden", "refused", "failed"
 
-_PLURALS = {SHOP: "shops", "staff": "staff", "terminal": "terminals"}
+PLURALS = {SHOP: "shops", "staff": "staff", "terminal": "terminals"}
 _INSTEAD = (
     "their ids are shown, or what dbt_project/seeds/names.csv calls them; this is no problem, and "
     "said once"
@@ -68,7 +68,7 @@ class NightlyNames:
                 try:
                     self._read_list(each)
                 except StoppedEarlyError as error:
-                    log.info("Names of %s are left to the next run: %s", _PLURALS[each.kind], error)
+                    log.info("Names of %s are left to the next run: %s", PLURALS[each.kind], error)
                     return
 
     def _keep_shop(self, told: ShopTold | None) -> None:
@@ -109,14 +109,14 @@ class NightlyNames:
     def _save(self, kind: str, found: dict[str, str]) -> None:
         written = self.names.save(kind, found, self.now)
         if written:
-            log.info("Names of %s: %d are new or changed", _PLURALS[kind], written)
+            log.info("Names of %s: %d are new or changed", PLURALS[kind], written)
 
     def _note(self, kind: str, answer: str, why: str = "") -> None:
         """Keep how a list was answered, and say it where it is news or may pass."""
         last = self.names.last_asked(kind)
         self.names.save_asked(kind, answer, self.now)
         is_news = last is None or last.answer != answer
-        of = _PLURALS[kind]
+        of = PLURALS[kind]
         if answer == FAILED:
             log.warning("Names of %s could not be read: %s; those known stay", of, why)
         elif answer == READ and last is not None and last.answer in {FORBIDDEN, REFUSED}:

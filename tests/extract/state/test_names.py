@@ -37,6 +37,10 @@ def test_the_last_answer_of_a_list_is_its_shops(state: State) -> None:
     state.names.save("staff", {"a": "Clerk One"}, NIGHT)
     assert state.names.last_asked("staff") == Asked("read", NEXT_NIGHT, has_names=True)
     assert state.names.last_asked("terminal") is None
+    state.names.save_asked("terminal", "forbidden", NIGHT)
+    state.names.save_asked("shop", "refused", NIGHT)
+    assert state.names.withheld() == ["shop", "terminal"]
+    assert uptown.names.withheld() == []
     assert uptown.names.last_asked("staff") is None
 
 
