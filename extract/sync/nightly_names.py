@@ -85,7 +85,7 @@ class NightlyNames:
         if last is None or last.answer == FAILED:
             return True
         if last.answer == READ and not last.has_names:
-            return True  # of another mirror, or somebody has emptied the table
+            return True  # this mirror is another one, or somebody has emptied the table
         return not timedelta(0) <= self.now - last.asked_at < of.records.min_interval
 
     def _read_list(self, of: NameList) -> None:
@@ -102,7 +102,7 @@ class NightlyNames:
             answer, why = REFUSED, str(error)
         except Exception as error:  # nothing else fails for a name
             log.debug("The names of %s failed", of.kind, exc_info=True)
-            answer, why = FAILED, str(error)
+            answer, why = FAILED, one_line(str(error))
         self._save(of.kind, found)
         self._note(of.kind, answer, why)
 
