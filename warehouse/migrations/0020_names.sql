@@ -1,6 +1,6 @@
 -- What staff, terminals and shops are called, by Blaze's id. Beside the tables that name them, and
--- not in the raw schema, so that readers' views outlive a raw schema that is dropped. In raw is only
--- how their lists were answered when they were last asked for.
+-- not in the raw schema: readers' views outlive a raw schema that is dropped. In raw is only how
+-- their lists were answered when they were last asked for.
 
 create table if not exists {mirror}.blaze_names (
     shop text not null,
