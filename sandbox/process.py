@@ -114,6 +114,10 @@ class Sandbox:
         """Take the date of modification from a member."""
         return self._event("undate", member_id=member_id)
 
+    def rename(self, record_id: str, to: str) -> dict[str, Any]:
+        """Give somebody who sells, a terminal or the shop another name."""
+        return self._event("rename", record_id=record_id, to=to)
+
     def migrate_products(self) -> dict[str, str]:
         """The company products migration; gives the new id of each old one."""
         return self._event("migrate_products")

@@ -37,7 +37,7 @@ class Readings:
             `{count, cursor, results}`, whose count is that of the page.
         empty_page: what stands for no rows.
         byte_order_mark: whether a list's body begins with one.
-        members_cap, transactions_cap, products_cap: the most rows a page has.
+        members_cap, transactions_cap, products_cap, others_cap: the most rows a page has.
     """
 
     members_filter: str = "modified"
@@ -51,6 +51,7 @@ class Readings:
     members_cap: int = 100
     transactions_cap: int = 100
     products_cap: int = 100
+    others_cap: int = 100
 
     def changed(self, **changes: Any) -> Self:
         """These readings with some of them changed.

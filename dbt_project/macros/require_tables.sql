@@ -19,6 +19,7 @@
             source('parity', 'data_test_results'),
             source('parity', 'snapshots'),
             source('serving', 'cutover'),
+            source('blaze', 'blaze_names'),
         ] -%}
         {%- for name in blaze_tables() -%}
             {%- do wanted.append(api.Relation.create(schema=target.schema, identifier=name)) -%}

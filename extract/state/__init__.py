@@ -11,6 +11,7 @@ suspects                                              what a list no longer hold
 lost_rows    what raw has lost and the mirror holds
 mirror_rows                                           rows with errors, and those that are gone
 runs         how it went, by entity
+names        what staff, terminals and shops are called
 alerts       what people know of
 """
 

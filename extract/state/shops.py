@@ -59,6 +59,11 @@ _WITH_SHOP = """
 """
 
 
+_FORGET_NAMES = """
+    delete from {mirror}.blaze_names where shop = %(shop)s
+"""
+
+
 class Shops:
     """The names of shops.
 
@@ -123,7 +128,10 @@ class Shops:
         tables = [
             (store.raw_schema, name) for (name,) in store.rows(_WITH_SHOP, schema=store.raw_schema)
         ]
-        for schema, table in [*tables, (store.mirror_schema, "blaze_sync_history")]:
+        # What is known under the new name already is known of the same shop, or nothing at all.
+        store.execute(_FORGET_NAMES)
+        of_mirror = [(store.mirror_schema, name) for name in ("blaze_sync_history", "blaze_names")]
+        for schema, table in [*tables, *of_mirror]:
             store.connection.execute(
                 sql.SQL("update {} set shop = %s where shop = %s").format(
                     sql.Identifier(schema, table)

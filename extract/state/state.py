@@ -12,6 +12,7 @@ from extract.state.generations import Generations
 from extract.state.lock import RunLock
 from extract.state.lost_rows import LostRows
 from extract.state.mirror_rows import MirrorRows
+from extract.state.names import Names
 from extract.state.quarantine import Quarantine
 from extract.state.runs import Runs
 from extract.state.shops import Shops
@@ -50,5 +51,6 @@ class State:
         self.runs = Runs(store)
         self.quarantine = Quarantine(store)
         self.mirror_rows = MirrorRows(store)
+        self.names = Names(store)
         self.drift = FieldDrift(store)
         self.alerts = Alerts(store)

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import logging
-from collections.abc import Callable, Mapping
+from collections.abc import Callable, Mapping, Sequence
 from contextlib import suppress
 from dataclasses import dataclass
 from datetime import date, datetime, timedelta
@@ -27,7 +27,7 @@ from extract.load.drift import report_drift
 from extract.load.loader import Loader
 from extract.load.projection import project
 from extract.source.client import BlazeClient
-from extract.source.client.access import ALL_FORBIDDEN
+from extract.source.client.access import ALL_FORBIDDEN, ShopTold
 from extract.source.entities import ENTITIES, PRODUCTS, TRANSACTIONS
 from extract.source.entity import Entity
 from extract.source.events import WindowFailed, WindowRead
@@ -42,6 +42,7 @@ from extract.sync.disappearance import Disappearance
 from extract.sync.entity_queue import EntityQueue, MakePlan
 from extract.sync.estimate import estimate
 from extract.sync.frequency import read_too_soon, time_to_wait
+from extract.sync.nightly_names import NightlyNames
 from extract.sync.outcomes import shortened
 from extract.sync.plan import Plan, Planner
 from extract.sync.put_back import put_back
@@ -71,6 +72,7 @@ class Run:
         now: the instant up to which this run reads.
         run_id: by which the history knows it, and its sessions in the database are called.
         clock_ahead: how far this machine's clock is ahead of the API's; negative: behind it.
+        shop_told: what the API says of the shop; None where the keys may not see it.
     """
 
     command: str
@@ -84,6 +86,7 @@ class Run:
     now: datetime
     run_id: str
     clock_ahead: timedelta = timedelta(0)
+    shop_told: ShopTold | None = None
 
     def sync(self, *, force: bool = False) -> list[EntityResult]:
         """The nightly job: everything that is new, may have changed, or is due.
@@ -93,12 +96,14 @@ class Run:
                 much it is.
         """
         too_soon = {} if force else self._read_too_soon(*ENTITIES)
-        return self._read_all(
+        results = self._read_all(
             dict.fromkeys(ENTITIES, self._planner.nightly),
             too_soon,
             {} if force else time_to_wait(ENTITIES, self.state.runs, self.now),
             force=force,
         )
+        self._read_names(results, force=force)
+        return results
 
     def sync_products(self, *, force: bool = False) -> list[EntityResult]:
         """The five-minute job: products by modified date.
@@ -131,6 +136,7 @@ class Run:
         )
         if all(result.status in {"completed", "too soon"} for result in results):
             self.state.backfills.complete(self.now)
+        self._read_names(results, force=force)
         return results
 
     def begin(self, entity: Entity, make_plan: MakePlan) -> Task:
@@ -238,6 +244,14 @@ class Run:
         if len(results) == len(ENTITIES) and all(result.is_forbidden for result in results):
             raise CredentialsError(ALL_FORBIDDEN)
         return results
+
+    def _read_names(self, results: Sequence[EntityResult], *, force: bool) -> None:
+        """Read names, unless nothing was read, or the run is to end."""
+        if self.stop.requested or all(result.status != "completed" for result in results):
+            return
+        names = NightlyNames(self.state.names, self.client, self.settings.page_size, self.now)
+        names.read(self.shop_told, force=force)
+        self.stop.raise_failure()
 
     def _read_one(
         self, task: Task, begin_next: Callable[[], None], *, force: bool | None

@@ -14,7 +14,7 @@ from common.stop import Stop
 from extract.load.loader import Loader
 from extract.load.raw_tables import create_raw_tables
 from extract.source.client import BlazeClient
-from extract.source.client.access import check_access
+from extract.source.client.access import ShopTold, check_access
 from extract.source.entities import ENTITIES
 from extract.source.entity import Entity
 from extract.source.rate_limit import CallCounter, SharedRateLimiter
@@ -79,14 +79,14 @@ def open_run(settings: Settings, command: str, stop: Stop) -> Iterator[tuple[Run
             settings.base_url,
             shop.name,
         )
-        first_calls, server_time, api_shop_id = 0, None, None
+        first_calls, server_time, told = 0, None, None
         schemas = Schemas.of(settings)
         if not is_current(connection, schemas):
             # Keys and address are tried before the first table is made or changed. These few calls
             # are counted as soon as there is a place to count them.
             counter = CallCounter()
             with BlazeClient(settings, shop, counter, stop) as client:
-                api_shop_id = check_access(client)
+                told = check_access(client)
                 server_time = client.server_time
             first_calls = counter.calls
         migrate(connection, schemas)
@@ -96,8 +96,8 @@ def open_run(settings: Settings, command: str, stop: Stop) -> Iterator[tuple[Run
         for _ in range(first_calls):
             limiter.acquire()
         if not first_calls:
-            api_shop_id = check_access(client)
-        _recognise_shop(state, shop, api_shop_id, settings.now())
+            told = check_access(client)
+        _recognise_shop(state, shop, told, settings.now())
         _forget_other_generations(state, settings.now(), str(shop.timezone))
         loader = Loader(url, state)
         stack.callback(loader.close)
@@ -105,7 +105,11 @@ def open_run(settings: Settings, command: str, stop: Stop) -> Iterator[tuple[Run
         # Never past the API's own clock: time would be marked as read that has not happened yet.
         now = settings.now() - max(ahead, timedelta(0))
         yield (
-            Run(command, settings, shop, state, client, limiter, loader, stop, now, run_id, ahead),
+            Run(
+                *(command, settings, shop, state, client, limiter, loader, stop, now, run_id),
+                clock_ahead=ahead,
+                shop_told=told,
+            ),
             url,
         )
 
@@ -145,7 +149,8 @@ def objection_to_world(state: State, settings: Settings) -> str | None:
     return None
 
 
-def _recognise_shop(state: State, shop: Shop, api_shop_id: str | None, now: datetime) -> None:
+def _recognise_shop(state: State, shop: Shop, told: ShopTold | None, now: datetime) -> None:
+    api_shop_id = told.shop_id if told else None
     former = state.shops.recognise(shop.developer_key.get_secret_value(), api_shop_id, now)
     if former is not None:
         log.info(

@@ -141,7 +141,9 @@ _List = Callable[[Lists, Query, Readings, str], Listed]
 
 def _fixed(name: str, make: Callable[[Dispensary], list[Record]]) -> _List:
     """A list of what is there from the beginning, which takes no question."""
-    return lambda lists, *_: Listed(name, make(lists.dispensary))
+    return lambda lists, _query, readings, _ignores: Listed(
+        name, make(lists.dispensary), cap=readings.others_cap
+    )
 
 
 _LISTS: Mapping[str, _List] = {

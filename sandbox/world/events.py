@@ -184,6 +184,16 @@ def undate(world: Dispensary, member_id: str) -> Record:
     return member
 
 
+def rename(world: Dispensary, record_id: str, to: str) -> Record:
+    """Give somebody who sells, a terminal or the shop another name."""
+    store = world.store
+    if record_id not in {store.shop_id, *store.staff, *store.terminals}:
+        raise ValueError(f"nobody who sells, no terminal and no shop is {record_id!r}")
+    store.renamed[record_id] = to
+    world.tick()
+    return {"id": record_id, "name": to}
+
+
 def migrate_products(world: Dispensary) -> dict[str, str]:
     """The vendor's one-way "company products" migration, overnight.
 
@@ -277,6 +287,7 @@ EVENTS: dict[str, Callable[..., Record | dict[str, str]]] = {
         merge_members,
         admit,
         undate,
+        rename,
         migrate_products,
     )
 }

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import zlib
 from collections.abc import Iterable
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 from typing import Any, Self
 
 from sandbox.world import people
@@ -26,6 +26,7 @@ class Store:
         staff, terminals: the ids that sales name.
         zone: its IANA time zone.
         opened_ms: since when there has been anything, in epoch milliseconds.
+        renamed: what some are called by now, by id.
     """
 
     shop_id: str
@@ -34,6 +35,7 @@ class Store:
     terminals: tuple[str, ...]
     zone: str
     opened_ms: int
+    renamed: dict[str, str] = field(default_factory=dict)
 
     @classmethod
     def open(cls, dice: Dice, zone: str, opened_ms: int) -> Self:
@@ -117,7 +119,7 @@ class Store:
     def _made(self, record_id: str, name: str) -> Record:
         return {
             "id": record_id,
-            "name": name,
+            "name": self.renamed.get(record_id, name),
             "deleted": False,
             "created": self.opened_ms,
             "modified": self.opened_ms,

@@ -283,5 +283,6 @@ def test_state_and_history_tell_what_happened(
     ]
     made = paths(sandbox)
     assert calls == {entity: made[entity] for entity in calls}
-    assert sum(calls.values()) == len(sandbox.log()) - made["store"]
+    for_names = made["employees"] + made["store/terminals"]
+    assert sum(calls.values()) == len(sandbox.log()) - made["store"] - for_names
     assert {e["entity_type"] for e in command.status()["entities"]} == {s[0] for s in state}

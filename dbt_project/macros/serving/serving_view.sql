@@ -200,19 +200,6 @@
 {%- endmacro %}
 
 
-{# The name that a site gives to an id in seeds/names.csv, or the id itself. #}
-{% macro name_of(kind, id) -%}
-    coalesce(
-        (
-            select names.name from {{ ref('names') }} as names
-            where names.kind = '{{ kind }}' and names.blaze_id = {{ id }}
-            limit 1
-        ),
-        {{ id }}
-    )
-{%- endmacro %}
-
-
 {# The id by which legacy knows a transaction; of two such columns the site's setting chooses. #}
 {% macro legacy_transaction_id(alias) -%}
     {%- if var('parity_transaction_key') == 'trans_no' -%}

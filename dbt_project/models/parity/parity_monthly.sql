@@ -1,5 +1,5 @@
 -- Legacy knows shops by name and the mirror by id. A shop's name is the one that most of its
--- transactions carry in legacy; a shop without any goes by its id.
+-- transactions carry in legacy; a shop without any goes by the name that readers are served.
 with legacy as (
 
     select * from {{ ref('legacy_transactions') }}
@@ -50,7 +50,7 @@ mirror_sales as (
 
     select
         date_trunc('month', mirror.date)::date as month,
-        coalesce(shop_names.shop, mirror.shop_id, '') as shop,
+        coalesce(shop_names.shop, {{ name_of('shop', 'mirror.shop_id') }}, '') as shop,
         mirror.total_amount
     from mirror
     left join shop_names on mirror.shop_id = shop_names.shop_id

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import json
 from contextlib import suppress
+from dataclasses import dataclass
 
 from common.errors import (
     ApiError,
@@ -26,13 +27,21 @@ ALL_FORBIDDEN = (
 )
 
 
-def check_access(client: BlazeClient) -> str | None:
+@dataclass(frozen=True)
+class ShopTold:
+    """What the API says of the shop that keys belong to; None of what it does not say."""
+
+    shop_id: str | None
+    name: str | None
+
+
+def check_access(client: BlazeClient) -> ShopTold | None:
     """Ask for the store, the cheapest call that needs the address and both keys to be right.
 
     Some keys may not see the store, and some not every list: one list that answers is enough.
 
     Returns:
-        The id of the shop that the keys belong to; None where they may not know, or it is not told.
+        What is told of the shop that the keys belong to; None where they may not see it.
 
     Raises:
         CredentialsError: the keys are refused, or every list is forbidden to them.
@@ -53,7 +62,9 @@ def check_access(client: BlazeClient) -> str | None:
                     "and the network"
                 ) from error
         else:
-            return shop_told(answer, "id") if path == STORE_PATH else None
+            if path != STORE_PATH:
+                return None
+            return ShopTold(shop_told(answer, "id"), shop_told(answer, "name"))
     raise CredentialsError(ALL_FORBIDDEN) from refusal
 
 

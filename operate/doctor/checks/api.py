@@ -27,6 +27,7 @@ from extract.source.entities import ENTITIES
 from extract.source.entity import Entity
 from extract.source.rate_limit import CallCounter, RateLimiter, SharedRateLimiter
 from extract.source.rate_limit.month_budget import WARN_AT
+from extract.sync.nightly_names import PLURALS
 from operate.doctor.findings import Finding
 from operate.doctor.site import Site
 
@@ -68,6 +69,8 @@ def check(site: Site) -> Iterator[Finding]:
             yield Finding.wrong_settings(SUBJECT, _said(error))
         except BudgetUsedUpError as error:
             yield Finding.wrong(SUBJECT, _said(error))
+        else:
+            yield from _names(site)
         _compare_clocks(site, client)  # an answer that refuses tells the time as well
         if isinstance(limiter, SharedRateLimiter):
             yield from _budget(settings, limiter)
@@ -105,6 +108,23 @@ def _lists(client: BlazeClient) -> Iterator[Finding]:
     if readable := [name for name, (finding, _) in refused if finding is None]:
         yield Finding.ok(SUBJECT, f"{', '.join(readable)} can be read")
     yield from (finding for _, (finding, _) in refused if finding is not None)
+
+
+def _names(site: Site) -> Iterator[Finding]:
+    """What the last night has found of the lists of names, without a call."""
+    if not site.has_state or site.connection is None:
+        return
+    try:
+        withheld = site.state(site.connection).names.withheld()
+    except psycopg.Error:
+        return  # of an earlier release
+    if withheld:
+        kinds = " and ".join(PLURALS[kind] for kind in withheld)
+        yield Finding.ok(
+            SUBJECT,
+            f"names of {kinds} are not for these keys, so that ids are shown; "
+            "dbt_project/seeds/names.csv takes names",
+        )
 
 
 def _compare_clocks(site: Site, client: BlazeClient) -> None:

@@ -18,7 +18,7 @@ from tests.databases import Templates
 from tests.dbt_project.dbt_runner import Dbt, Outcome
 
 BUILD = (
-    *("build", "--select", "known_differences", "path:models/parity"),
+    *("build", "--select", "known_differences", "names", "path:models/parity"),
     *DATA_ALONE,
     *("--exclude", "path:models/serving"),
 )

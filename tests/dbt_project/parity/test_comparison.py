@@ -223,6 +223,19 @@ def test_the_monthly_view_shows_where_a_gap_lies(faithful_site: Site) -> None:
     assert revenue != 0
 
 
+def test_a_shop_that_legacy_does_not_name_goes_by_the_name_that_readers_are_served(
+    faithful_site: Site,
+) -> None:
+    shops = "select distinct shop from parity_monthly order by 1"
+    faithful_site.execute("update transactions set shop_location = null")
+    faithful_site.gates()
+    assert faithful_site.rows(shops) == [("",), ("Main Street",)]
+    faithful_site.execute(
+        "insert into serving.names select 'shop', min(shop_id), 'Uptown' from transactions_blaze"
+    )
+    assert faithful_site.rows(shops) == [("",), ("Uptown",)]
+
+
 def test_a_column_is_one_entry_of_the_mapping(site: Site, shop: Sandbox) -> None:
     shop.legacy(site.url, "public", quirks=False)
     site.build()

@@ -17,7 +17,7 @@ from pg_class as c
 inner join pg_namespace as n on n.oid = c.relnamespace
 where c.relkind = 'r'
     and n.nspname in ('raw', 'staging', 'public', 'parity', 'serving')
-    and (n.nspname <> 'public' or c.relname ~ '^blaze_sync|_blaze$')
+    and (n.nspname <> 'public' or c.relname ~ '^blaze_|_blaze$')
     and c.relname !~ '^(_dlt_|ratelimit_|boot_clock$|names$|known_differences$)'
     and (n.nspname <> 'parity' or c.relname !~ '^legacy_(customers|transaction|products)')
 """

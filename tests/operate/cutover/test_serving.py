@@ -72,23 +72,46 @@ def test_what_the_readers_ask_for_has_the_same_answer_from_the_mirror(site: Site
         assert site.rows(question) == before
 
 
-def test_names_of_shops_and_staff_come_from_the_sites_own_list(site: Site) -> None:
+def test_shops_staff_and_terminals_are_served_by_name_from_either_side(site: Site) -> None:
+    query = """
+        select transaction_id, shop_location, staff_name, terminal from serving.transactions
+        where transaction_id in (
+            select key from parity.transactions_comparison where status = 'identical'
+        ) order by 1
+    """
+    from_legacy = site.rows(query)
+    assert from_legacy
+    serve(site, "mirror")
+    assert site.rows(query) == from_legacy
+
+
+def test_the_sites_own_names_come_first_and_an_id_without_any_is_shown_as_it_is(
+    site: Site,
+) -> None:
     serve(site, "mirror")
     (first,) = site.rows(
-        "select t.trans_no, t.shop_id, t.seller_id from transactions_blaze as t"
+        "select t.trans_no, t.shop_id, t.seller_id, t.terminal_id from transactions_blaze as t"
         " where t.trans_no is not null order by 1 limit 1"
     )
-    number, shop, seller = first
+    number, shop, seller, terminal = first
     query = (
-        "select shop_location, staff_name from serving.transactions"
+        "select shop_location, staff_name, terminal from serving.transactions"
         f" where transaction_id = '{number}'"
     )
-    assert site.rows(query) == [(shop, seller)], "an id without a name is shown as it is"
+    [(_, staff_name, terminal_name)] = site.rows(query)
     site.rows(
-        f"insert into serving.names values ('shop', '{shop}', 'Main Street'),"
-        f" ('staff', '{seller}', 'Clerk One')"
+        f"insert into serving.names values ('shop', '{shop}', 'Uptown'),"
+        f" ('terminal', '{shop}', 'Of another kind'), ('staff', '{seller}', ' '),"
+        f" ('staff', '{seller}', null), ('staff', null, 'Nobody')"
     )
-    assert site.rows(query) == [("Main Street", "Clerk One")]
+    assert site.rows(query) == [("Uptown", staff_name, terminal_name)]
+    site.rows(
+        "insert into blaze_names select 'uptown', kind, blaze_id, 'Later', named_at + interval "
+        "'1 day' from blaze_names where kind <> 'terminal'"
+    )
+    assert site.rows(query) == [("Uptown", "Later", terminal_name)], "the latest of Blaze's names"
+    site.rows("delete from serving.names; delete from blaze_names")
+    assert site.rows(query) == [(shop, seller, terminal)]
 
 
 LOOKUPS = {
@@ -122,7 +145,7 @@ def test_the_idle_side_is_never_executed_and_the_mirrors_indexes_are_used(
     assert idle
     assert all("never executed" in line for line in idle)
     # The names of shops are few, and may be read as a whole.
-    scans = [line for line in lines if "Seq Scan" in line and " on names" not in line]
+    scans = [line for line in lines if "Seq Scan" in line and "names" not in line]
     assert all("never executed" in line for line in scans), scans
 
 

@@ -240,3 +240,18 @@ def test_events_decide_over_no_new_sale_and_no_new_member_of_the_days_to_come() 
         assert busy.transactions[sale_id]["transNo"] == sold["transNo"]
         assert busy.transactions[sale_id]["cart"]["items"][:1] == sold["cart"]["items"][:1]
     assert quiet.members.keys() < busy.members.keys()
+
+
+def test_who_sells_a_terminal_and_the_shop_may_be_called_otherwise(shop: Sandbox) -> None:
+    for path in ("/employees", "/store/terminals"):
+        key = values(shop, path)[0]["id"]
+        shop.rename(key, "Renamed")
+        assert {value["id"]: value["name"] for value in values(shop, path)}[key] == "Renamed"
+    store = shop.ask("/store").json()["shop"]
+    shop.rename(store["id"], "Renamed")
+    assert shop.ask("/store").json()["shop"]["name"] == "Renamed"
+    with pytest.raises(ValueError, match="no terminal and no shop"):
+        shop.rename("nobody", "Renamed")
+    shop.readings(others_cap=2)
+    assert len(values(shop, "/employees", limit=500)) == 2
+    shop.readings(others_cap=100)

@@ -78,6 +78,12 @@ def test_calls_are_counted_and_another_shop_is_noticed(command: Command, databas
     found = examined(command)
     assert found.has("database", OK, "its tables are there")
     assert one(database_url, counted) == before + 4
+    assert not found.has("api", OK, "names of")
+    with psycopg.connect(database_url, autocommit=True) as connection:
+        connection.execute("update raw.name_lists set answer = 'forbidden' where kind = 'staff'")
+    found = examined(command, BLAZE_CALLS_PER_MONTH=str(before + 9))
+    assert found.has("api", OK, "names of staff are not for these keys")
+    before += 4
     found = examined(command, BLAZE_CALLS_PER_MONTH=str(before + 5))
     assert found.has("api", WARNING, "calls of this month are used")
     found = examined(command, BLAZE_CALLS_PER_MONTH=str(before + 4))
