@@ -115,7 +115,7 @@ def test_a_run_at_work_is_named_with_who_holds_the_lock(
         assert documented("status", command("status", "--json").stdout)["running"]["command"] == (
             "sync"
         )
-    assert re.match(r"Running since \d\d:\d\d \(sync\)\.\n", said)
+    assert re.match(r"Running since \d{4}-\d\d-\d\d \d\d:\d\d \(sync\)\.\n", said)
     assert "Lock      held by `sync` since" in said
     assert "stale" not in said
 
