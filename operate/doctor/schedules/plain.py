@@ -105,7 +105,7 @@ class _Reader:
             raise _NotPlainError(f"it has a {odd[0]}")
         without = _VARIABLE.sub("", self.line)
         if any(letter in without for letter in "${}") or '"~' in self.line:
-            raise _NotPlainError("of its $, {, } or ~")
+            raise _NotPlainError("it has $, {, } or ~")
         if self.line.count('"') % 2:
             raise _NotPlainError("its quotes do not match")
         if any(letter in text for text in _QUOTED.findall(self.line) for letter in "&>"):
@@ -120,7 +120,7 @@ class _Reader:
         commands: list[list[str]] = [[]]
         for word in lexer:
             if set(word) <= {"&", ">"} and word not in {"&&", ">", ">>", ">&"}:
-                raise _NotPlainError(f"of its {word}")
+                raise _NotPlainError(f"it has {word}")
             if word == "&&":
                 commands.append([])
             else:
@@ -134,7 +134,7 @@ class _Reader:
         if not text.startswith("~"):
             return text
         if not re.match(r"~(/|$)", text):
-            raise _NotPlainError(f"of its {word}")
+            raise _NotPlainError(f"it has {word}")
         return self.variables.get("HOME", "") + text[1:]
 
     def _prepare(self, tokens: list[str]) -> None:
@@ -171,11 +171,11 @@ class _Reader:
             target = next(rest, "")
             if word == ">&":
                 if target not in {"1", "2"}:
-                    raise _NotPlainError("of its >&")
+                    raise _NotPlainError("it has >&")
             elif target:
                 self._writes(self.folder / self._expanded(target))
             else:
-                raise _NotPlainError("of its >")
+                raise _NotPlainError("it has >")
         return words
 
     def _writes(self, file: Path) -> None:
@@ -208,7 +208,7 @@ class _Reader:
             self._need(words[0])
             verb, options = self._of_make(words[1:]), []
         else:
-            raise _NotPlainError(f"of its `{name}`")
+            raise _NotPlainError(f"it has `{name}`")
         if verb not in OPTIONS:
             raise _NotPlainError(f"{verb} comes first")
         for option in options:
@@ -222,7 +222,7 @@ class _Reader:
         if words[1:2] != ["-n"]:
             return words[1:]
         if not re.fullmatch(r"-?\d+", "".join(words[2:3])):
-            raise _NotPlainError("of its `nice`")
+            raise _NotPlainError("it has `nice`")
         return words[3:]
 
     def _of_make(self, words: list[str]) -> str:
@@ -232,7 +232,7 @@ class _Reader:
                 next(rest, "")
             elif word != "-s":
                 if verb:
-                    raise _NotPlainError(f"of its {word}")
+                    raise _NotPlainError(f"it has {word}")
                 verb = word
         return verb
 
