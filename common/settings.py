@@ -395,18 +395,31 @@ def _without_wrong_ones(file: Path, overrides: Mapping[str, Any]) -> SettingsRea
             return SettingsRead(settings, tuple(problems), frozenset(left_out))
 
 
+NEARLY = 0.88
+"""How near a name has to be to a setting's to be a typo of it: a letter or two of ten."""
 _DEFAULTS = {str(field.validation_alias): field.default for field in Settings.model_fields.values()}
 
 
 def _unknown(file: Path) -> list[str]:
-    """Variables that look like a setting and are none: a typo would be a default."""
+    """Variables that look like a setting and are none: a typo would be a default.
+
+    In the environment those that begin like ours; in our own file also those that are nearly one.
+    """
     ours = {*_DEFAULTS, *_OURS_FOR_DBT}
-    given = {*os.environ, *(dotenv_values(file) if file.is_file() else ())}
-    unknown = sorted(
-        name for name in given if name.upper().startswith("BLAZE_") and name.upper() not in ours
-    )
+    in_file = {*(dotenv_values(file) if file.is_file() else ())}
+    unknown = {
+        name
+        for name in {*os.environ, *in_file}
+        if name.upper().startswith("BLAZE_") and name.upper() not in ours
+    }
+    unknown |= {
+        name
+        for name in in_file
+        if name.upper() not in ours
+        and difflib.get_close_matches(name.upper(), _DEFAULTS, n=1, cutoff=NEARLY)
+    }
     lines = []
-    for name in unknown:
+    for name in sorted(unknown):
         near = difflib.get_close_matches(name.upper(), _DEFAULTS, n=1)
         hint = f"; did you mean {near[0]}?" if near else ""
         lines.append(f"{name} is no setting{hint} (.env.example has all of them)")

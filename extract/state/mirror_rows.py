@@ -31,6 +31,10 @@ _WHY = """
     limit %(most)s
 """
 
+_ALL = """
+    select count(*) from {mirror}.{table}
+"""
+
 _DELETED = """
     select count(*) from {mirror}.{table} where deleted_at is not null
 """
@@ -51,6 +55,16 @@ class MirrorRows:
         name = self._name(table)
         there = exists(self._store.connection, self._store.mirror_schema, name)
         return self._count(_WITH_ERRORS, name) if there else 0
+
+    def held(self, table: str) -> int:
+        """How many the API still has; none where there is no such table yet.
+
+        Args:
+            table: such as `customers_blaze`.
+        """
+        name = self._name(table)
+        there = exists(self._store.connection, self._store.mirror_schema, name)
+        return self._count(_ALL, name) - self.deleted(table) if there else 0
 
     def reasons(self, table: str, *, most: int) -> list[dict[str, Any]]:
         """Rows that are marked so, each with its `table`, its `key` and `why`, by key.

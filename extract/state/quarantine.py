@@ -33,6 +33,13 @@ _COUNT = """
     where shop = %(shop)s and entity = %(entity)s
 """
 
+# By way of JSON: `status` also looks at tables that no migration has given the column yet.
+_WAITING = """
+    select coalesce(sum(occurrences), 0)
+    from {raw}.quarantine as q
+    where shop = %(shop)s and entity = %(entity)s and to_jsonb(q) ->> 'read_again_at' is null
+"""
+
 _LATEST_FIRST = """
     select
         entity, record_id, reason,
@@ -127,6 +134,10 @@ class Quarantine:
     def count(self, entity: str) -> int:
         """How many records of an entity could not be loaded."""
         return int(self._store.value(_COUNT, entity=entity))
+
+    def waiting(self, entity: str) -> int:
+        """How many of them the last reading of their window has shown again."""
+        return int(self._store.value(_WAITING, entity=entity))
 
     def latest_first(self) -> list[dict[str, Any]]:
         """What could not be loaded, by record, reason and window."""

@@ -13,6 +13,7 @@ from extract.source.entities import ENTITIES
 from extract.state import State
 from extract.sync.run import Run
 from extract.sync.task import EntityResult
+from operate.alerts.data_faults import problems_of_data
 from operate.alerts.delivery import Problems, notify
 from operate.alerts.texts import ENDED, REPORT, problem_of_end, problems_of_run, stale_entities
 from operate.jobs.clock import problem_of_clock
@@ -40,9 +41,11 @@ def alert_of_run(
     found = problems_of_run(results, built, run.limiter.budget())
     found |= stale_entities(run.state, run.settings.now()) | problem_of_clock(run.clock_ahead)
     found |= of_report or {}
+    is_whole = len(results) >= len(ENTITIES)
+    if is_whole:
+        found |= problems_of_data(run.state)
     # The five-minute job knows nothing of the other entities, nor of the models it left alone.
     own = {*ENDED, "clock", *(f"entity {result.entity}" for result in results)}
-    is_whole = len(results) >= len(ENTITIES)
 
     def judged(key: str) -> bool:
         if key.startswith(REPORT):

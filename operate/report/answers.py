@@ -11,6 +11,7 @@ from operate.report.comparison import Comparison
 from operate.report.readiness import Gates
 from operate.report.running import Running
 from operate.report.tables import duration, number, words
+from operate.status.verdict import concerns_of_sync
 
 YES, NO, UNKNOWN = "yes", "no", "unknown"
 NAMED = 3
@@ -88,6 +89,14 @@ def _is_running(settings: Settings, running: Running) -> Answer:
             f"{last} `make sync` builds it.",
             link,
         )
+    if not running.at_work and (concerns := concerns_of_sync(running.status)):
+        said = "; ".join(each.said for each in concerns)
+        return Answer(
+            question,
+            NO,
+            f"It needs a look: {said}. {last} `make status` says what to do.",
+            link,
+        )
     newest = running.runs[0] if running.runs else None
     took = f" The last run took {duration(newest.seconds)}." if newest and newest.seconds else ""
     return Answer(question, YES, last + took, link)
@@ -99,6 +108,17 @@ def _is_right(running: Running, gates: Gates, comparison: Comparison) -> Answer:
         return Answer(
             question, UNKNOWN, "No gate was ever judged. `make parity` judges them.", link
         )
+    judged = running.status.gates
+    failing_tests = judged.failing_tests if judged else []
+    failing = [each for each in gates.judgements if each.failed]
+    if not failing and failing_tests:
+        named = listed([f"`{each.name}`" for each in failing_tests[:NAMED]])
+        sentence = (
+            f"{counted(len(failing_tests), 'test')} of the mirror's data "
+            f"{'fails' if len(failing_tests) == 1 else 'fail'}, whatever the gates say: "
+            f"{named}. `make status` has them all."
+        )
+        return Answer(question, NO, sentence, link)
     if not comparison.has_legacy:
         return Answer(
             question,
@@ -107,7 +127,6 @@ def _is_right(running: Running, gates: Gates, comparison: Comparison) -> Answer:
             "Gates of the mirror alone are below.",
             link,
         )
-    failing = [each for each in gates.judgements if each.failed]
     applicable = [each for each in gates.judgements if each.status != "NOT_APPLICABLE"]
     if not failing and not running.status.judged:
         sentence = (

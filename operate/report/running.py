@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from datetime import datetime
 
 from extract.state import State
@@ -97,10 +97,13 @@ def read(session: Session, *, by_run: bool = False) -> Running:
         session.connection, settings.raw_schema, settings.mirror_schema, settings.shop_name
     )
     status = of_connection(session.connection, settings, session.where)
+    if by_run:
+        # Nobody else is at work, and what people were alerted of is as of the run before.
+        status = replace(status, running=None, problems=[])
     return Running(
         status=status,
         runs=_runs(session),
-        at_work=not by_run and status.running is not None,
+        at_work=status.running is not None,
         calls_per_5min=settings.calls_per_5min,
         is_demo=state.store.is_demo(),
     )

@@ -14,6 +14,7 @@ from extract.source.entities import MIRRORED, PRODUCTS
 from extract.source.rate_limit.month_budget import calls_this_month
 from extract.state import State
 from extract.state.lock import Holder
+from operate.alerts.data_faults import DataFault, data_faults
 from operate.alerts.texts import STALE_AFTER
 from operate.cutover.sources import sources
 from operate.status.first_load import FirstLoad, first_load
@@ -39,6 +40,8 @@ class Status:
         unsettled: windows that were not read to their end, with the reason.
         errors: rows of the mirror marked `sync_status = 'error'`, by table.
         reasons: of those rows, table by table: which they are and why, the first of each table.
+        data_faults: what of the data is so wrong that somebody should look.
+        problems: keys of what people were alerted of and is not over.
         quarantine: records that could not be loaded, with the reason.
         served: which side the serving views read, by entity.
         drift: fields of the API that appeared, vanished or changed their type.
@@ -64,6 +67,8 @@ class Status:
     unsettled: list[dict[str, Any]] = field(default_factory=list)
     errors: dict[str, int] = field(default_factory=dict)
     reasons: list[dict[str, Any]] = field(default_factory=list)
+    data_faults: list[DataFault] = field(default_factory=list)
+    problems: list[str] = field(default_factory=list)
     quarantine: list[dict[str, Any]] = field(default_factory=list)
     served: list[dict[str, Any]] = field(default_factory=list)
     drift: list[dict[str, Any]] = field(default_factory=list)
@@ -122,6 +127,8 @@ def of_connection(conn: Connection, settings: Settings, where: str) -> Status:
     status.unsettled = state.windows.unfinished()
     status.quarantine = state.quarantine.latest_first()
     status.drift = state.drift.latest_first()
+    status.data_faults = data_faults(state)
+    status.problems = sorted(state.alerts.problems())
     status.verified = state.windows.verified()
     status.errors = _by_table(state.mirror_rows.with_errors)
     for table in status.errors:

@@ -23,6 +23,7 @@ from operate.cutover.gates import JUDGED_WITHIN, Gate, gates_of
 from operate.cutover.sources import MIRROR, SERVED
 from operate.status.collect import Status, of_connection
 from operate.status.exposition import Metric, rendered
+from operate.status.verdict import verdict
 from warehouse.catalog import exists, is_finalized
 from warehouse.connection import Connection, connect
 from warehouse.database import open_database
@@ -74,8 +75,11 @@ def metrics_of(connection: Connection, settings: Settings, where: str) -> list[M
     if not status.entities:
         return [info]
     state = State(connection, settings.raw_schema, settings.mirror_schema, settings.shop_name)
+    concerns = Metric("blaze_mirror_concerns", "What `blaze-mirror status` says needs a look.")
+    concerns.add(len(verdict(status).concerns))
     return [
         info,
+        concerns,
         *_syncs(status, state),
         *_rows(connection, settings, status),
         *_undone(status),

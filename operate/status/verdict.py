@@ -6,7 +6,7 @@ from dataclasses import dataclass
 
 from common.words import age, counted, listed, moment
 from extract.source.rate_limit.month_budget import WARN_AT
-from operate.alerts.texts import STALE_AFTER
+from operate.alerts.texts import ENDED, STALE_AFTER
 from operate.status.collect import Status
 from operate.status.gates import Failing
 
@@ -54,8 +54,8 @@ def verdict(status: Status) -> Verdict:
         return Verdict(
             "not begun", "Nothing was synced yet: `make sync` begins, `make demo` shows how.", []
         )
-    concerns = _concerns(status)
-    if status.running is not None:
+    concerns = [*concerns_of_sync(status), *_of_gates(status), *_of_calls(status.calls)]
+    if status.running is not None and not _hangs(status):
         return Verdict("running", f"Running{_since(status)}{_first_load(status)}.", concerns)
     if concerns:
         said = "; ".join(each.said for each in concerns)
@@ -68,7 +68,15 @@ def _since(status: Status) -> str:
     if running is None or running.since is None:
         return ""
     which = f" ({running.command})" if running.command else ""
-    return f" since {running.since.astimezone(status.zone):%H:%M}{which}"
+    since = running.since.astimezone(status.zone)
+    day = "" if since.date() == status.now.astimezone(status.zone).date() else f"{since:%Y-%m-%d} "
+    return f" since {day}{since:%H:%M}{which}"
+
+
+def _hangs(status: Status) -> bool:
+    """Whether a run is at work for longer than a night may take: it may hang."""
+    since = status.running.since if status.running else None
+    return since is not None and status.now - since > STALE_AFTER
 
 
 def _as_of(status: Status) -> str:
@@ -93,14 +101,54 @@ def _well(status: Status) -> str:
     return f"{held}, {served}" if held else served
 
 
-def _concerns(status: Status) -> list[Concern]:
+def concerns_of_sync(status: Status) -> list[Concern]:
+    """What needs a look of the syncs and of what they bring, the worst first.
+
+    The gates and the budget are left out.
+
+    Args:
+        status: as it stands.
+    """
     return [
+        *_of_last_run(status),
         *_of_entities(status),
         *_of_progress(status),
-        *_of_gates(status),
+        *(Concern(each.said, each.to_do) for each in status.data_faults),
         *_of_records(status),
-        *_of_calls(status.calls),
     ]
+
+
+def _of_last_run(status: Status) -> list[Concern]:
+    """What only a run itself can find out, and what it has said to people."""
+    concerns = []
+    if _hangs(status):
+        concerns.append(
+            Concern(
+                f"a run is at work{_since(status)}",
+                "docs/operations.md, A run that hangs, says how to stop it",
+            )
+        )
+    elif status.running is not None:
+        return []  # it may be about to find that they are over
+    if "clock" in status.problems:
+        concerns.append(
+            Concern(
+                "the last sync found this machine's clock far from the API's",
+                "`make doctor` says by how much: set the clock, then `make sync`",
+            )
+        )
+    if "dbt" in status.problems:
+        concerns.append(
+            Concern("dbt could not run in the last sync", "the log of that run says why")
+        )
+    if ENDED.intersection(status.problems):
+        concerns.append(
+            Concern(
+                "the last run could not begin or ended early",
+                "its log says why, and `make doctor` looks at what may stand in the way",
+            )
+        )
+    return concerns
 
 
 def _of_entities(status: Status) -> list[Concern]:
@@ -113,7 +161,7 @@ def _of_entities(status: Status) -> list[Concern]:
 
 def _of_progress(status: Status) -> list[Concern]:
     """What is not done; of a run at work that is to be expected."""
-    if status.running is not None:
+    if status.running is not None and not _hangs(status):
         return []
     if status.first_load is not None:
         return [

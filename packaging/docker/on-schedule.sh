@@ -16,11 +16,20 @@ wait_for() {
   return "$status"
 }
 
+# The instant of AT on a day, given with the day before. An hour that clocks skip on it is none to
+# `date`: then it is as long after the day's beginning as ever.
+instant_of() {
+  date --date "$1 $AT" +%s 2> /dev/null && return
+  since_midnight=$(TZ=UTC0 date --date "1970-01-01 $AT" +%s) || return 2
+  noon_before=$(date --date "$2 12:00" +%s) || return 2
+  echo $((noon_before + 43200 + since_midnight))
+}
+
 while :; do
   if [ -n "${AT:-}" ]; then
     now=$(date +%s)
-    next=$(date --date "today $AT" +%s) || exit 2
-    [ "$next" -gt "$now" ] || next=$(date --date "tomorrow $AT" +%s)
+    next=$(instant_of today yesterday) || exit 2
+    [ "$next" -gt "$now" ] || next=$(instant_of tomorrow today) || exit 2
     pause=$((next - now))
   else
     pause=${EVERY_S:?AT or EVERY_S is needed}

@@ -115,6 +115,28 @@ def test_a_variable_that_is_no_setting_is_refused_with_the_nearest_name(
         load_settings()
 
 
+@pytest.mark.parametrize(
+    ("name", "nearest"),
+    [
+        ("LEGACY_SHEMA", "LEGACY_SCHEMA"),
+        ("DATABASE_URI", "DATABASE_URL"),
+        ("ALERT_URL", "ALERT_URLS"),
+        ("CUTOVERNIGHTS", "CUTOVER_NIGHTS"),
+    ],
+)
+def test_a_line_of_the_file_that_is_nearly_a_setting_is_refused(
+    monkeypatch: pytest.MonkeyPatch, tmp_path: Path, name: str, nearest: str
+) -> None:
+    settings = tmp_path / "settings"
+    settings.write_text("POSTGRES_PASSWORD=x\nTEST_DATABASE_URL=x\nPATH=x\n")
+    monkeypatch.setenv("BLAZE_ENV_FILE", str(settings))
+    monkeypatch.setenv(name, "another program's")
+    load_settings()
+    settings.write_text(f"{name}=x\n")
+    with pytest.raises(SettingsError, match=f"{name} is no setting; did you mean {nearest}"):
+        load_settings()
+
+
 def test_a_settings_file_that_is_named_and_missing_is_refused(
     monkeypatch: pytest.MonkeyPatch, tmp_path: Path
 ) -> None:

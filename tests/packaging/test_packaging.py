@@ -8,9 +8,11 @@ import signal
 import subprocess
 import time
 import tomllib
+from datetime import UTC, datetime, timedelta
 from fnmatch import fnmatch
 from pathlib import Path
 from typing import Any
+from zoneinfo import ZoneInfo
 
 import pytest
 import yaml  # type: ignore[import-untyped]
@@ -129,6 +131,42 @@ def test_a_run_that_could_not_say_it_is_spoken_for(
             "json://example.com/?secret=1 --title blaze-mirror: blaze-mirror has failed"
         )
         assert f"result: {result or 'unknown'}, status: {status or 'unknown'}" in sent.read_text()
+
+
+def test_a_failure_is_said_once_a_day_and_silence_does_not_use_it_up(tmp_path: Path) -> None:
+    script = tmp_path / "packaging" / "systemd" / "say-failed.sh"
+    apprise = tmp_path / ".venv" / "bin" / "apprise"
+    notes = tmp_path / "notes"
+    for path in (script, apprise, notes / "any"):
+        path.parent.mkdir(parents=True)
+    script.write_bytes((SYSTEMD / script.name).read_bytes())
+
+    def said(result: str, status: str, *, sending: str = "exit 0") -> bool:
+        apprise.write_text(f"#!/bin/sh\n{sending}\n")
+        for path in (script, apprise):
+            path.chmod(0o755)
+        environment = {
+            "PATH": os.environ["PATH"],
+            "ALERT_URLS": "json://example.com",
+            "RUNTIME_DIRECTORY": str(notes),
+            "MONITOR_SERVICE_RESULT": result,
+            "MONITOR_EXIT_STATUS": status,
+        }
+        done = subprocess.run(
+            [script, "blaze-mirror"], env=environment, capture_output=True, text=True, check=False
+        )
+        return done.stdout.startswith("<2>")
+
+    assert not said("exit-code", "1")
+    assert said("signal", "KILL", sending="exit 3")
+    assert said("signal", "KILL"), "what could not be sent is said again"
+    assert not said("exit-code", "2")
+    yesterday = time.time() - 25 * 3600
+    os.utime(notes / "blaze-mirror", (yesterday, yesterday))
+    assert said("exit-code", "2")
+    failed = "blaze-mirror-failed@.service"
+    assert values(failed, "RuntimeDirectoryPreserve") == ["yes"]
+    assert not [each for _, each, _ in unit(failed) if each.startswith("StartLimit")]
 
 
 def instructions() -> list[list[str]]:
@@ -250,6 +288,51 @@ def test_the_containers_clock_waits_for_its_hour(tmp_path: Path) -> None:
             check=True,
         ).stdout
         assert at in {"02:00\n", "01:59\n"}
+
+
+@pytest.mark.parametrize(
+    ("now", "at", "zone", "runs_at"),
+    [
+        # Clocks go from 02:00 to 03:00.
+        ("2027-03-14 09:00:00", "02:00", "America/Los_Angeles", "2027-03-14 10:00"),
+        ("2027-03-14 09:00:00", "02:30", "America/Los_Angeles", "2027-03-14 10:30"),
+        ("2027-03-13 12:00:00", "02:00", "America/Los_Angeles", "2027-03-14 10:00"),
+        ("2027-03-14 11:00:00", "02:00", "America/Los_Angeles", "2027-03-15 09:00"),
+        ("2027-03-14 09:00:00", "04:00", "America/Los_Angeles", "2027-03-14 11:00"),
+        # From midnight to one.
+        ("2027-09-04 12:00:00", "00:00", "America/Santiago", "2027-09-05 04:00"),
+    ],
+)
+def test_the_containers_clock_knows_an_hour_that_clocks_skip(
+    tmp_path: Path, now: str, at: str, zone: str, runs_at: str
+) -> None:
+    """A `date` whose present is another."""
+    instant = int(datetime.fromisoformat(f"{now}+00:00").timestamp())
+    days = ("today", "tomorrow", "yesterday")
+    local = datetime.fromtimestamp(instant, ZoneInfo(zone)).date()
+    named = {day: local + timedelta(days=n) for day, n in zip(days, (0, 1, -1), strict=True)}
+    replaced = " ".join(f"-e 's/{day}/{date}/'" for day, date in named.items())
+    date = tmp_path / "date"
+    date.write_text(
+        f'#!/bin/sh\nif [ "$1" = +%s ]; then echo {instant}; exit; fi\n'
+        f'exec /bin/date --date "$(echo "$2" | sed {replaced})" "$3"\n'
+    )
+    sleeping = tmp_path / "sleep"
+    sleeping.write_text("#!/bin/sh\nkill -TERM $PPID\n")
+    for path in (date, sleeping):
+        path.chmod(0o755)
+    environment = {"PATH": f"{tmp_path}:{os.environ['PATH']}", "AT": at, "TZ": zone}
+    done = subprocess.run(
+        [DOCKER / "on-schedule.sh", "sync"],
+        env=environment,
+        capture_output=True,
+        text=True,
+        check=True,
+    )
+    found = re.search(r"next run in (\d+) seconds", done.stdout)
+    assert found is not None
+    next_run = datetime.fromtimestamp(instant + int(found[1]), UTC)
+    assert f"{next_run:%Y-%m-%d %H:%M}" == runs_at
 
 
 @pytest.mark.parametrize("document", [".env.example", "docs/operations.md"])

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import os
 from collections.abc import Iterator
 
 from operate.alerts.sending import address_id, kind_of
@@ -11,7 +12,7 @@ from warehouse.migrate import is_current
 from warehouse.schemas import Schemas
 
 SUBJECT = "alerts"
-NEEDS = frozenset({"ALERT_URLS", "HEARTBEAT_URL"})
+NEEDS = frozenset({"ALERT_URLS", "HEARTBEAT_URL", "REPORT_TO"})
 
 
 def check(site: Site) -> Iterator[Finding]:
@@ -40,7 +41,23 @@ def check(site: Site) -> Iterator[Finding]:
             "write the address of a watcher such as healthchecks.io into .env",
         )
     else:
-        yield Finding.ok(SUBJECT, "HEARTBEAT_URL is set: silence is noticed")
+        yield Finding.ok(SUBJECT, "HEARTBEAT_URL is set; nights that end well call it, not this")
+    yield from _report_folders(site)
+
+
+def _report_folders(site: Site) -> Iterator[Finding]:
+    """Whether this user may write the night's report where it goes."""
+    places = site.settings.report_to
+    for folder in places.folders if places else ():
+        there = next(each for each in (folder, *folder.parents) if each.exists())
+        if there.is_dir() and os.access(there, os.W_OK | os.X_OK):
+            yield Finding.ok(SUBJECT, f"REPORT_TO: this user may write in {folder}")
+        else:
+            yield Finding.wrong(
+                SUBJECT,
+                f"REPORT_TO: this user may not write in {folder}",
+                "have it made for this user, or name another folder",
+            )
 
 
 def _not_reached(site: Site) -> Iterator[Finding]:

@@ -8,11 +8,14 @@ from datetime import UTC, datetime, time, tzinfo
 from pathlib import Path
 
 from common.settings import PROJECT_ROOT
-from operate.doctor.findings import Finding
-from operate.doctor.schedules.calls import NIGHT, PROGRAM, Call, calls_in
-from operate.doctor.schedules.crontab import Entry, entries_of_machine
+from common.words import listed
+from operate.doctor.findings import Finding, Verdict
+from operate.doctor.schedules.calls import NIGHT, PROGRAM, Call, calls_in, mentions
+from operate.doctor.schedules.crontab import Entry, entries_of_machine, this_user
+from operate.doctor.schedules.environment import other_settings
 from operate.doctor.schedules.hours import hours_of, is_in_business_hours
 from operate.doctor.schedules.places import Places
+from operate.doctor.schedules.plain import read as read_plain
 from operate.doctor.schedules.timers import Timer, timers_of_machine
 from operate.doctor.site import Site
 
@@ -41,22 +44,27 @@ def check_places(site: Site, places: Places) -> Iterator[Finding]:
     found: list[Finding] = []
     nights = False
     for entry in entries:
-        for call in calls_in(entry.command, entry.variables, entry.folder):
-            if not _is_ours(call):
-                continue
+        calls = [
+            call
+            for call in calls_in(entry.command, entry.variables, entry.folder)
+            if _is_ours(call)
+        ]
+        for call in calls:
             nights = nights or call.verb == NIGHT
             found += _of_entry(site, places, entry, call)
+        if not calls and mentions(entry.command, entry.variables, PROJECT_ROOT):
+            nights = True
+            found.append(_not_judged(f"{entry.source}, `{entry.schedule}`", "it is no plain one"))
     if nights:
         found += _daemon(places)
     timers = [timer for timer in timers_of_machine(places) if _is_ours(timer.call)]
     for timer in timers:
         found += _of_timer(site, places, timer)
     if not nights and not timers:
-        found.append(
-            Finding.warning(
-                SUBJECT, "neither cron nor systemd starts `blaze-mirror sync` here", HOW_TO
-            )
-        )
+        said = "neither cron nor systemd starts `blaze-mirror sync` here"
+        if others := other_settings({}):
+            said += f", nor would they have {listed(others)}, for .env does not"
+        found.append(Finding.warning(SUBJECT, said, HOW_TO))
     found += [Finding.unknown(SUBJECT, each, "run this as the user whose it is") for each in unread]
     yield from found
 
@@ -73,23 +81,59 @@ def _of_entry(site: Site, places: Places, entry: Entry, call: Call) -> Iterator[
         problems.append((entry.ignored_because, "correct the file, or its name"))
     if _PERCENT.search(entry.command):
         problems.append(("a % ends the line for cron", r"write \% for it"))
+    plain = read_plain(entry.command, entry.variables, entry.folder)
+    if not entry.user:  # of another one nobody here knows what he may do
+        problems += [each for each in plain.problems if each not in problems]
     if problems:
         for said, to_do in problems:
             yield Finding.wrong(SUBJECT, f"{line} would fail: {said}", to_do)
+    elif plain.doubt:
+        yield _not_judged(line, plain.doubt)
+    elif entry.user:
+        yield _of_another_user(line, entry.user)
+    elif others := other_settings(plain.environment):
+        yield _other_settings(line, others)
     elif call.verb != NIGHT:
         yield Finding.ok(SUBJECT, f"{line} would run")
-    elif "CRON_TZ" in entry.variables:
-        yield Finding.unknown(
+    else:
+        yield _when(site, places, entry, line)
+
+
+def _when(site: Site, places: Places, entry: Entry, line: str) -> Finding:
+    if "CRON_TZ" in entry.variables:
+        return Finding.unknown(
             SUBJECT,
             f"{line} has CRON_TZ above it, which some crons follow and others do not",
             "write the times in the machine's zone, without CRON_TZ",
         )
-    elif not entry.is_daily or not entry.times:
-        yield Finding.warning(
+    if not entry.is_daily or not entry.times:
+        return Finding.warning(
             SUBJECT, f"{line} does not run every night", "see crontab.example for a nightly line"
         )
-    else:
-        yield _hours(site, line, entry.times, *places.zone())
+    return _hours(site, line, entry.times, *places.zone())
+
+
+def _not_judged(
+    line: str, doubt: str, to_do: str = "the plain form is in crontab.example"
+) -> Finding:
+    return Finding.unknown(SUBJECT, f"{line} could not be judged: {doubt}", to_do)
+
+
+def _of_another_user(line: str, user: str) -> Finding:
+    return Finding.unknown(
+        SUBJECT,
+        f"{line} runs as {user}, and what that user may do is not known here",
+        f"run this as {user}: runuser -u {user} -- {OURS} doctor",
+    )
+
+
+def _other_settings(line: str, names: list[str]) -> Finding:
+    return Finding.warning(
+        SUBJECT,
+        f"{line} would not have {listed(names)} as here: what comes from this shell is not there, "
+        "and what it sets itself wins over .env",
+        "write them into .env, and nowhere else",
+    )
 
 
 def _daemon(places: Places) -> Iterator[Finding]:
@@ -123,7 +167,18 @@ def _of_timer(site: Site, places: Places, timer: Timer) -> Iterator[Finding]:
     if timer.is_active is False or not timer.is_enabled:
         missing = "is not active" if timer.is_active is False else "does not start with the machine"
         yield Finding.wrong(SUBJECT, f"{unit} {missing}", start)
-        return
+    elif timer.doubt:
+        yield _not_judged(unit, timer.doubt, "the plain form is in packaging/systemd")
+    elif others := other_settings(timer.environment):
+        yield _other_settings(unit, others)
+    else:
+        yield from _of_plain_timer(site, places, timer, unit)
+
+
+def _of_plain_timer(site: Site, places: Places, timer: Timer, unit: str) -> Iterator[Finding]:
+    is_anothers = timer.user != this_user()
+    if is_anothers:
+        yield _of_another_user(unit, timer.user)
     if timer.is_active is None:
         yield Finding.unknown(
             SUBJECT, f"whether {timer.timer} is active cannot be told", "systemctl list-timers"
@@ -144,7 +199,9 @@ def _of_timer(site: Site, places: Places, timer: Timer) -> Iterator[Finding]:
     zone, name = places.zone()
     if timer.zone is not None:
         zone, name = timer.zone, str(timer.zone)
-    yield _hours(site, unit, timer.times, zone, name)
+    hours = _hours(site, unit, timer.times, zone, name)
+    if not (is_anothers and hours.verdict is Verdict.OK):
+        yield hours
 
 
 def _hours(site: Site, line: str, times: Sequence[time], zone: tzinfo, name: str) -> Finding:

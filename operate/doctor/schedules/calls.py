@@ -20,6 +20,8 @@ _WRAPPERS = frozenset(
 )
 """Programs that start what stands behind them; of another nobody knows."""
 _SHELLS = frozenset({"sh", "bash", "dash", "zsh", "ksh"})
+_KEYWORDS = frozenset({"!", "{", "do", "elif", "else", "if", "then", "until", "while"})
+_MENTIONED = re.compile(r"\b(blaze-mirror|make)\b[^;&|]*\s(sync)(?![-.\w/])")
 
 
 @dataclass(frozen=True)
@@ -71,6 +73,18 @@ def calls_in(line: str, variables: Mapping[str, str], folder: Path) -> list[Call
     return list(_calls(line, _Shell(folder, dict(variables))))
 
 
+def mentions(line: str, variables: Mapping[str, str], checkout: Path) -> bool:
+    """Whether a line that is not understood may call a night of a checkout.
+
+    Args:
+        line: of a crontab or a unit.
+        variables: that the shell is given.
+        checkout: its folder.
+    """
+    where = " ".join([line, *variables.values()])
+    return str(checkout) in where and _MENTIONED.search(line) is not None
+
+
 def _calls(line: str, shell: _Shell) -> Iterator[Call]:
     try:
         lexer = shlex.shlex(line, posix=True, punctuation_chars=True)
@@ -92,6 +106,8 @@ def _calls(line: str, shell: _Shell) -> Iterator[Call]:
 
 def _command(tokens: list[str], shell: _Shell) -> Iterator[Call]:
     words, targets = _without_redirections(tokens)
+    while words and words[0] in _KEYWORDS:
+        words = words[1:]
     while words and (assigned := _ASSIGNMENT.fullmatch(words[0])):
         shell.variables[assigned[1]] = shell.expand(assigned[2])
         words = words[1:]
@@ -104,7 +120,7 @@ def _command(tokens: list[str], shell: _Shell) -> Iterator[Call]:
         _enter(words, shell)
     elif name == "mkdir":
         shell.made |= {shell.folder / word for word in words[1:] if not word.startswith("-")}
-    elif name in _SHELLS and "-c" in "".join(words[1:2]) and len(words) > 2:  # noqa: PLR2004
+    elif name in _SHELLS and re.fullmatch("-[a-z]*c", "".join(words[1:2])) and len(words) > 2:  # noqa: PLR2004
         yield from _calls(words[2], shell)
     elif (call := _call(words, shell)) is not None:
         for target in targets:

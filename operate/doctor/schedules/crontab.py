@@ -2,8 +2,10 @@
 
 from __future__ import annotations
 
+import os
 import pwd
 import re
+import stat
 import subprocess
 from collections.abc import Iterator
 from contextlib import suppress
@@ -27,6 +29,7 @@ _NICKNAMES = {
 _CRON_READS = re.compile(r"[A-Za-z0-9_-]+")
 """Names of files in cron.d; others are passed over."""
 FIELDS = 5
+DAYS_OF_WEEK = 7
 
 
 @dataclass(frozen=True)
@@ -41,6 +44,7 @@ class Entry:
         command: for the shell.
         variables: that the shell is given.
         folder: in which the shell begins.
+        user: as whom it runs; empty for this one.
         ignored_because: why cron passes the whole file over; empty where it does not.
     """
 
@@ -51,6 +55,7 @@ class Entry:
     command: str
     variables: dict[str, str]
     folder: Path
+    user: str = ""
     ignored_because: str = ""
 
 
@@ -74,11 +79,20 @@ def entries_of_machine(places: Places) -> tuple[list[Entry], list[str]]:
         except OSError as error:
             unread.append(f"{file} cannot be read ({error.strerror})")
             continue
-        ignored = ""
-        if file.parent.name == "cron.d" and not _CRON_READS.fullmatch(file.name):
-            ignored = f"cron passes {file} over, for its name has a dot or the like in it"
-        entries += parse(text, str(file), None, ignored)
+        entries += parse(text, str(file), None, _ignored(file, places))
     return entries, unread
+
+
+def _ignored(file: Path, places: Places) -> str:
+    """Why cron passes a file of /etc over; empty where it does not."""
+    if file.parent.name == "cron.d" and not _CRON_READS.fullmatch(file.name):
+        return f"cron passes {file} over, for its name has a dot or the like in it"
+    kept = file.stat()
+    if kept.st_uid != places.owner_of_etc:
+        return f"cron passes {file} over, for it is not root's"
+    if kept.st_mode & (stat.S_IWGRP | stat.S_IWOTH):
+        return f"cron passes {file} over, for others may write it"
+    return ""
 
 
 def parse(text: str, source: str, home: Path | None, ignored: str = "") -> Iterator[Entry]:
@@ -91,6 +105,8 @@ def parse(text: str, source: str, home: Path | None, ignored: str = "") -> Itera
         ignored: why cron passes it over.
     """
     variables: dict[str, str] = {}
+    if text and not text.endswith("\n"):
+        ignored = ignored or f"cron passes {source} over, for no newline ends its last line"
     for line in text.splitlines():
         if not line.strip() or line.lstrip().startswith("#"):
             continue
@@ -98,7 +114,7 @@ def parse(text: str, source: str, home: Path | None, ignored: str = "") -> Itera
             variables[assigned[1]] = _unquoted(assigned[2])
             continue
         head, rest = _split(line)
-        folder, ignored_here = home, ignored
+        folder, ignored_here, user = home, ignored, ""
         if home is None:
             user, _, rest = rest.replace("\t", " ").partition(" ")
             folder = _home_of(user)
@@ -113,6 +129,7 @@ def parse(text: str, source: str, home: Path | None, ignored: str = "") -> Itera
             rest.strip(),
             {**bare, **variables},
             Path(variables.get("HOME", folder)),
+            "" if user == this_user() else user,
             ignored_here,
         )
 
@@ -156,7 +173,16 @@ def _times(schedule: str) -> tuple[time, ...] | None:
 
 
 def _is_daily(schedule: str) -> bool:
-    return _NICKNAMES.get(schedule, schedule).split()[2:FIELDS] == ["*"] * 3
+    """Whether it runs on every day; where the fields are not understood it is not said to."""
+    fields = _NICKNAMES.get(schedule, schedule).split()[2:FIELDS]
+    if len(fields) < FIELDS - 2:
+        return False
+    with suppress(ValueError):
+        days, months = _numbers(fields[0], 31), _numbers(fields[1], 12)
+        weekdays = {number % 7 for number in _numbers(fields[2], 7)}
+        every = set(range(1, 32)) <= set(days) and set(range(1, 13)) <= set(months)
+        return every and len(weekdays) == DAYS_OF_WEEK
+    return False
 
 
 def _numbers(text: str, highest: int) -> list[int]:
@@ -181,6 +207,14 @@ def _numbers(text: str, highest: int) -> list[int]:
 def _unquoted(text: str) -> str:
     is_quoted = len(text) > 1 and text[0] == text[-1] and text[0] in "'\""
     return text[1:-1] if is_quoted else text
+
+
+def this_user() -> str:
+    """The name of the user who runs this."""
+    try:
+        return pwd.getpwuid(os.getuid()).pw_name
+    except KeyError:
+        return str(os.getuid())
 
 
 def _home_of(user: str) -> Path | None:

@@ -23,6 +23,7 @@ class Places:
         linger: where systemd notes whose timers run without a login.
         crontab: the program that gives this user's crontab.
         systemctl: the program that knows the state of units.
+        owner_of_etc: the number of the user whose the machine's own crontabs have to be.
     """
 
     etc: Path = Path("/etc")
@@ -31,6 +32,7 @@ class Places:
     linger: Path = Path("/var/lib/systemd/linger")
     crontab: str = "crontab"
     systemctl: str = "systemctl"
+    owner_of_etc: int = 0
 
     def zone(self) -> tuple[tzinfo, str]:
         """The zone of the machine's clock, which cron goes by, and its name."""

@@ -6,13 +6,23 @@ import re
 import subprocess
 from collections.abc import Iterator, Mapping
 from contextlib import suppress
-from dataclasses import dataclass
+from dataclasses import dataclass, field, replace
 from datetime import time, tzinfo
 from pathlib import Path
 from zoneinfo import ZoneInfo
 
 from operate.doctor.schedules.calls import NIGHT, Call, calls_in
+from operate.doctor.schedules.crontab import this_user
 from operate.doctor.schedules.places import Places
+from operate.doctor.schedules.units import (
+    Unit,
+    doubt_of,
+    environment_of,
+    last,
+    problems_of,
+    read_unit,
+    user_of,
+)
 
 _STATES = frozenset({"active", "inactive", "failed", "activating", "deactivating"})
 _AT = re.compile(r"(?:\*-\*-\* )?(\d{1,2}):(\d\d)(?::\d\d)?(?: ([A-Za-z_]+(?:/\S+)?))?")
@@ -33,6 +43,9 @@ class Timer:
         is_enabled: whether it starts with the machine.
         is_active: whether it waits for its time now; None where nobody can tell.
         needs_login: whether it runs only while its user is logged in.
+        user: as whom the service runs.
+        doubt: why it is not certain that it would run; empty where it is.
+        environment: that the service gives its job.
     """
 
     service: Path
@@ -44,10 +57,13 @@ class Timer:
     is_enabled: bool = False
     is_active: bool | None = None
     needs_login: bool = False
+    user: str = ""
+    doubt: str = ""
+    environment: Mapping[str, str] = field(default_factory=dict)
 
 
 def timers_of_machine(places: Places) -> Iterator[Timer]:
-    """The services that call a night, of the system and of this user.
+    """The services that call a night, of the system and of this user, with each of their timers.
 
     Args:
         places: where to look.
@@ -57,56 +73,54 @@ def timers_of_machine(places: Places) -> Iterator[Timer]:
         (places.home / ".config" / "systemd" / "user", True),
     )
     for folder, is_users in folders:
-        for service in sorted(folder.glob("*.service")):
-            unit = _settings_of(service)
-            for started in unit.get("ExecStart", []):
-                for call in calls_in(
-                    started.lstrip("-+!:@"),
-                    {"PATH": _SYSTEMDS_PATH, "HOME": str(places.home)},
-                    Path(unit.get("WorkingDirectory", ["/"])[-1].lstrip("-")),
-                ):
-                    if call.verb == NIGHT:
-                        yield _timer(places, folder, service, call, is_users=is_users)
+        for file in sorted(folder.glob("*.service")):
+            service = read_unit(file)
+            for call in _calls(service, places):
+                if call.verb == NIGHT:
+                    timer = Timer(
+                        file,
+                        None,
+                        replace(call, problems=(*call.problems, *problems_of(service))),
+                        user=this_user() if is_users else user_of(service) or "root",
+                        doubt=doubt_of(service, "blaze-mirror.service"),
+                        environment=environment_of(service),
+                    )
+                    yield from _timers(places, folder, timer, is_users=is_users)
 
 
-def _timer(places: Places, folder: Path, service: Path, call: Call, *, is_users: bool) -> Timer:
+def _calls(service: Unit, places: Places) -> Iterator[Call]:
+    for started in service.get("Service.ExecStart", []):
+        yield from calls_in(
+            started.lstrip("-+!:@"),
+            {"PATH": _SYSTEMDS_PATH, "HOME": str(places.home)},
+            Path(last(service, "Service.WorkingDirectory").lstrip("-") or "/"),
+        )
+
+
+def _timers(places: Places, folder: Path, of: Timer, *, is_users: bool) -> Iterator[Timer]:
+    """The service with each timer that starts it; alone where none does."""
+    found = False
     for file in sorted(folder.glob("*.timer")):
-        unit = _settings_of(file)
-        if unit.get("Unit", [f"{file.stem}.service"])[-1] != service.name:
+        unit = read_unit(file)
+        if (last(unit, "Timer.Unit") or f"{file.stem}.service") != of.service.name:
             continue
-        calendar = " ".join(unit.get("OnCalendar", []))
+        found = True
+        calendar = " ".join(unit.get("Timer.OnCalendar", []))
         times, zone = _times(calendar)
         lingers = any(places.linger.glob(places.home.name)) or not is_users
-        return Timer(
-            service,
-            file.name,
-            call,
-            times,
-            zone,
-            calendar,
+        yield replace(
+            of,
+            timer=file.name,
+            times=times,
+            zone=zone,
+            calendar=calendar,
             is_enabled=any(folder.glob(f"*.wants/{file.name}")),
             is_active=_is_active(places, file.name, is_users=is_users),
             needs_login=not lingers,
+            doubt=of.doubt or doubt_of(unit, "blaze-mirror.timer"),
         )
-    return Timer(service, None, call)
-
-
-def _settings_of(file: Path) -> Mapping[str, list[str]]:
-    """A unit's settings, each with all of its values; an empty one takes back those before it."""
-    found: dict[str, list[str]] = {}
-    try:
-        text = file.read_text(encoding="utf-8", errors="replace")
-    except OSError:
-        return found
-    for line in text.replace("\\\n", " ").splitlines():
-        name, sign, value = line.strip().partition("=")
-        if not sign or name.startswith(("#", ";")):
-            continue
-        if value.strip():
-            found.setdefault(name.strip(), []).append(value.strip())
-        else:
-            found.pop(name.strip(), None)
-    return found
+    if not found:
+        yield of
 
 
 def _times(calendar: str) -> tuple[tuple[time, ...] | None, tzinfo | None]:

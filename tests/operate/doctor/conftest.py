@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import os
 import shutil
 import stat
 import subprocess
@@ -48,6 +49,7 @@ class Machine:
             linger=folder / "linger",
             crontab=str(folder / "bin" / "crontab"),
             systemctl=str(folder / "bin" / "systemctl"),
+            owner_of_etc=os.getuid(),
         )
 
     def crontab(self, text: str) -> None:
@@ -92,7 +94,9 @@ def nightly(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> Iterator[None]:
     shutil.copy("/bin/sleep", sleep)
     folder = tmp_path / "bin"
     folder.mkdir()
-    program(folder / "crontab", f"echo '{NIGHTLY}'")
+    # Its lines have the settings that the command is given.
+    settings = "^(BLAZE_|DATABASE_URL|LEGACY_|ALERT_|HEARTBEAT_)"
+    program(folder / "crontab", f"env | grep -E '{settings}'\necho '{NIGHTLY}'")
     monkeypatch.setenv("PATH", str(folder), prepend=":")
     with subprocess.Popen([str(sleep), "600"]) as daemon:
         yield

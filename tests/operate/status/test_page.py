@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+from datetime import UTC, datetime, timedelta
 from pathlib import Path
 
 import psycopg
@@ -19,6 +20,11 @@ insert into parity.gate_history (run_id, entity, gate, status, judged_at, findin
 select run_id, entity, gate, 'FAIL', judged_at + interval '1 second', 'one of two is right'
 from parity.gate_history where status = 'PASS' order by id desc limit 1
 returning gate
+"""
+FAIL_A_TEST = """
+insert into parity.data_test_results (run_id, test, entity, status, failures, message, judged_at)
+select run_id, test, entity, 'fail', 3, 'synthetic', judged_at + interval '1 second'
+from parity.data_test_results where status = 'pass' order by id desc limit 1
 """
 REFUSE_PRODUCTS = """
 create function refuse() returns trigger language plpgsql as 'begin raise ''synthetic''; end';
@@ -109,7 +115,7 @@ def test_a_run_at_work_is_named_with_who_holds_the_lock(
         assert documented("status", command("status", "--json").stdout)["running"]["command"] == (
             "sync"
         )
-    assert re.match(r"Running since \d\d:\d\d \(sync\)\.\n", said)
+    assert re.match(r"Running since \d{4}-\d\d-\d\d \d\d:\d\d \(sync\)\.\n", said)
     assert "Lock      held by `sync` since" in said
     assert "stale" not in said
 
@@ -122,6 +128,47 @@ def test_a_first_load_says_how_far_it_is(sandbox: Sandbox, command: Command) -> 
     assert "stale" not in command("status").stdout
     said = documented("status", command("status", "--json").stdout)
     assert said["first_load"]["entities"] == ["members"]
+
+
+@pytest.mark.after_first_sync
+def test_what_the_last_run_has_said_or_left_is_not_forgotten(
+    command: Command, database_url: str, tmp_path: Path
+) -> None:
+    def answer(number: int) -> tuple[str, str]:
+        page = command("report", "--json", "--to", str(tmp_path / "report.html"))
+        found = documented("report", page.stdout)["answers"][number]
+        return found["verdict"], found["sentence"]
+
+    with psycopg.connect(database_url, autocommit=True) as other:
+        for problem, said in (
+            ("clock", "the last sync found this machine's clock far from the API's"),
+            ("end database", "the last run could not begin or ended early"),
+            ("dbt", "dbt could not run in the last sync"),
+        ):
+            other.execute(
+                "delete from raw.alerts; insert into raw.alerts (shop, problem, told_at) "
+                f"values ('main', '{problem}', now())".encode()
+            )
+            assert first_line(command) == f"Needs a look: {said}."
+        other.execute("delete from raw.alerts")
+        assert first_line(command).startswith("All well")
+        other.execute("update blaze_sync_state set sync_status = 'idle'")
+        assert first_line(command).endswith("stopped before the end.")
+        other.execute(FAIL_A_TEST)
+        running, right = answer(0), answer(1)
+    assert (running[0], "stopped before the end" in running[1]) == ("no", True)
+    assert (right[0], "1 test of the mirror's data fails" in right[1]) == ("no", True)
+
+
+@pytest.mark.after_first_sync
+def test_a_run_that_is_at_work_for_days_may_hang(command: Command, database_url: str) -> None:
+    with connect(database_url, application_name="blaze_mirror.sync") as session:
+        State(session, "raw", "public", "main").lock.take()
+        later = (datetime.now(UTC) + timedelta(days=3)).isoformat()
+        line = first_line(command, BLAZE_FIXED_NOW=later)
+    assert re.match(
+        r"Needs a look: a run is at work since \d{4}-\d\d-\d\d \d\d:\d\d \(sync\); members, ", line
+    ), line
 
 
 @pytest.mark.parametrize("columns", ["60", "80"])

@@ -116,6 +116,7 @@ def test_a_mirror_is_measured(copy: Command, tmp_path: Path) -> None:
         'blaze_mirror_suspects{entity="products"}': 1,
         'blaze_mirror_held_back_records{entity="products"}': 1,
         'blaze_mirror_held_back_records{entity="members"}': 0,
+        "blaze_mirror_concerns": len(said["verdict"]["concerns"]),
         "blaze_mirror_month_calls": said["calls"]["this_month"],
         "blaze_mirror_month_calls_allowed": 250_000,
         "blaze_mirror_calls_total": one(

@@ -2,19 +2,21 @@
 
 from __future__ import annotations
 
+from pathlib import Path
+
 import pytest
 
 from sandbox.process import Sandbox
 from tests.command import Command
 from tests.mailbox import open_mailbox
-from tests.operate.doctor.examination import OK, WARNING, examined
+from tests.operate.doctor.examination import OK, WARNING, WRONG, examined
 
 DEAD = "mailto://127.0.0.1:1?from=a@example.com&to=secret-person@example.com"
 
 
 @pytest.mark.after_first_sync
 def test_addresses_are_counted_and_one_that_was_not_reached_is_told(
-    sandbox: Sandbox, command: Command
+    sandbox: Sandbox, command: Command, tmp_path: Path
 ) -> None:
     found = examined(command)
     assert found.has("alerts", WARNING, "ALERT_URLS is not set")
@@ -25,9 +27,13 @@ def test_addresses_are_counted_and_one_that_was_not_reached_is_told(
         assert command("sync", **urls).returncode == 2
         assert len(box.mails) == 1
         sandbox.faults([])
-        found = examined(command, **urls)
+        (tmp_path / "file").touch()
+        places = f"{tmp_path / 'new' / 'reports'}, {tmp_path / 'file' / 'reports'}"
+        found = examined(command, **urls, REPORT_TO=places)
     assert found.has("alerts", OK, "2 addresses (mailto://…, mailto://…)")
     assert found.has("alerts", WARNING, "address 2 (mailto://…) was not reached", "1 problem that")
     assert found.has("alerts", OK, "HEARTBEAT_URL is set")
+    assert found.has("alerts", OK, "may write in", "new/reports")
+    assert found.has("alerts", WRONG, "may not write in", "file/reports")
     assert "secret-person" not in found.printed
     assert "token77" not in found.printed

@@ -2,19 +2,22 @@
 
 from __future__ import annotations
 
+import shutil
 from contextlib import ExitStack
+from pathlib import Path
 
 import pytest
 
 from common.settings import PROJECT_ROOT, SettingsRead, load_settings
-from operate.doctor.checks.schedule import check_places
+from operate.doctor.checks.schedule import OURS, check_places
 from operate.doctor.findings import Verdict
+from operate.doctor.schedules.crontab import this_user
 from operate.doctor.site import Site
 from tests.operate.doctor.conftest import NIGHTLY, Machine
 
 OK, WARNING, UNKNOWN, WRONG = Verdict.OK, Verdict.WARNING, Verdict.UNKNOWN, Verdict.WRONG
 EXAMPLE = (PROJECT_ROOT / "crontab.example").read_text()
-SERVICE = f"[Service]\nUser=shop\nExecStart={PROJECT_ROOT}/.venv/bin/blaze-mirror sync\n"
+SERVICE = f"[Service]\nUser={this_user()}\nExecStart={PROJECT_ROOT}/.venv/bin/blaze-mirror sync\n"
 
 
 def found(machine: Machine, window: str = "02:00-06:00") -> list[tuple[Verdict, str]]:
@@ -60,6 +63,15 @@ def test_the_example_works_once_its_path_is_set(machine: Machine) -> None:
         ("30 11 * * * .venv/bin/blaze-mirror sync", WRONG, "there is no"),
         (f"30 11 * * * make -s -C {PROJECT_ROOT} sync", OK, "inside BLAZE_SYNC_WINDOW"),
         ("30 11 * * * cd /usr && make sync", WARNING, "neither cron nor systemd"),
+        (f"{NIGHTLY} --help", UNKNOWN, "could not be judged: --help is no option"),
+        (NIGHTLY.replace("cd", "false && cd"), UNKNOWN, "could not be judged: `false`"),
+        (f"30 11 * * * if true; then {OURS} sync; fi", UNKNOWN, "could not be judged"),
+        (f"30 11 * * * bash -lc 'cd {PROJECT_ROOT} && make sync'", UNKNOWN, "could not be judged"),
+        (f"30 11 * * * xargs {OURS} sync < none", UNKNOWN, "it is no plain one"),
+        (f"{NIGHTLY} >> /proc 2>&1", WRONG, "may not write"),
+        (f"SHELL=/bin/nosuch\n{NIGHTLY}", WRONG, "there is no shell"),
+        (NIGHTLY.replace("* * *", "* * 0-6"), OK, "inside BLAZE_SYNC_WINDOW"),
+        (f"BLAZE_SYNC_WINDOW=20:00-21:00\n{NIGHTLY}", WARNING, "would not have BLAZE_SYNC_WINDOW"),
         (f"# {NIGHTLY}", WARNING, "neither cron nor systemd"),
         ("30 11 * * * cd /tmp && true sync", WARNING, "neither cron nor systemd"),
     ],
@@ -69,6 +81,28 @@ def test_a_line_of_a_crontab(machine: Machine, line: str, verdict: Verdict, word
     said = found(machine)
     assert any(each is verdict and words in text for each, text in said), said
     assert verdict is OK or all(each is not OK for each, _ in said)
+
+
+def test_what_comes_from_the_shell_alone_is_not_there_at_night(
+    machine: Machine, monkeypatch: pytest.MonkeyPatch, tmp_path: Path
+) -> None:
+    """The keys of this test's own environment."""
+    settings = tmp_path / "settings"
+    settings.write_text("DATABASE_URL=postgresql://u@127.0.0.1:1/db\n")
+    monkeypatch.setenv("BLAZE_ENV_FILE", str(settings))
+    monkeypatch.setenv("BLAZE_PARTNER_KEY", "synthetic")
+    named = f"BLAZE_ENV_FILE={settings}\n"
+    machine.crontab(f"{named}{NIGHTLY}\n")
+    ((verdict, said),) = found(machine)
+    assert (verdict, "would not have BLAZE_PARTNER_KEY as here" in said) == (WARNING, True)
+    assert "synthetic" not in said
+    machine.crontab(f"{NIGHTLY}\n")
+    ((verdict, said),) = found(machine)
+    assert (verdict, "BLAZE_PARTNER_KEY and DATABASE_URL as here" in said) == (WARNING, True)
+    machine.crontab(f"{named}BLAZE_PARTNER_KEY=synthetic\n{NIGHTLY}\n")
+    assert [verdict for verdict, _ in found(machine)] == [OK]
+    machine.crontab("")
+    assert "nor would they have BLAZE_PARTNER_KEY and DATABASE_URL" in found(machine)[0][1]
 
 
 def test_without_a_window_a_night_in_business_hours_is_told(machine: Machine) -> None:
@@ -91,15 +125,23 @@ def test_lines_are_no_good_without_a_daemon(machine: Machine) -> None:
 def test_crontabs_in_etc_are_read_and_a_file_that_cron_passes_over_is_told(
     machine: Machine,
 ) -> None:
-    line = NIGHTLY.replace("* * * cd", "* * * root cd")
+    line = NIGHTLY.replace("* * * cd", f"* * * {this_user()} cd")
     file = machine.folder / "etc" / "cron.d" / "blaze-mirror"
     file.write_text(f"{line}\n")
     assert [verdict for verdict, _ in found(machine)] == [OK]
-    file.write_text(f"{line.replace('root', 'nobody-here')}\n")
+    file.write_text(f"{line.replace(f' {this_user()} ', ' nobody-here ')}\n")
     assert any(
         verdict is WRONG and "no user nobody-here" in said for verdict, said in found(machine)
     )
+    file.write_text(f"{line.replace(f' {this_user()} ', ' nobody ')}\n")
+    ((verdict, said),) = [each for each in found(machine) if "nobody" in each[1]]
+    assert (verdict, "runuser -u nobody" in said) == (UNKNOWN, True)
+    file.write_text(line)
+    assert any(verdict is WRONG and "no newline ends" in said for verdict, said in found(machine))
     file.write_text(f"{line}\n")
+    file.chmod(0o666)
+    assert any(verdict is WRONG and "others may write" in said for verdict, said in found(machine))
+    file.chmod(0o644)
     file.rename(file.with_name("blaze-mirror.cron"))
     assert any(verdict is WRONG and "has a dot" in said for verdict, said in found(machine))
 
@@ -153,6 +195,48 @@ def test_when_a_timer_starts(machine: Machine, calendar: str, verdict: Verdict) 
     machine.unit("blaze-mirror.service", SERVICE)
     machine.unit("blaze-mirror.timer", timer(calendar), enabled=True)
     assert [each for each, _ in found(machine)] == [verdict]
+
+
+def test_units_as_packaged_and_what_systemctl_edit_makes_of_them(machine: Machine) -> None:
+    packaged = PROJECT_ROOT / "packaging" / "systemd"
+    service = (packaged / "blaze-mirror.service").read_text()
+    service = service.replace("/opt/blaze-mirror", str(PROJECT_ROOT))
+    machine.timers_are("active")
+    machine.unit("blaze-mirror.service", service)
+    night = (packaged / "blaze-mirror.timer").read_text().replace("02:00:00", "11:30:00")
+    machine.unit("blaze-mirror.timer", night, enabled=True)
+    units = machine.folder / "etc" / "systemd" / "system"
+
+    def edited(unit: str, text: str) -> list[tuple[Verdict, str]]:
+        folder = units / f"{unit}.d"
+        folder.mkdir()
+        (folder / "override.conf").write_text(text)
+        said = found(machine)
+        shutil.rmtree(folder)
+        return said
+
+    said = found(machine)
+    assert all(verdict is WRONG for verdict, _ in said), "nobody has made its user here"
+    assert any("there is no user blaze-mirror" in text for _, text in said)
+    ours = f"[Service]\nUser={this_user()}\nGroup=\n"
+    if PROJECT_ROOT.is_relative_to("/home"):
+        ours += "ProtectHome=false\n"
+    assert [verdict for verdict, _ in edited("blaze-mirror.service", ours)] == [OK]
+    ((verdict, text),) = edited("blaze-mirror.service", "[Service]\nUser=nobody\nGroup=\n")
+    assert (verdict, "runuser -u nobody" in text) == (UNKNOWN, True)
+
+    machine.unit("blaze-mirror.service", f"{service}\n{ours}")
+    hour = "[Timer]\nOnCalendar=\nOnCalendar=*-*-* 20:00:00\n"
+    ((verdict, text),) = edited("blaze-mirror.timer", hour)
+    assert (verdict, "outside BLAZE_SYNC_WINDOW" in text) == (WRONG, True)
+    ((verdict, text),) = edited("blaze-mirror.timer", "[Timer]\nRandomizedDelaySec=6h\n")
+    assert (verdict, "it has RandomizedDelaySec=6h" in text) == (UNKNOWN, True)
+    nothing = "[Service]\nExecStart=\nExecStart=/bin/true\n"
+    ((verdict, text),) = edited("blaze-mirror.service", nothing)
+    assert (verdict, "neither cron nor systemd" in text) == (WARNING, True)
+    window = "[Service]\nEnvironment=BLAZE_SYNC_WINDOW=20:00-21:00\n"
+    ((verdict, text),) = edited("blaze-mirror.service", window)
+    assert (verdict, "would not have BLAZE_SYNC_WINDOW" in text) == (WARNING, True)
 
 
 def test_a_users_timer_wants_to_linger(machine: Machine) -> None:
