@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from dataclasses import dataclass, replace
 from datetime import datetime
+from typing import Any
 
 from extract.state import State
 from operate.report.session import Session
@@ -110,13 +111,25 @@ def read(session: Session, *, by_run: bool = False) -> Running:
 
 
 def _runs(session: Session) -> list[Run]:
+    """By the order in which they began, whatever a clock said; how long each took has no clock."""
+    whole = {
+        row["run_id"]: row
+        for row in session.rows(
+            session.settings.raw_schema,
+            "run_ends",
+            "select run_id, started_at, ended_at, seconds::float8 from {relation} where shop = %s",
+            (session.settings.shop_name,),
+        )
+    }
     rows = session.rows(
         session.settings.mirror_schema,
         "blaze_sync_history",
         """
         with runs as (
             select
+                run_id,
                 command,
+                max(id) as id,
                 min(started_at) as started_at,
                 case when bool_and(ended_at is not null)
                     then extract(epoch from max(ended_at) - min(started_at))::float8
@@ -138,15 +151,26 @@ def _runs(session: Session) -> list[Run]:
             group by run_id, command
         ),
         numbered as (
-            select *, row_number() over (partition by command order by started_at desc) as place
+            select *, row_number() over (partition by command order by id desc) as place
             from runs
         )
-        select command, started_at, seconds, status, rows_read, rows_written, rows_failed, calls,
-            waited_s, message
+        select run_id, command, started_at, seconds, status, rows_read, rows_written, rows_failed,
+            calls, waited_s, message
         from numbered
         where place <= %s
-        order by started_at desc, command
+        order by id desc
         """,
         (session.settings.shop_name, RUNS_SHOWN),
     )
-    return [Run(**row) for row in rows]
+    return [_run(row, whole.get(row["run_id"])) for row in rows]
+
+
+def _run(row: dict[str, Any], whole: dict[str, Any] | None) -> Run:
+    """A run of the entities; what is known of it as a whole goes before what they tell of it.
+
+    Theirs begin by the API's clock, end with their reading, and without what dbt takes.
+    """
+    known = {name: row[name] for name in row if name != "run_id"}
+    if whole is None:  # of a release that did not keep it
+        return Run(**known)
+    return Run(**{**known, "started_at": whole["started_at"], "seconds": whole["seconds"]})
