@@ -2,13 +2,15 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass, replace
+from dataclasses import dataclass
 from datetime import datetime
 from typing import Any
 
 from extract.state import State
 from operate.report.session import Session
 from operate.status.collect import Status, of_connection
+from operate.status.concern import Concern
+from operate.status.verdict import verdict
 
 RUNS_SHOWN = 150
 """Of each command: five months of nights, or a day and a half of the ten-minute job."""
@@ -76,14 +78,9 @@ class Running:
         """Whether anything was ever synced."""
         return bool(self.status.entities)
 
-    @property
-    def late(self) -> list[str]:
-        """Entities whose last sync is too long ago, failed or crashed."""
-        return [
-            row["entity_type"]
-            for row in self.status.entities
-            if row["stale"] or row["sync_status"] in {"error", "crashed"}
-        ]
+    def concerns(self, about: str) -> list[Concern]:
+        """What `make status` says needs a look, of one question."""
+        return [each for each in verdict(self.status).concerns if each.about == about]
 
 
 def read(session: Session, *, by_run: bool = False) -> Running:
@@ -97,10 +94,7 @@ def read(session: Session, *, by_run: bool = False) -> Running:
     state = State(
         session.connection, settings.raw_schema, settings.mirror_schema, settings.shop_name
     )
-    status = of_connection(session.connection, settings, session.where)
-    if by_run:
-        # Nobody else is at work, and what people were alerted of is as of the run before.
-        status = replace(status, running=None, problems=[])
+    status = of_connection(session.connection, settings, session.where, by_run=by_run)
     return Running(
         status=status,
         runs=_runs(session),

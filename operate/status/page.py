@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Iterable, Mapping
-from datetime import datetime
+from datetime import datetime, timedelta
 from typing import Any
 
 import click
@@ -11,6 +11,7 @@ from rich.console import Console
 from rich.markup import escape
 from rich.table import Table
 
+from common.duration import format_duration
 from common.json_document import json_document
 from common.settings import Settings
 from common.words import age, counted, moment
@@ -50,6 +51,7 @@ def print_status(console: Console, status: Status) -> None:
     if not status.entities:
         return
     _print_running(console, status)
+    _print_last_runs(console, status)
     _print_entities(console, status)
     _print_gates(console, status)
     _print_rest(console, status)
@@ -81,6 +83,20 @@ def _print_running(console: Console, status: Status) -> None:
         )
 
 
+def _print_last_runs(console: Console, status: Status) -> None:
+    for run in status.runs:
+        if run.exit_status is not None:
+            took = (
+                f", after {format_duration(timedelta(seconds=run.seconds))}"
+                if run.seconds is not None
+                else ""
+            )
+            console.print(
+                f"[bold]Last run[/]  `{run.command}` ended {age(run.ended_at, status.now)} with "
+                f"exit status {run.exit_status}{took}"
+            )
+
+
 def _print_entities(console: Console, status: Status) -> None:
     table = Table(box=None, padding=(0, 2, 0, 0))
     for name in ("entity", "state", "last end"):
@@ -89,7 +105,7 @@ def _print_entities(console: Console, status: Status) -> None:
         table.add_column(name, justify="right", no_wrap=True)
     for row in status.entities:
         # A first load has no last night that it could have missed.
-        stale = row["stale"] and status.first_load is None and status.running is None
+        stale = row["stale"] and status.first_load is None
         state = f"{row['sync_status']}{', stale' if stale else ''}"
         ended = row["last_sync_end"]
         table.add_row(
@@ -119,8 +135,12 @@ def _print_gates(console: Console, status: Status) -> None:
     console.print(
         f"[bold]Gates[/]     {held}{others}{nights}; judged {age(gates.judged_at, status.now)}"
     )
+    by_finding: dict[str, list[str]] = {}
     for each in (*gates.failing, *gates.failing_tests):
-        _print_item(console, f"{each.name}: {each.found}")
+        by_finding.setdefault(each.found, []).append(each.name)
+    for found, names in by_finding.items():
+        # One cause, such as a model that was not built, is one line.
+        _print_item(console, f"{', '.join(names)}: {found}")
 
 
 def _print_rest(console: Console, status: Status) -> None:
