@@ -18,9 +18,9 @@ from extract.state.run_ends import RunEnd
 from extract.state.runs import entity_type
 from operate.alerts.data_faults import DataFault, data_faults
 from operate.alerts.texts import STALE_AFTER
-from operate.cutover.sources import sources
 from operate.status.first_load import FirstLoad, first_load
 from operate.status.gates import Gates, read_gates
+from operate.status.served import read_served
 from warehouse.catalog import exists
 from warehouse.connection import Connection, connect
 from warehouse.database import open_database
@@ -46,7 +46,7 @@ class Status:
         reasons: of those rows, table by table: which they are and why, the first of each table.
         data_faults: what of the data is so wrong that somebody should look.
         quarantine: records that could not be loaded, with the reason.
-        served: which side the serving views read, by entity.
+        served: which side each entity is to be served from, and whether there is a view of it.
         drift: fields of the API that appeared, vanished or changed their type.
         calls: calls of this month and the most allowed.
         clock_fixed_at: where `BLAZE_FIXED_NOW` has the clock stand, if it is set.
@@ -148,7 +148,7 @@ def of_connection(
         status.reasons += state.mirror_rows.reasons(table, most=MOST_REASONS)
     status.suspects = state.suspects.summary()
     status.deleted = _by_table(state.mirror_rows.deleted)
-    status.served = sources(conn)
+    status.served = read_served(conn)
     status.calls = {
         "this_month": calls_this_month(conn, settings.raw_schema),
         "allowed": settings.calls_per_month,

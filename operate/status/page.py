@@ -17,6 +17,7 @@ from common.settings import Settings
 from common.words import age, counted, moment
 from operate.status.collect import Status, collect
 from operate.status.document import document
+from operate.status.served import served_in_words
 from operate.status.verdict import Verdict, verdict
 
 SHOWN = 10
@@ -155,9 +156,8 @@ def _print_rest(console: Console, status: Status) -> None:
             windows = f"{read:,} of {windows}"
         since = moment(row["oldest_verified_at"], status.zone)
         console.print(f"[bold]Verified[/]  {row['entity']}: {windows} since {since}")
-    if status.served:
-        sides = ", ".join(f"{row['entity']} from {row['source']}" for row in status.served)
-        console.print(f"[bold]Served[/]    {sides}")
+    for said in served_in_words(status.served):
+        console.print(f"[bold]Served[/]    {said}")
     for name, count in status.errors.items():
         console.print(f"[yellow]{counted(count, 'row')} of {name} with sync_status = 'error'[/]")
     for name, count in status.deleted.items():

@@ -14,6 +14,7 @@ from operate.status.collect import Status
 from operate.status.concern import Concern
 from operate.status.gates import Failing
 from operate.status.last_runs import of_runs, why_unbuilt
+from operate.status.served import of_served
 from operate.status.stopped import of_stopped
 
 ENDS = {
@@ -107,6 +108,7 @@ def _concerns(status: Status) -> list[Concern]:
         *(Concern(each.said, each.to_do, "right") for each in status.data_faults),
         *_of_gates(status),
         *_of_records(status),
+        *([] if _is_expected(status) else of_served(status.served)),
         *_of_calls(status.calls),
     ]
 
