@@ -35,6 +35,10 @@ _END = """
         reasons = excluded.reasons
 """
 
+_FORGET = """
+    delete from {raw}.run_ends where run_id = %(run_id)s
+"""
+
 # By the number of the row: a clock may be set back.
 _LAST = """
     select id, command, started_at, ended_at, seconds, exit_status, reasons
@@ -114,6 +118,10 @@ class RunEnds:
             seconds=round(seconds, 1),
             now=now,
         )
+
+    def forget(self, run_id: str) -> None:
+        """Drop a run that has found nothing to do."""
+        self._store.execute(_FORGET, run_id=run_id)
 
     def last(self, commands: Collection[str]) -> RunEnd | None:
         """The latest run of some commands; None where none is known.

@@ -8,7 +8,7 @@ from collections.abc import Iterator
 from contextlib import ExitStack, contextmanager
 from datetime import datetime, timedelta
 
-from common.errors import SettingsError
+from common.errors import SettingsError, TooSoonError
 from common.settings import Settings, Shop
 from common.stop import Stop
 from extract.load.loader import Loader
@@ -107,14 +107,16 @@ def open_run(
         # Never past the API's own clock: time would be marked as read that has not happened yet.
         now = settings.now() - max(ahead, timedelta(0))
         state.run_ends.begin(run_id, command, settings.now())
-        yield (
-            Run(
-                *(command, settings, shop, state, client, limiter, loader, stop, now, run_id),
-                clock_ahead=ahead,
-                shop_told=told,
-            ),
-            url,
+        run = Run(
+            *(command, settings, shop, state, client, limiter, loader, stop, now, run_id),
+            clock_ahead=ahead,
+            shop_told=told,
         )
+        try:
+            yield run, url
+        except TooSoonError:
+            state.run_ends.forget(run_id)  # nothing was done, so the one before is the last
+            raise
 
 
 def _require_one_world(state: State, settings: Settings) -> None:

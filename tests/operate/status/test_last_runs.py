@@ -47,6 +47,8 @@ def test_a_night_that_ended_well_by_its_tables_alone_is_not_well(
 def test_each_end_that_is_not_well_is_said_until_a_run_ends_well(command: Command) -> None:
     well = first_line(command)
     assert well.startswith("All well")
+    assert command("sync-products").returncode == 3
+    assert first_line(command) == well, "it was too soon, and nothing was done"
     assert command("sync", BLAZE_PARTNER_KEY="wrong").returncode == 2
     said = command.status()["verdict"]["concerns"]
     assert [each["said"] for each in said] == [
