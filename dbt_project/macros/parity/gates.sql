@@ -271,7 +271,8 @@
     {%- if not result.failures -%}
         {%- do return(result.message) -%}
     {%- endif -%}
-    {%- do return('{:,} '.format(result.failures) ~ (finding[number] if finding else (breaks ~ (': ' ~ rule if rule else '')))) -%}
+    {%- set said = finding[number] if finding else breaks ~ (': ' ~ rule if rule else '') -%}
+    {%- do return('{:,} '.format(result.failures) ~ said) -%}
 {%- endmacro %}
 
 
