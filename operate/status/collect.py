@@ -125,8 +125,11 @@ def of_connection(
     succeeded = {
         entity_type(settings.shop_name, name): at for name, at in state.runs.last_ends().items()
     }
+    own = {entity_type(settings.shop_name, name) for name in MIRRORED}
     for row in state.runs.current():
-        read_at = succeeded.get(row["entity_type"])
+        # Of another shop's entity only the end is known.
+        known = row["entity_type"] in own
+        read_at = succeeded.get(row["entity_type"]) if known else row["last_sync_end"]
         crashed = row["sync_status"] == "running" and status.running is None
         status.entities.append(
             {
