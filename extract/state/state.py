@@ -14,6 +14,7 @@ from extract.state.lost_rows import LostRows
 from extract.state.mirror_rows import MirrorRows
 from extract.state.names import Names
 from extract.state.quarantine import Quarantine
+from extract.state.run_ends import RunEnds
 from extract.state.runs import Runs
 from extract.state.shops import Shops
 from extract.state.store import Store
@@ -49,6 +50,7 @@ class State:
         self.generations = Generations(store)
         self.lost_rows = LostRows(store)
         self.runs = Runs(store)
+        self.run_ends = RunEnds(store)
         self.quarantine = Quarantine(store)
         self.mirror_rows = MirrorRows(store)
         self.names = Names(store)

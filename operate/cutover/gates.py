@@ -11,6 +11,7 @@ from datetime import datetime, timedelta
 from typing import Any
 
 from common.settings import Settings
+from common.words import counted
 from warehouse.catalog import exists, has_column
 from warehouse.connection import Connection
 
@@ -21,6 +22,8 @@ JUDGED_WITHIN = timedelta(hours=48)
 
 PROOF_OF_DATA = "mirrors {}_blaze"
 """The test that compares each row of an entity's table with raw: without it others prove little."""
+DBT_COUNTS = "Got "
+"""How dbt's message begins of a test that found rows."""
 TEST_FAILED = frozenset({"fail", "error", "skipped"})
 
 READ_GATES = """
@@ -39,7 +42,7 @@ order by streaks.entity, streaks.gate
 """
 
 READ_DATA_TESTS = """
-select distinct on (test) entity, test, status, coalesce(message, ''), judged_at
+select distinct on (test) entity, test, status, coalesce(message, ''), judged_at, failures
 from parity.data_test_results
 where entity = any(%s)
 order by test, id desc
@@ -101,7 +104,17 @@ def data_tests_of(connection: Connection, entities: Sequence[str]) -> list[DataT
     if not exists(connection, "parity", "data_test_results"):
         return []
     rows = connection.execute(READ_DATA_TESTS, ([*entities, EVERY_ENTITY],)).fetchall()
-    return [DataTest(*row) for row in rows]
+    return [
+        DataTest(entity, name, status, _in_words(message, failures), judged_at)
+        for entity, name, status, message, judged_at, failures in rows
+    ]
+
+
+def _in_words(message: str, failures: int | None) -> str:
+    """What a test says; dbt's own words, which earlier releases have kept, only count its rows."""
+    if failures and message.startswith(DBT_COUNTS):
+        return counted(failures, "row breaks the rule", "rows break the rule")
+    return message
 
 
 def gates_of(connection: Connection, entities: Sequence[str]) -> list[Gate]:
@@ -164,7 +177,7 @@ def _objection(settings: Settings, gate: Gate) -> str | None:
         return f"{gate.name} was last judged {gate.last_judged_at:%Y-%m-%d}"
     if gate.last_status != "PASS" or gate.nights_held < settings.cutover_nights:
         return (
-            f"{gate.name} held {gate.nights_held} of {settings.cutover_nights} nights "
+            f"{gate.name} held {gate.nights_held} of {counted(settings.cutover_nights, 'night')} "
             f"(last {gate.last_status})"
             + (f": {gate.found}" if gate.found and gate.last_status != "PASS" else "")
         )

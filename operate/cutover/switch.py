@@ -49,8 +49,8 @@ def switch(settings: Settings, entity: str, *, force: bool, reason: str | None) 
             obstacles = "1 obstacle" if len(objections) == 1 else f"{len(objections)} obstacles"
             lines = "".join(f"\n  {objection}" for objection in objections)
             raise CutoverRefusedError(
-                f"Not switched: {obstacles}. Gates have to hold {settings.cutover_nights} nights "
-                "in a row, and tests of the data the last. See `make parity`, or "
+                f"Not switched: {obstacles}. Gates have to hold {_nights(settings)}, and tests of "
+                "the data the last. See `make parity`, or "
                 'FORCE=1 REASON="…"'
                 f"{lines}"
             )
@@ -70,6 +70,11 @@ def switch(settings: Settings, entity: str, *, force: bool, reason: str | None) 
         _serve(settings, connection, entities, MIRROR, decision, made_now=lost)
         if lost:
             make_views(session)
+
+
+def _nights(settings: Settings) -> str:
+    nights = settings.cutover_nights
+    return "the last night" if nights == 1 else f"{nights} nights in a row"
 
 
 def rollback(settings: Settings, entity: str, *, reason: str | None) -> None:

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import time
-from collections.abc import Callable, Collection, Sequence
+from collections.abc import Callable, Sequence
 
 import psycopg
 
@@ -19,10 +19,9 @@ from common.process import tune_process
 from common.settings import Settings
 from common.stop import Stop
 from extract.sync.run import Run
-from extract.sync.task import EntityResult
 from operate.alerts.heartbeat import send_heartbeat
 from operate.alerts.of_job import alert_of_end, alert_of_run
-from operate.jobs.clock import problem_of_clock
+from operate.jobs.ending import EXIT_OK, Ending, ending_of, note_failure
 from operate.jobs.failed_records import count_failed_records
 from operate.jobs.opening import open_run
 from operate.jobs.read_and_transform import Outcome, Read, read_and_transform
@@ -30,9 +29,7 @@ from operate.jobs.signals import stopping_on_signals
 from operate.jobs.summary import Summary, lag_s, log_summary
 from operate.jobs.sync_window import within_sync_window
 from operate.report.nightly import deliver
-from operate.transform.results import TransformResult
-
-EXIT_OK, EXIT_FAILED, EXIT_STOPPED = 0, 1, 4
+from operate.run_lock import new_run_id
 
 HEARTBEATS = frozenset({"sync", "backfill"})
 """Commands whose silence is worth noticing; the five-minute job would hide a missing night."""
@@ -65,13 +62,13 @@ def run_job(
     Returns:
         The exit status.
     """
-    started = time.monotonic()
+    started, run_id = time.monotonic(), new_run_id()
     tune_process()
     stop = Stop()
     with stopping_on_signals(stop), within_sync_window(settings, stop, force=force):
         began = False
         try:
-            with open_run(settings, command, stop) as (run, url):
+            with open_run(settings, command, stop, run_id) as (run, url):
                 began = True
                 results, built = work(run, url, read, dbt_arguments)
                 if built is not None and not built.faults:
@@ -79,8 +76,12 @@ def run_job(
                         [result.entity for result in results], run.now
                     )
                 failed, lag = count_failed_records(run.state, results), lag_s(run)
+                ending = ending_of(run, results, built)
+                # Twice: the report says how this run ended, and its making takes its time, too.
+                _note_end(run, ending, started)
                 of_report = deliver(settings) if command in REPORTED else None
                 alert_of_run(run, results, built, of_report)
+                seconds = _note_end(run, ending, started)
         except (LockHeldError, TooSoonError):
             raise  # nothing was done, and nothing is wrong
         except Exception as error:
@@ -88,15 +89,30 @@ def run_job(
             # A run that somebody or the window has stopped is as it was asked to be.
             if isinstance(failure, BudgetUsedUpError) or not isinstance(failure, StoppedEarlyError):
                 alert_of_end(settings, command, failure, began=began)
+            note_failure(
+                settings, run_id, command, failure, began=began, seconds=time.monotonic() - started
+            )
             if failure is error:
                 raise
             raise failure from None
-        seconds = time.monotonic() - started
         log_summary(Summary(run, results, built, failed, lag, seconds))
-    status = exit_status(results, built, clock_is_wrong=bool(problem_of_clock(run.clock_ahead)))
-    if status == EXIT_OK and command in HEARTBEATS:
+    if ending.status == EXIT_OK and command in HEARTBEATS:
         send_heartbeat(settings)
-    return status
+    return ending.status
+
+
+def _note_end(run: Run, ending: Ending, started: float) -> float:
+    """Write how a run ended; gives how long it took."""
+    seconds = time.monotonic() - started
+    run.state.run_ends.end(
+        run.run_id,
+        run.command,
+        ending.status,
+        ending.reasons,
+        seconds=seconds,
+        now=run.settings.now(),
+    )
+    return seconds
 
 
 CHANGED_MEANWHILE = (
@@ -133,20 +149,3 @@ def _in_words(error: Exception) -> Exception:
         f"The database refused a session or a statement in the middle of the run ({said}): check "
         "its log and its limits; what was loaded stays, and the next run resumes"
     )
-
-
-def exit_status(
-    results: Collection[EntityResult],
-    built: TransformResult | None,
-    *,
-    clock_is_wrong: bool = False,
-) -> int:
-    """How the command ends; see the table in the README."""
-    if built is None or built.faults or any(result.status == "error" for result in results):
-        return EXIT_FAILED
-    # Before gates: they can only fail on a mirror that was not read completely.
-    if any(result.status == "stopped" for result in results):
-        return EXIT_STOPPED
-    if clock_is_wrong or built.failures or any(result.held_back for result in results):
-        return EXIT_FAILED
-    return EXIT_OK

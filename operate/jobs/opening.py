@@ -8,7 +8,7 @@ from collections.abc import Iterator
 from contextlib import ExitStack, contextmanager
 from datetime import datetime, timedelta
 
-from common.errors import SettingsError
+from common.errors import SettingsError, TooSoonError
 from common.settings import Settings, Shop
 from common.stop import Stop
 from extract.load.loader import Loader
@@ -24,7 +24,7 @@ from extract.sync.put_back import put_back
 from extract.sync.run import Run
 from operate.cutover.legacy import require_named_legacy
 from operate.jobs.clock import ahead_of_the_api
-from operate.run_lock import lock_held, new_run_id, session_at_work
+from operate.run_lock import lock_held, session_at_work
 from warehouse.capacity import require_connections
 from warehouse.database import open_database
 from warehouse.migrate import is_current, migrate
@@ -39,13 +39,16 @@ SHORT_JOB_S = 300.0
 
 
 @contextmanager
-def open_run(settings: Settings, command: str, stop: Stop) -> Iterator[tuple[Run, str]]:
+def open_run(
+    settings: Settings, command: str, stop: Stop, run_id: str
+) -> Iterator[tuple[Run, str]]:
     """Check everything that can be wrong before anything is written, then open a run.
 
     Args:
         settings: the settings in force.
         command: for the history.
         stop: a request to end.
+        run_id: of the run.
 
     Yields:
         The run, and the database's URL.
@@ -61,7 +64,6 @@ def open_run(settings: Settings, command: str, stop: Stop) -> Iterator[tuple[Run
     settings.require_partner_key()
     url = open_database(settings)
     with ExitStack() as stack:
-        run_id = new_run_id()
         state = stack.enter_context(session_at_work(settings, url, command, run_id))
         connection = state.store.connection
         _require_one_world(state, settings)
@@ -104,14 +106,17 @@ def open_run(settings: Settings, command: str, stop: Stop) -> Iterator[tuple[Run
         ahead = ahead_of_the_api(settings, client.server_time or server_time)
         # Never past the API's own clock: time would be marked as read that has not happened yet.
         now = settings.now() - max(ahead, timedelta(0))
-        yield (
-            Run(
-                *(command, settings, shop, state, client, limiter, loader, stop, now, run_id),
-                clock_ahead=ahead,
-                shop_told=told,
-            ),
-            url,
+        state.run_ends.begin(run_id, command, settings.now())
+        run = Run(
+            *(command, settings, shop, state, client, limiter, loader, stop, now, run_id),
+            clock_ahead=ahead,
+            shop_told=told,
         )
+        try:
+            yield run, url
+        except TooSoonError:
+            state.run_ends.forget(run_id)  # nothing was done, so the one before is the last
+            raise
 
 
 def _require_one_world(state: State, settings: Settings) -> None:

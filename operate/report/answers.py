@@ -5,13 +5,15 @@ from __future__ import annotations
 from dataclasses import dataclass
 
 from common.settings import Settings
-from common.words import age, counted, listed, moment
+from common.words import age, counted, moment
 from operate.parity.catalogue import gate_entry, gate_of_column, reasons_without_gate
+from operate.parity.judgements import Judgement
 from operate.report.comparison import Comparison
 from operate.report.readiness import Gates
 from operate.report.running import Running
 from operate.report.tables import duration, number, words
-from operate.status.verdict import concerns_of_sync
+from operate.status.concern import Concern
+from operate.status.verdict import of_failing_gates
 
 YES, NO, UNKNOWN = "yes", "no", "unknown"
 NAMED = 3
@@ -62,97 +64,75 @@ def _is_running(settings: Settings, running: Running) -> Answer:
         last = "Some entity was never synced completely."
     if running.at_work:
         last += " A run is at work now, so figures may be of half a sync."
-    if running.late:
-        named = ", ".join(running.late)
-        return Answer(
-            question,
-            NO,
-            f"Late or failed: {named}. {last} `make status` says why; `make sync` tries again.",
-            link,
-        )
-    held_back = [row for row in running.status.suspects if row["held_back"]]
-    if held_back:
-        named = ", ".join(f"{number(row['held_back'])} {row['entity']}" for row in held_back)
-        return Answer(
-            question,
-            NO,
-            f"Gone from the API's lists, and held back because they are so many: {named}. If that "
-            f"is right, `make sync FORCE=1` marks them as deleted. {last}",
-            link,
-        )
-    if running.status.unbuilt and not running.at_work:
-        named = listed(running.status.unbuilt)
-        return Answer(
-            question,
-            NO,
-            f"dbt has not built all that was read of {named}: the log of the last run says why. "
-            f"{last} `make sync` builds it.",
-            link,
-        )
-    if not running.at_work and (concerns := concerns_of_sync(running.status)):
-        said = "; ".join(each.said for each in concerns)
-        return Answer(
-            question,
-            NO,
-            f"It needs a look: {said}. {last} `make status` says what to do.",
-            link,
-        )
+    concerns = running.concerns("running")
+    if any(each.is_wrong for each in concerns):
+        return Answer(question, NO, f"{_sentences(concerns)} {last}", link)
+    last += f" {_sentences(concerns)}" if concerns else ""
     newest = running.runs[0] if running.runs else None
     took = f" The last run took {duration(newest.seconds)}." if newest and newest.seconds else ""
     return Answer(question, YES, last + took, link)
 
 
 def _is_right(running: Running, gates: Gates, comparison: Comparison) -> Answer:
+    """No where something fails, yes only where all was compared and tested of late."""
     question, link = "Is it right?", "gates"
-    if not gates.judgements:
-        return Answer(
-            question, UNKNOWN, "No gate was ever judged. `make parity` judges them.", link
-        )
-    judged = running.status.gates
-    failing_tests = judged.failing_tests if judged else []
+    concerns = running.concerns("right")
     failing = [each for each in gates.judgements if each.failed]
-    if not failing and failing_tests:
-        named = listed([f"`{each.name}`" for each in failing_tests[:NAMED]])
-        sentence = (
-            f"{counted(len(failing_tests), 'test')} of the mirror's data "
-            f"{'fails' if len(failing_tests) == 1 else 'fail'}, whatever the gates say: "
-            f"{named}. `make status` has them all."
-        )
-        return Answer(question, NO, sentence, link)
-    if not comparison.has_legacy:
-        return Answer(
-            question,
-            UNKNOWN,
-            "There is no legacy table to compare with: LEGACY_SCHEMA says where they lie. "
-            "Gates of the mirror alone are below.",
-            link,
-        )
     applicable = [each for each in gates.judgements if each.status != "NOT_APPLICABLE"]
-    if not failing and not running.status.judged:
-        sentence = (
+    if failing:
+        said = of_failing_gates(running.status)
+        others = [each for each in concerns if each.is_wrong and each not in said]
+        also = f" {_sentences(others)}" if others else ""
+        return Answer(question, NO, f"{_failing(failing, len(applicable))}{also}", link)
+    if any(each.is_wrong for each in concerns):
+        return Answer(question, NO, _sentences(concerns), link)
+    if unknown := _unknown(running, gates, comparison, concerns):
+        return Answer(question, UNKNOWN, unknown, link)
+    held = (
+        "The gate that applies holds"
+        if len(applicable) == 1
+        else f"All {len(applicable)} gates that apply hold"
+    )
+    sentence = f"{held}: legacy and mirror agree within the thresholds."
+    return Answer(question, YES, sentence, link)
+
+
+def _unknown(
+    running: Running, gates: Gates, comparison: Comparison, concerns: list[Concern]
+) -> str:
+    """Why nobody knows whether the mirror is right; empty where that is known."""
+    if not gates.judgements:
+        return "No gate was ever judged. `make parity` judges them."
+    if not comparison.has_legacy:
+        return (
+            "There is no legacy table to compare with: LEGACY_SCHEMA says where they lie. "
+            "Gates of the mirror alone are below."
+        )
+    if not running.status.judged:
+        return (
             "No gate was judged since the last sync began, so they speak of an earlier mirror. "
             "`make parity` judges them."
         )
-        return Answer(question, UNKNOWN, sentence, link)
-    if not failing:
-        held = (
-            "The gate that applies holds"
-            if len(applicable) == 1
-            else f"All {len(applicable)} gates that apply hold"
-        )
-        sentence = f"{held}: legacy and mirror agree within the thresholds."
-        return Answer(question, YES, sentence, link)
+    return _sentences(concerns)
+
+
+def _failing(failing: list[Judgement], applicable: int) -> str:
     named = "; ".join(
         f"“{gate_entry(each.gate, each.entity).title}” (`{each.gate}`): {each.finding()}"
         for each in failing[:NAMED]
     )
     more = f"; and {len(failing) - NAMED} more" if len(failing) > NAMED else ""
-    return Answer(
-        question,
-        NO,
-        f"{len(applicable) - len(failing)} of {counted(len(applicable), 'gate')} hold. "
-        f"Failing: {named}{more}.",
-        link,
+    return (
+        f"{applicable - len(failing)} of {counted(applicable, 'gate')} hold. "
+        f"Failing: {named}{more}."
+    )
+
+
+def _sentences(concerns: list[Concern]) -> str:
+    """What is wrong and what to do, a sentence each."""
+    said = (f"{each.said}: {each.to_do.rstrip('.')}." for each in concerns)
+    return " ".join(
+        each if each.startswith("dbt ") else f"{each[0].upper()}{each[1:]}" for each in said
     )
 
 

@@ -2,12 +2,15 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass, replace
+from dataclasses import dataclass
 from datetime import datetime
+from typing import Any
 
 from extract.state import State
 from operate.report.session import Session
 from operate.status.collect import Status, of_connection
+from operate.status.concern import Concern
+from operate.status.verdict import verdict
 
 RUNS_SHOWN = 150
 """Of each command: five months of nights, or a day and a half of the ten-minute job."""
@@ -75,14 +78,9 @@ class Running:
         """Whether anything was ever synced."""
         return bool(self.status.entities)
 
-    @property
-    def late(self) -> list[str]:
-        """Entities whose last sync is too long ago, failed or crashed."""
-        return [
-            row["entity_type"]
-            for row in self.status.entities
-            if row["stale"] or row["sync_status"] in {"error", "crashed"}
-        ]
+    def concerns(self, about: str) -> list[Concern]:
+        """What `make status` says needs a look, of one question."""
+        return [each for each in verdict(self.status).concerns if each.about == about]
 
 
 def read(session: Session, *, by_run: bool = False) -> Running:
@@ -96,10 +94,7 @@ def read(session: Session, *, by_run: bool = False) -> Running:
     state = State(
         session.connection, settings.raw_schema, settings.mirror_schema, settings.shop_name
     )
-    status = of_connection(session.connection, settings, session.where)
-    if by_run:
-        # Nobody else is at work, and what people were alerted of is as of the run before.
-        status = replace(status, running=None, problems=[])
+    status = of_connection(session.connection, settings, session.where, by_run=by_run)
     return Running(
         status=status,
         runs=_runs(session),
@@ -110,13 +105,25 @@ def read(session: Session, *, by_run: bool = False) -> Running:
 
 
 def _runs(session: Session) -> list[Run]:
+    """By the order in which they began, whatever a clock said; how long each took has no clock."""
+    whole = {
+        row["run_id"]: row
+        for row in session.rows(
+            session.settings.raw_schema,
+            "run_ends",
+            "select run_id, started_at, ended_at, seconds::float8 from {relation} where shop = %s",
+            (session.settings.shop_name,),
+        )
+    }
     rows = session.rows(
         session.settings.mirror_schema,
         "blaze_sync_history",
         """
         with runs as (
             select
+                run_id,
                 command,
+                max(id) as id,
                 min(started_at) as started_at,
                 case when bool_and(ended_at is not null)
                     then extract(epoch from max(ended_at) - min(started_at))::float8
@@ -138,15 +145,26 @@ def _runs(session: Session) -> list[Run]:
             group by run_id, command
         ),
         numbered as (
-            select *, row_number() over (partition by command order by started_at desc) as place
+            select *, row_number() over (partition by command order by id desc) as place
             from runs
         )
-        select command, started_at, seconds, status, rows_read, rows_written, rows_failed, calls,
-            waited_s, message
+        select run_id, command, started_at, seconds, status, rows_read, rows_written, rows_failed,
+            calls, waited_s, message
         from numbered
         where place <= %s
-        order by started_at desc, command
+        order by id desc
         """,
         (session.settings.shop_name, RUNS_SHOWN),
     )
-    return [Run(**row) for row in rows]
+    return [_run(row, whole.get(row["run_id"])) for row in rows]
+
+
+def _run(row: dict[str, Any], whole: dict[str, Any] | None) -> Run:
+    """A run of the entities; what is known of it as a whole goes before what they tell of it.
+
+    Theirs begin by the API's clock, end with their reading, and without what dbt takes.
+    """
+    known = {name: row[name] for name in row if name != "run_id"}
+    if whole is None:  # of a release that did not keep it
+        return Run(**known)
+    return Run(**{**known, "started_at": whole["started_at"], "seconds": whole["seconds"]})

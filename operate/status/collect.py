@@ -14,11 +14,13 @@ from extract.source.entities import MIRRORED, PRODUCTS
 from extract.source.rate_limit.month_budget import calls_this_month
 from extract.state import State
 from extract.state.lock import Holder
+from extract.state.run_ends import RunEnd
+from extract.state.runs import entity_type
 from operate.alerts.data_faults import DataFault, data_faults
 from operate.alerts.texts import STALE_AFTER
-from operate.cutover.sources import sources
 from operate.status.first_load import FirstLoad, first_load
 from operate.status.gates import Gates, read_gates
+from operate.status.served import read_served
 from warehouse.catalog import exists
 from warehouse.connection import Connection, connect
 from warehouse.database import open_database
@@ -26,6 +28,8 @@ from warehouse.migrate import has_state
 from warehouse.schemas import Schemas
 from warehouse.url import redacted
 
+NIGHTS, SHORT_JOBS = ("sync", "backfill"), ("sync-products",)
+"""Commands of which the last run counts: the ten-minute job says nothing of the night."""
 MOST_REASONS = 100
 """Rows of a table, of which it is said why they are marked."""
 
@@ -41,9 +45,8 @@ class Status:
         errors: rows of the mirror marked `sync_status = 'error'`, by table.
         reasons: of those rows, table by table: which they are and why, the first of each table.
         data_faults: what of the data is so wrong that somebody should look.
-        problems: keys of what people were alerted of and is not over.
         quarantine: records that could not be loaded, with the reason.
-        served: which side the serving views read, by entity.
+        served: which side each entity is to be served from, and whether there is a view of it.
         drift: fields of the API that appeared, vanished or changed their type.
         calls: calls of this month and the most allowed.
         clock_fixed_at: where `BLAZE_FIXED_NOW` has the clock stand, if it is set.
@@ -58,6 +61,7 @@ class Status:
         gates: how they were judged last; None before the first sync.
         unbuilt: entities of which something was loaded that dbt has not built without a fault.
         judged: whether gates were judged since the last nightly reading began.
+        runs: the last run of a night and the last of products alone, as far as they are known.
     """
 
     database: str
@@ -68,7 +72,6 @@ class Status:
     errors: dict[str, int] = field(default_factory=dict)
     reasons: list[dict[str, Any]] = field(default_factory=list)
     data_faults: list[DataFault] = field(default_factory=list)
-    problems: list[str] = field(default_factory=list)
     quarantine: list[dict[str, Any]] = field(default_factory=list)
     served: list[dict[str, Any]] = field(default_factory=list)
     drift: list[dict[str, Any]] = field(default_factory=list)
@@ -82,6 +85,7 @@ class Status:
     gates: Gates | None = None
     unbuilt: list[str] = field(default_factory=list)
     judged: bool = False
+    runs: list[RunEnd] = field(default_factory=list)
 
 
 def collect(settings: Settings) -> Status:
@@ -91,13 +95,16 @@ def collect(settings: Settings) -> Status:
         return of_connection(conn, settings, redacted(url))
 
 
-def of_connection(conn: Connection, settings: Settings, where: str) -> Status:
+def of_connection(
+    conn: Connection, settings: Settings, where: str, *, by_run: bool = False
+) -> Status:
     """Read the status through an open connection; nothing is written.
 
     Args:
         conn: of any kind, a read-only transaction included.
         settings: schemas, shop, clock and call budget.
         where: the database, without secrets.
+        by_run: whether a run that has done its work asks, which still holds the lock.
     """
     now = settings.now()
     status = Status(where, now, settings.timezone, clock_fixed_at=settings.fixed_now)
@@ -109,17 +116,27 @@ def of_connection(conn: Connection, settings: Settings, where: str) -> Status:
                 "here or somebody dropped them: the next `blaze-mirror sync` makes them"
             )
         return status
-    status.running = state.lock.holder()
+    status.running = None if by_run else state.lock.holder()
     status.first_load = first_load(state, settings)
     status.gates = read_gates(conn)
+    status.runs = [
+        last for commands in (NIGHTS, SHORT_JOBS) if (last := state.run_ends.last(commands))
+    ]
+    succeeded = {
+        entity_type(settings.shop_name, name): at for name, at in state.runs.last_ends().items()
+    }
+    own = {entity_type(settings.shop_name, name) for name in MIRRORED}
     for row in state.runs.current():
-        ended = row["last_sync_end"]
+        # Of another shop's entity only the end is known.
+        known = row["entity_type"] in own
+        read_at = succeeded.get(row["entity_type"]) if known else row["last_sync_end"]
         crashed = row["sync_status"] == "running" and status.running is None
         status.entities.append(
             {
                 **row,
                 "sync_status": "crashed" if crashed else row["sync_status"],
-                "stale": ended is None or now - ended > STALE_AFTER,
+                "last_success": read_at,
+                "stale": read_at is None or now - read_at > STALE_AFTER,
             }
         )
     status.judged = _is_judged(status)
@@ -128,14 +145,13 @@ def of_connection(conn: Connection, settings: Settings, where: str) -> Status:
     status.quarantine = state.quarantine.latest_first()
     status.drift = state.drift.latest_first()
     status.data_faults = data_faults(state)
-    status.problems = sorted(state.alerts.problems())
     status.verified = state.windows.verified()
     status.errors = _by_table(state.mirror_rows.with_errors)
     for table in status.errors:
         status.reasons += state.mirror_rows.reasons(table, most=MOST_REASONS)
     status.suspects = state.suspects.summary()
     status.deleted = _by_table(state.mirror_rows.deleted)
-    status.served = sources(conn)
+    status.served = read_served(conn)
     status.calls = {
         "this_month": calls_this_month(conn, settings.raw_schema),
         "allowed": settings.calls_per_month,

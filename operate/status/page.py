@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Iterable, Mapping
-from datetime import datetime
+from datetime import datetime, timedelta
 from typing import Any
 
 import click
@@ -11,11 +11,13 @@ from rich.console import Console
 from rich.markup import escape
 from rich.table import Table
 
+from common.duration import format_duration
 from common.json_document import json_document
 from common.settings import Settings
 from common.words import age, counted, moment
 from operate.status.collect import Status, collect
 from operate.status.document import document
+from operate.status.served import served_in_words
 from operate.status.verdict import Verdict, verdict
 
 SHOWN = 10
@@ -50,6 +52,7 @@ def print_status(console: Console, status: Status) -> None:
     if not status.entities:
         return
     _print_running(console, status)
+    _print_last_runs(console, status)
     _print_entities(console, status)
     _print_gates(console, status)
     _print_rest(console, status)
@@ -81,6 +84,20 @@ def _print_running(console: Console, status: Status) -> None:
         )
 
 
+def _print_last_runs(console: Console, status: Status) -> None:
+    for run in status.runs:
+        if run.exit_status is not None:
+            took = (
+                f", after {format_duration(timedelta(seconds=run.seconds))}"
+                if run.seconds is not None
+                else ""
+            )
+            console.print(
+                f"[bold]Last run[/]  `{run.command}` ended {age(run.ended_at, status.now)} with "
+                f"exit status {run.exit_status}{took}"
+            )
+
+
 def _print_entities(console: Console, status: Status) -> None:
     table = Table(box=None, padding=(0, 2, 0, 0))
     for name in ("entity", "state", "last end"):
@@ -89,7 +106,7 @@ def _print_entities(console: Console, status: Status) -> None:
         table.add_column(name, justify="right", no_wrap=True)
     for row in status.entities:
         # A first load has no last night that it could have missed.
-        stale = row["stale"] and status.first_load is None and status.running is None
+        stale = row["stale"] and status.first_load is None
         state = f"{row['sync_status']}{', stale' if stale else ''}"
         ended = row["last_sync_end"]
         table.add_row(
@@ -119,8 +136,12 @@ def _print_gates(console: Console, status: Status) -> None:
     console.print(
         f"[bold]Gates[/]     {held}{others}{nights}; judged {age(gates.judged_at, status.now)}"
     )
+    by_finding: dict[str, list[str]] = {}
     for each in (*gates.failing, *gates.failing_tests):
-        _print_item(console, f"{each.name}: {each.found}")
+        by_finding.setdefault(each.found, []).append(each.name)
+    for found, names in by_finding.items():
+        # One cause, such as a model that was not built, is one line.
+        _print_item(console, f"{', '.join(names)}: {found}")
 
 
 def _print_rest(console: Console, status: Status) -> None:
@@ -135,9 +156,8 @@ def _print_rest(console: Console, status: Status) -> None:
             windows = f"{read:,} of {windows}"
         since = moment(row["oldest_verified_at"], status.zone)
         console.print(f"[bold]Verified[/]  {row['entity']}: {windows} since {since}")
-    if status.served:
-        sides = ", ".join(f"{row['entity']} from {row['source']}" for row in status.served)
-        console.print(f"[bold]Served[/]    {sides}")
+    for said in served_in_words(status.served):
+        console.print(f"[bold]Served[/]    {said}")
     for name, count in status.errors.items():
         console.print(f"[yellow]{counted(count, 'row')} of {name} with sync_status = 'error'[/]")
     for name, count in status.deleted.items():

@@ -1,7 +1,9 @@
 """`status --prometheus FILE`: the status for node_exporter's textfile collector.
 
-What is not known is left out, and never 0. Where the status cannot be read the file says that
-alone: yesterday's numbers would look like today's.
+An alert is only as good as the sample it asks for, so none is absent where something is wrong: what
+never succeeded did so at 0, a gate that was not judged of late is `NOT_JUDGED`, and `concerns` and
+`verdict` are what `status` says. What is not known and no fault is left out, and never 0. Where the
+status cannot be read the file says that alone: yesterday's numbers would look like today's.
 """
 
 from __future__ import annotations
@@ -18,7 +20,6 @@ from common.atomic_write import EVERYBODY, write_atomically
 from common.errors import BlazeMirrorError
 from common.settings import Settings
 from extract.source.entities import MIRRORED
-from extract.state import State
 from operate.cutover.gates import JUDGED_WITHIN, Gate, gates_of
 from operate.cutover.sources import MIRROR, SERVED
 from operate.status.collect import Status, of_connection
@@ -30,7 +31,12 @@ from warehouse.database import open_database
 from warehouse.url import redacted
 
 SYNC_STATUSES = ("running", "completed", "idle", "error", "crashed")
-GATE_STATUSES = ("PASS", "FAIL", "ERROR", "NOT_APPLICABLE")
+CRASHED = 137
+"""Stands for the exit status of a run that ended without notice: what a shell says of `kill -9`."""
+NOT_JUDGED = "NOT_JUDGED"
+"""Of a gate: neither since the last night nor of late."""
+GATE_STATUSES = ("PASS", "FAIL", "ERROR", "NOT_APPLICABLE", NOT_JUDGED)
+VERDICTS = ("not begun", "running", "all well", "needs a look")
 _ALL_CALLS: LiteralString = "select coalesce(sum(calls), 0)::bigint from {}"
 
 ADVICE = "make its folder writable, or name another file with --prometheus"
@@ -72,31 +78,52 @@ def metrics_of(connection: Connection, settings: Settings, where: str) -> list[M
     status = of_connection(connection, settings, where)
     info = Metric("blaze_mirror_info", "The release of this checkout.")
     info.add(1, version=version("blaze-mirror"))
-    if not status.entities:
-        return [info]
-    state = State(connection, settings.raw_schema, settings.mirror_schema, settings.shop_name)
+    found = verdict(status)
+    said = Metric("blaze_mirror_verdict", "What `blaze-mirror status` begins with: 1 of these.")
+    said.add_one_of("state", found.state, VERDICTS)
     concerns = Metric("blaze_mirror_concerns", "What `blaze-mirror status` says needs a look.")
-    concerns.add(len(verdict(status).concerns))
+    about = Counter(each.about for each in found.concerns)
+    for question in ("running", "right"):
+        concerns.add(about[question], about=question)
+    if not status.entities:
+        return [info, said]
     return [
         info,
+        said,
         concerns,
-        *_syncs(status, state),
+        *_runs(status),
+        *_syncs(status),
         *_rows(connection, settings, status),
         *_undone(status),
         *_suspects(connection, settings, status),
         *_calls(connection, settings, status),
-        *_gates(settings, gates_of(connection, SERVED)),
-        _served(status),
+        *_gates(status, gates_of(connection, SERVED)),
+        *_served(status),
     ]
 
 
-def _syncs(status: Status, state: State) -> list[Metric]:
+def _runs(status: Status) -> list[Metric]:
+    how = Metric("blaze_mirror_last_run_exit_status", "With which the last run of a command ended.")
+    ended = Metric("blaze_mirror_last_run_end_timestamp_seconds", "When it ended.")
+    took = Metric("blaze_mirror_last_run_duration_seconds", "How long it took, dbt included.")
+    for run in status.runs:
+        crashed = run.exit_status is None and status.running is None
+        if run.exit_status is not None or crashed:
+            how.add(CRASHED if run.exit_status is None else run.exit_status, command=run.command)
+        if run.ended_at is not None:
+            ended.add(run.ended_at.timestamp(), command=run.command)
+        if run.seconds is not None:
+            took.add(run.seconds, command=run.command)
+    return [how, ended, took]
+
+
+def _syncs(status: Status) -> list[Metric]:
     ended = Metric(
         "blaze_mirror_last_sync_end_timestamp_seconds", "When the last run of an entity ended."
     )
     succeeded = Metric(
         "blaze_mirror_last_success_timestamp_seconds",
-        "When the last run of an entity that was completed ended.",
+        "When the last run of an entity that was completed ended; 0 where none ever was.",
     )
     how = Metric("blaze_mirror_sync_status", "How the last run of an entity stands: 1 of these.")
     stale = Metric("blaze_mirror_stale", "Whether an entity has missed a night.")
@@ -106,8 +133,8 @@ def _syncs(status: Status, state: State) -> list[Metric]:
             ended.add(row["last_sync_end"].timestamp(), entity=entity)
         how.add_one_of("status", row["sync_status"], SYNC_STATUSES, entity=entity)
         stale.add(int(row["stale"]), entity=entity)
-    for entity, at in sorted(state.runs.last_ends().items()):
-        succeeded.add(at.timestamp(), entity=entity)
+        success = row["last_success"]
+        succeeded.add(success.timestamp() if success else 0, entity=entity)
     return [ended, succeeded, how, stale]
 
 
@@ -130,10 +157,12 @@ def _undone(status: Status) -> list[Metric]:
     held: Counter[str] = Counter()
     for row in status.quarantine:
         held[row["entity"]] += row["occurrences"]
+    unbuilt = Metric("blaze_mirror_unbuilt", "Whether dbt has not built all that was read.")
     for entity in MIRRORED:
+        unbuilt.add(int(entity in status.unbuilt), entity=entity)
         windows.add(unfinished[entity], entity=entity)
         quarantine.add(held[entity], entity=entity)
-    return [windows, quarantine]
+    return [windows, quarantine, unbuilt]
 
 
 def _suspects(connection: Connection, settings: Settings, status: Status) -> list[Metric]:
@@ -163,33 +192,44 @@ def _calls(connection: Connection, settings: Settings, status: Status) -> list[M
     return [month, allowed, total]
 
 
-def _gates(settings: Settings, gates: list[Gate]) -> list[Metric]:
-    """The gates; one that was judged long ago has no status, for that says nothing of tonight."""
+def _gates(status: Status, gates: list[Gate]) -> list[Metric]:
+    """The gates; one that was judged long ago is not judged, for that says nothing of tonight."""
     judged = Metric(
         "blaze_mirror_gate_judged_timestamp_seconds", "When a gate was judged the last time."
     )
     nights = Metric("blaze_mirror_gate_nights_held", "For how many nights in a row a gate held.")
     how = Metric("blaze_mirror_gate_status", "How a gate was judged last: 1 of these.")
     counted = Metric("blaze_mirror_gates", "Gates of an entity by how they were judged last.")
-    lately = settings.now() - JUDGED_WITHIN
-    numbers: dict[str, Counter[str]] = {}
+    all_judged = Metric(
+        "blaze_mirror_gates_judged_timestamp_seconds",
+        "When any gate was judged the last time; 0 where none ever was.",
+    )
+    tests = Metric("blaze_mirror_failing_data_tests", "Tests of the data that fail.")
+    lately = status.now - JUDGED_WITHIN
+    numbers: dict[str, Counter[str]] = {entity: Counter() for entity in SERVED}
     for gate in gates:
         labels = {"entity": gate.entity, "gate": gate.name}
         judged.add(gate.last_judged_at.timestamp(), **labels)
         nights.add(gate.nights_held, **labels)
-        if gate.last_judged_at >= lately:
-            how.add_one_of("status", gate.last_status, GATE_STATUSES, **labels)
-            numbers.setdefault(gate.entity, Counter())[gate.last_status] += 1
+        state = gate.last_status if gate.last_judged_at >= lately else NOT_JUDGED
+        how.add_one_of("status", state, GATE_STATUSES, **labels)
+        numbers.setdefault(gate.entity, Counter())[state] += 1
     for entity, number in numbers.items():
-        for status in GATE_STATUSES:
-            counted.add(number[status], entity=entity, status=status)
-    return [counted, how, nights, judged]
+        for state in GATE_STATUSES:
+            counted.add(number[state], entity=entity, status=state)
+    found = status.gates
+    at = found.judged_at if found else None
+    all_judged.add(at.timestamp() if at else 0)
+    tests.add(len(found.failing_tests) if found else 0)
+    return [counted, how, nights, judged, all_judged, tests]
 
 
-def _served(status: Status) -> Metric:
+def _served(status: Status) -> list[Metric]:
     served = Metric(
-        "blaze_mirror_served_from_mirror", "Whether an entity is served from the mirror."
+        "blaze_mirror_served_from_mirror", "Whether an entity is to be served from the mirror."
     )
+    views = Metric("blaze_mirror_serving_view", "Whether an entity has a serving view.")
     for row in status.served:
         served.add(int(row["source"] == MIRROR), entity=row["entity"])
-    return served
+        views.add(int(row["has_view"]), entity=row["entity"])
+    return [served, views]

@@ -3,34 +3,29 @@
 from __future__ import annotations
 
 from dataclasses import dataclass
+from datetime import timedelta
 
+from common.duration import format_duration
 from common.words import age, counted, listed, moment
 from extract.source.rate_limit.month_budget import WARN_AT
-from operate.alerts.texts import ENDED, STALE_AFTER
+from operate.alerts.texts import STALE_AFTER
+from operate.jobs.clock import TOLERANCE
 from operate.status.collect import Status
+from operate.status.concern import Concern
 from operate.status.gates import Failing
+from operate.status.last_runs import of_runs, why_unbuilt
+from operate.status.served import of_served
+from operate.status.stopped import of_stopped
 
 ENDS = {
     "crashed": ("crashed", "the next `make sync` resumes where it ended"),
     "error": ("failed", "why stands below; the next `make sync` tries again"),
-    "idle": ("stopped before the end", "the next `make sync` goes on where it stopped"),
 }
 """What the state of an entity means that did not come to its end, and what to do."""
+LONG = timedelta(minutes=2)
+"""From here on it is said for how long a run has been at work."""
 NAMES_SHOWN = 2
 """Gates that the first line names; the page lists them all."""
-
-
-@dataclass(frozen=True)
-class Concern:
-    """Something that is wrong, or not known.
-
-    Attributes:
-        said: what, in a few words.
-        to_do: about it.
-    """
-
-    said: str
-    to_do: str
 
 
 @dataclass(frozen=True)
@@ -54,8 +49,8 @@ def verdict(status: Status) -> Verdict:
         return Verdict(
             "not begun", "Nothing was synced yet: `make sync` begins, `make demo` shows how.", []
         )
-    concerns = [*concerns_of_sync(status), *_of_gates(status), *_of_calls(status.calls)]
-    if status.running is not None and not _hangs(status):
+    concerns = _concerns(status)
+    if status.running is not None and not hangs(status):
         return Verdict("running", f"Running{_since(status)}{_first_load(status)}.", concerns)
     if concerns:
         said = "; ".join(each.said for each in concerns)
@@ -64,17 +59,20 @@ def verdict(status: Status) -> Verdict:
 
 
 def _since(status: Status) -> str:
+    """Since when the run at work is, with the day where that is not today, and for how long."""
     running = status.running
     if running is None or running.since is None:
         return ""
     which = f" ({running.command})" if running.command else ""
-    since = running.since.astimezone(status.zone)
-    day = "" if since.date() == status.now.astimezone(status.zone).date() else f"{since:%Y-%m-%d} "
-    return f" since {day}{since:%H:%M}{which}"
+    since, now = (each.astimezone(status.zone) for each in (running.since, status.now))
+    day = "" if since.date() == now.date() else f"{since:%Y-%m-%d} "
+    took = now - since
+    long = f", for {format_duration(took)}" if took >= LONG else ""
+    return f" since {day}{since:%H:%M}{which}{long}"
 
 
-def _hangs(status: Status) -> bool:
-    """Whether a run is at work for longer than a night may take: it may hang."""
+def hangs(status: Status) -> bool:
+    """Whether a run is at work for longer than a night may take."""
     since = status.running.since if status.running else None
     return since is not None and status.now - since > STALE_AFTER
 
@@ -101,86 +99,95 @@ def _well(status: Status) -> str:
     return f"{held}, {served}" if held else served
 
 
-def concerns_of_sync(status: Status) -> list[Concern]:
-    """What needs a look of the syncs and of what they bring, the worst first.
-
-    The gates and the budget are left out.
-
-    Args:
-        status: as it stands.
-    """
+def _concerns(status: Status) -> list[Concern]:
     return [
-        *_of_last_run(status),
+        *_of_run_at_work(status),
+        *of_runs(status),
         *_of_entities(status),
         *_of_progress(status),
-        *(Concern(each.said, each.to_do) for each in status.data_faults),
+        *(Concern(each.said, each.to_do, "right") for each in status.data_faults),
+        *_of_gates(status),
         *_of_records(status),
+        *([] if _is_expected(status) else of_served(status.served)),
+        *_of_calls(status.calls),
     ]
 
 
-def _of_last_run(status: Status) -> list[Concern]:
-    """What only a run itself can find out, and what it has said to people."""
-    concerns = []
-    if _hangs(status):
-        concerns.append(
-            Concern(
-                f"a run is at work{_since(status)}",
-                "docs/operations.md, A run that hangs, says how to stop it",
-            )
+def _of_run_at_work(status: Status) -> list[Concern]:
+    if not hangs(status):
+        return []
+    return [
+        Concern(
+            f"a run is at work{_since(status)}",
+            "docs/operations.md, A run that hangs, says how to stop it",
         )
-    elif status.running is not None:
-        return []  # it may be about to find that they are over
-    if "clock" in status.problems:
-        concerns.append(
-            Concern(
-                "the last sync found this machine's clock far from the API's",
-                "`make doctor` says by how much: set the clock, then `make sync`",
-            )
-        )
-    if "dbt" in status.problems:
-        concerns.append(
-            Concern("dbt could not run in the last sync", "the log of that run says why")
-        )
-    if ENDED.intersection(status.problems):
-        concerns.append(
-            Concern(
-                "the last run could not begin or ended early",
-                "its log says why, and `make doctor` looks at what may stand in the way",
-            )
-        )
-    return concerns
+    ]
 
 
 def _of_entities(status: Status) -> list[Concern]:
     return [
-        Concern(f"{listed(names)} {verb}", to_do)
-        for what, (verb, to_do) in ENDS.items()
-        if (names := [e["entity_type"] for e in status.entities if e["sync_status"] == what])
+        *(
+            Concern(f"{listed(names)} {verb}", to_do)
+            for what, (verb, to_do) in ENDS.items()
+            if (names := [e["entity_type"] for e in status.entities if e["sync_status"] == what])
+        ),
+        *of_stopped(status),
     ]
 
 
 def _of_progress(status: Status) -> list[Concern]:
-    """What is not done; of a run at work that is to be expected."""
-    if status.running is not None and not _hangs(status):
-        return []
+    """What is not done; of a run at work most of that is to be expected."""
     if status.first_load is not None:
-        return [
-            Concern(
-                f"the first load is not over{_first_load(status).replace(': first load', '')}",
-                "`make backfill`, or the next `make sync`, goes on with it",
-            )
-        ]
-    concerns = []
-    stale = [row for row in status.entities if row["stale"]]
-    if stale:
-        known = [row["last_sync_end"] for row in stale if row["last_sync_end"] is not None]
-        when = f"last read {age(min(known), status.now)}" if known else "never read to their end"
-        concerns.append(
-            Concern(
-                f"{listed([row['entity_type'] for row in stale])} {when}",
-                "is `make sync` in cron, and does it finish? `make doctor` looks",
-            )
+        return [] if _is_expected(status) else [_of_first_load(status)]
+    return [
+        *_of_future(status),
+        *_of_stale(status),
+        *([] if _is_expected(status) else _of_rest(status)),
+    ]
+
+
+def _is_expected(status: Status) -> bool:
+    """Whether a run is at work that may be about to do it."""
+    return status.running is not None and not hangs(status)
+
+
+def _of_first_load(status: Status) -> Concern:
+    return Concern(
+        f"the first load is not over{_first_load(status).replace(': first load', '')}",
+        "`make backfill`, or the next `make sync`, goes on with it",
+    )
+
+
+def _of_future(status: Status) -> list[Concern]:
+    """Of a clock that was set back nobody can tell how old anything is."""
+    ends = [row["last_success"] for row in status.entities if row["last_success"] is not None]
+    if not ends or max(ends) - status.now <= TOLERANCE:
+        return []
+    return [
+        Concern(
+            f"the last sync ended {moment(max(ends), status.zone)}, which the clock has yet to "
+            "reach",
+            "set this machine's clock, for until then nothing tells how old the mirror is",
         )
+    ]
+
+
+def _of_stale(status: Status) -> list[Concern]:
+    stale = [row for row in status.entities if row["stale"]]
+    if not stale:
+        return []
+    known = [row["last_success"] for row in stale if row["last_success"] is not None]
+    when = f"last read {age(min(known), status.now)}" if known else "never read to their end"
+    return [
+        Concern(
+            f"{listed([row['entity_type'] for row in stale])} {when}",
+            "is `make sync` in cron, and does it finish? `make doctor` looks",
+        )
+    ]
+
+
+def _of_rest(status: Status) -> list[Concern]:
+    concerns = []
     if status.unsettled:
         concerns.append(
             Concern(
@@ -193,51 +200,62 @@ def _of_progress(status: Status) -> list[Concern]:
         concerns.append(
             Concern(
                 f"dbt has not built all that was read of {listed(status.unbuilt)}",
-                "the log of the last run says why; the next `make sync` builds it",
+                f"{why_unbuilt(status)}; the next `make sync` builds it",
             )
         )
     return concerns
 
 
 def _of_gates(status: Status) -> list[Concern]:
-    gates = status.gates
     if status.first_load is not None:
+        return _of_tests(status)  # gates can only fail on a mirror that was not read completely
+    return [*of_failing_gates(status), *_of_tests(status), *_of_judging(status)]
+
+
+def of_failing_gates(status: Status) -> list[Concern]:
+    """The gates that fail or cannot be told."""
+    gates = status.gates
+    if gates is None or not gates.failing:
         return []
-    if gates is None or gates.judged_at is None:
-        if status.running is not None:
-            return []
-        return [Concern("no gate was ever judged", "`make sync` or `make parity` judges them")]
-    concerns = []
-    if gates.failing:
-        concerns.append(
-            Concern(
-                f"{gates.passed} of {gates.judged} gates hold; {_names(gates.failing)}",
-                "`make parity` shows what they found, `make report` the rows",
-            )
+    return [
+        Concern(
+            f"{gates.passed} of {gates.judged} gates hold; {_names(gates.failing)}",
+            "`make parity` shows what they found, `make report` the rows",
+            "right",
         )
-    if gates.failing_tests:
-        concerns.append(
-            Concern(
-                f"{counted(len(gates.failing_tests), 'test')} of the data: "
-                f"{_names(gates.failing_tests)}",
-                'see below; `make dbt ARGS="test --select NAME"` repeats one',
-            )
+    ]
+
+
+def _of_tests(status: Status) -> list[Concern]:
+    gates = status.gates
+    if gates is None or not gates.failing_tests:
+        return []
+    return [
+        Concern(
+            f"{counted(len(gates.failing_tests), 'test')} of the data: "
+            f"{_names(gates.failing_tests)}",
+            '`make dbt ARGS="test --select NAME"` repeats one',
+            "right",
         )
-    if not status.judged and status.running is None:
-        concerns.append(
-            Concern(
-                "no gate was judged since the last sync began",
-                "`make parity` judges them now; the log of that sync says what failed",
-            )
-        )
-    elif status.now - gates.judged_at > STALE_AFTER:
-        concerns.append(
-            Concern(
-                f"gates were last judged {age(gates.judged_at, status.now)}",
-                "`make sync` judges them each night, `make parity` now; the log says what failed",
-            )
-        )
-    return concerns
+    ]
+
+
+def _of_judging(status: Status) -> list[Concern]:
+    """Gates that say nothing of the mirror as it is."""
+    judged_at = status.gates.judged_at if status.gates else None
+    if judged_at is None:
+        said, to_do = "no gate was ever judged", "`make sync` or `make parity` judges them"
+    elif not status.judged:
+        said = "no gate was judged since the last sync began"
+        to_do = "`make parity` judges them now; the log of that sync says what failed"
+    elif status.now - judged_at > STALE_AFTER:
+        said = f"gates were last judged {age(judged_at, status.now)}"
+        to_do = "`make sync` judges them each night, `make parity` now; the log says what failed"
+    else:
+        return []
+    if _is_expected(status) and (judged_at is None or not status.judged):
+        return []  # the run at work is about to judge them
+    return [Concern(said, to_do, "right", is_wrong=False)]
 
 
 def _names(failing: list[Failing]) -> str:
@@ -267,5 +285,6 @@ def _of_calls(calls: dict[str, int]) -> list[Concern]:
             f"{calls['this_month']:,} of {calls['allowed']:,} calls of this month are used",
             "at the end of them the sync stops until next month: raise BLAZE_CALLS_PER_MONTH if "
             "your tier allows it",
+            is_wrong=False,
         )
     ]

@@ -67,13 +67,16 @@ def node_result(result: Any) -> NodeResult:
 
 
 def _message(result: Any, *, is_gate: bool) -> str | None:
-    """What dbt says of a node; of a test, how many rows it found and what that means."""
+    """What dbt says of a node; of a test, how many rows it found and what that means.
+
+    In the words in which the macro data_test_message keeps it.
+    """
     if result.node.resource_type == "test" and not is_gate and result.failures:
         finding = result.node.config.meta.get("finding")
         if finding:
             return counted(result.failures, finding["one"], finding["many"])
-        rule = " ".join(result.node.description.split())
-        if rule:
-            return f"{counted(result.failures, 'row breaks', 'rows break')} the rule: {rule}"
+        rule = " ".join((result.node.description or "").split())
+        broken = counted(result.failures, "row breaks the rule", "rows break the rule")
+        return f"{broken}: {rule}" if rule else broken
     message: str | None = result.message
     return message

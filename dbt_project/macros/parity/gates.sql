@@ -232,7 +232,7 @@
                     '{{ models[0] | replace("_blaze", "") if models else "all" }}',
                     '{{ status if status in ("pass", "warn", "fail", "skipped") else "error" }}',
                     {{ result.failures if result.failures is not none else 'null' }}::bigint,
-                    {{ literal_or_null(result.message) }},
+                    {{ literal_or_null(data_test_message(result)) }},
                     {{ now_utc() }}
                 )
             {%- endset -%}
@@ -256,6 +256,23 @@
 {% macro data_test_name(node) -%}
     {%- set test = node.test_metadata -%}
     {%- do return('mirrors ' ~ test['kwargs']['of'] if test and test['name'] == 'mirrors' else node.name) -%}
+{%- endmacro %}
+
+
+{#
+    What a test found, in the words of operate/transform/results.py: how many rows, and what that means.
+    dbt's own message counts them alone.
+#}
+{% macro data_test_message(result) -%}
+    {%- set finding = (result.node.config.meta or {}).get('finding') -%}
+    {%- set rule = (result.node.description or '').split() | join(' ') -%}
+    {%- set number = 'one' if result.failures == 1 else 'many' -%}
+    {%- set breaks = {'one': 'row breaks the rule', 'many': 'rows break the rule'}[number] -%}
+    {%- if not result.failures -%}
+        {%- do return(result.message) -%}
+    {%- endif -%}
+    {%- set said = finding[number] if finding else breaks ~ (': ' ~ rule if rule else '') -%}
+    {%- do return('{:,} '.format(result.failures) ~ said) -%}
 {%- endmacro %}
 
 

@@ -70,7 +70,7 @@ def test_a_night_that_loses_a_field_is_no_good_night(
     assert f"{vanished}; {said} of {said} rows" in found["sentence"]
     assert "extract/source/entities.py" in found["concerns"][0]["to_do"]
     page = command("report", "--json", "--to", str(tmp_path / "report.html"))
-    answer = documented("report", page.stdout)["answers"][0]
+    answer = documented("report", page.stdout)["answers"][1]
     assert (answer["verdict"], vanished in answer["sentence"]) == ("no", True)
 
 

@@ -6,7 +6,7 @@ import pytest
 
 from extract.state.runs import Progress
 from extract.sync.task import EntityResult
-from operate.jobs.job import exit_status
+from operate.jobs.ending import exit_status
 from operate.transform.results import NodeResult, TransformResult
 
 MODEL = NodeResult("customers_blaze", "model", "error", "broken", None)

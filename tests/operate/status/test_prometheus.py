@@ -8,6 +8,7 @@ from pathlib import Path
 
 from tests.command import Command
 from tests.operate.conftest import execute
+from tests.operate.status.test_page import FAIL_A_TEST
 from tests.rows import one
 
 LAST_SUCCESS = """
@@ -54,7 +55,10 @@ def written(command: Command, path: Path) -> dict[str, float]:
 def test_before_the_first_sync_nothing_is_claimed(command: Command, tmp_path: Path) -> None:
     metrics = written(command, tmp_path / "blaze.prom")
     assert metrics.pop("blaze_mirror_up") == 1
-    assert [key.partition("{")[0] for key in metrics] == ["blaze_mirror_info"]
+    assert metrics.pop('blaze_mirror_verdict{state="not begun"}') == 1
+    assert {key.partition("{")[0] for key, value in metrics.items() if value} == {
+        "blaze_mirror_info"
+    }
 
 
 def test_a_mirror_is_measured(copy: Command, tmp_path: Path) -> None:
@@ -116,13 +120,26 @@ def test_a_mirror_is_measured(copy: Command, tmp_path: Path) -> None:
         'blaze_mirror_suspects{entity="products"}': 1,
         'blaze_mirror_held_back_records{entity="products"}': 1,
         'blaze_mirror_held_back_records{entity="members"}': 0,
-        "blaze_mirror_concerns": len(said["verdict"]["concerns"]),
+        **{
+            f'blaze_mirror_concerns{{about="{about}"}}': sum(
+                each["about"] == about for each in said["verdict"]["concerns"]
+            )
+            for about in ("running", "right")
+        },
         "blaze_mirror_month_calls": said["calls"]["this_month"],
         "blaze_mirror_month_calls_allowed": 250_000,
         "blaze_mirror_calls_total": one(
             copy.database_url, "select sum(calls) from raw.calls_by_month"
         ),
         'blaze_mirror_served_from_mirror{entity="customers"}': 0,
+        'blaze_mirror_serving_view{entity="customers"}': 1,
+        'blaze_mirror_verdict{state="needs a look"}': 1,
+        'blaze_mirror_verdict{state="all well"}': 0,
+        "blaze_mirror_failing_data_tests": 0,
+        "blaze_mirror_gates_judged_timestamp_seconds": copy.sandbox.now().timestamp(),
+        'blaze_mirror_unbuilt{entity="products"}': 0,
+        'blaze_mirror_last_run_exit_status{command="sync"}': 0,
+        'blaze_mirror_last_run_duration_seconds{command="sync"}': said["runs"][0]["seconds"],
     }
     assert {key: metrics.get(key) for key in wanted} == wanted
     assert metrics['blaze_mirror_error_rows{table="customers_blaze"}'] >= 3
@@ -143,13 +160,37 @@ def test_a_mirror_is_measured(copy: Command, tmp_path: Path) -> None:
     # Three days later nothing is known of tonight's gates, and a night was missed.
     later = copy.sandbox.now().replace(day=copy.sandbox.now().day - 3)
     execute(copy, f"update parity.gate_history set judged_at = '{later.isoformat()}'")
-    execute(copy, f"update blaze_sync_state set last_sync_end = '{later.isoformat()}'")
+    execute(copy, f"update blaze_sync_history set ended_at = '{later.isoformat()}'")
+    # Members failed from the first night on, though each night has ended; dbt does not run.
+    execute(copy, "update blaze_sync_history set sync_status = 'error' where entity_type='members'")
+    execute(copy, "update raw.batches set transformed_at = null where entity = 'products'")
+    execute(copy, "update raw.run_ends set exit_status = null, ended_at = null")
+    execute(copy, FAIL_A_TEST)
     metrics = written(copy, path)
-    assert not [key for key in metrics if key.startswith("blaze_mirror_gate_status")]
-    assert not [key for key in metrics if key.startswith("blaze_mirror_gates")]
-    assert metrics[f"blaze_mirror_gate_nights_held{{{gate}}}"] == 0
-    assert metrics[f"blaze_mirror_gate_judged_timestamp_seconds{{{gate}}}"] == later.timestamp()
-    assert metrics['blaze_mirror_stale{entity="members"}'] == 1
+    wanted = {
+        f'blaze_mirror_gate_status{{{gate},status="NOT_JUDGED"}}': 1,
+        f'blaze_mirror_gate_status{{{gate},status="PASS"}}': 0,
+        'blaze_mirror_gates{entity="customers",status="PASS"}': 0,
+        f"blaze_mirror_gate_nights_held{{{gate}}}": 0,
+        f"blaze_mirror_gate_judged_timestamp_seconds{{{gate}}}": later.timestamp(),
+        "blaze_mirror_gates_judged_timestamp_seconds": later.timestamp(),
+        "blaze_mirror_failing_data_tests": 1,
+        'blaze_mirror_stale{entity="members"}': 1,
+        'blaze_mirror_stale{entity="products"}': 1,
+        'blaze_mirror_last_success_timestamp_seconds{entity="members"}': 0,
+        'blaze_mirror_last_success_timestamp_seconds{entity="products"}': later.timestamp(),
+        'blaze_mirror_unbuilt{entity="products"}': 1,
+        'blaze_mirror_unbuilt{entity="members"}': 0,
+        'blaze_mirror_last_run_exit_status{command="sync"}': 137,
+    }
+    assert {key: metrics.get(key) for key in wanted} == wanted
+    assert metrics['blaze_mirror_gates{entity="customers",status="NOT_JUDGED"}'] >= passed
+    assert metrics['blaze_mirror_concerns{about="running"}'] >= 2
+    assert metrics['blaze_mirror_concerns{about="right"}'] >= 1
+    execute(copy, "truncate parity.gate_history")
+    metrics = written(copy, path)
+    assert metrics["blaze_mirror_gates_judged_timestamp_seconds"] == 0
+    assert metrics['blaze_mirror_gates{entity="customers",status="NOT_JUDGED"}'] == 0
 
     # What cannot be read leaves no numbers of before.
     broken = copy("status", "--prometheus", str(path), DATABASE_URL="postgresql://localhost:1/x")

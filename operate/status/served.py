@@ -1,0 +1,67 @@
+"""What readers see: the side that each entity is to be served from, and whether it has a view."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from typing import Any
+
+from common.words import listed
+from operate.cutover.preparation import missing_views, wish
+from operate.cutover.sources import sources
+from operate.status.concern import Concern
+from warehouse.catalog import exists, is_finalized
+from warehouse.connection import Connection
+
+APPEARED = "select distinct entity from serving.cutover_audit where action = 'legacy appeared'"
+
+
+def read_served(connection: Connection) -> list[dict[str, Any]]:
+    """A row an entity: its side, whether it has a view, and whether one is wanted.
+
+    A view is wanted where somebody has asked for it, or readers have had one until legacy appeared.
+    Before that a site with legacy has none, and its readers read the tables.
+    """
+    rows = sources(connection)
+    if not rows:
+        return []
+    missing, wanted = set(missing_views(connection)), _wanted(connection)
+    return [
+        {
+            **row,
+            "has_view": row["entity"] not in missing,
+            "wants_view": row["entity"] in wanted,
+        }
+        for row in rows
+    ]
+
+
+def _wanted(connection: Connection) -> set[str]:
+    if is_finalized(connection) or not exists(connection, "serving", "cutover_audit"):
+        return set()
+    asked = wish(connection)
+    if asked is None:
+        return {entity for (entity,) in connection.execute(APPEARED).fetchall()}
+    return {row["entity"] for row in sources(connection)} if asked == "serve" else set()
+
+
+def of_served(served: Sequence[dict[str, Any]]) -> list[Concern]:
+    """Views that readers want and that are not there."""
+    names = [row["entity"] for row in served if row["wants_view"] and not row["has_view"]]
+    if not names:
+        return []
+    return [
+        Concern(
+            f"nothing serves {listed(names)}, for there is no serving view",
+            "`make serve` makes it, `make unserve` says that none is wanted",
+        )
+    ]
+
+
+def served_in_words(served: Sequence[dict[str, Any]]) -> list[str]:
+    """A line of what readers see, and one of what they do not."""
+    sides = [f"{row['entity']} from {row['source']}" for row in served if row["has_view"]]
+    idle = [f"{row['entity']} (from {row['source']})" for row in served if not row["has_view"]]
+    return [
+        *([", ".join(sides)] if sides else []),
+        *([f"not served: {', '.join(idle)}; `make serve` makes the views"] if idle else []),
+    ]

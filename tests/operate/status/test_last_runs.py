@@ -1,0 +1,82 @@
+"""How the last run ended is part of the verdict, for tables tell no more than a part of it."""
+
+from __future__ import annotations
+
+import email.utils
+from datetime import UTC, datetime, timedelta
+
+import psycopg
+import pytest
+
+from sandbox.process import Sandbox
+from tests.command import Command
+from tests.json_documents import documented
+from tests.operate.conftest import execute
+from tests.operate.status.test_page import first_line
+
+REAL_CLOCK = {"BLAZE_FIXED_NOW": "", "FORCE": "1"}
+
+
+def note(command: Command, run: str, exit_status: str, reasons: str = "{}") -> None:
+    """Note a run as the jobs do, with its reasons as JSON."""
+    with psycopg.connect(command.database_url, autocommit=True) as connection:
+        connection.execute(
+            "insert into raw.run_ends (run_id, command, shop, started_at, ended_at, exit_status, "
+            "reasons) values (gen_random_uuid(), %s, 'main', %s, now(), %s::smallint, %s)",
+            (run, command.sandbox.now(), None if exit_status == "-" else exit_status, reasons),
+        )
+
+
+@pytest.mark.after_first_sync
+def test_a_night_that_ended_well_by_its_tables_alone_is_not_well(
+    sandbox: Sandbox, command: Command
+) -> None:
+    told = email.utils.format_datetime(datetime.now(UTC) - timedelta(hours=5))
+    sandbox.faults([{"kind": "date", "value": told}])
+    assert command("sync", **REAL_CLOCK).returncode == 1
+    said = documented("status", command("status", "--json", **REAL_CLOCK).stdout)["verdict"]
+    assert said["sentence"] == (
+        "Needs a look: the last `sync` ended with exit status 1 (clock)."
+    ), said
+    assert "Set the clock" in said["concerns"][0]["to_do"]
+    page = command("status", COLUMNS="200", **REAL_CLOCK).stdout
+    assert "Last run  `sync` ended just now with exit status 1, after " in page
+
+
+@pytest.mark.after_first_sync
+def test_each_end_that_is_not_well_is_said_until_a_run_ends_well(command: Command) -> None:
+    well = first_line(command)
+    assert well.startswith("All well")
+    assert command("sync-products").returncode == 3
+    assert first_line(command) == well, "it was too soon, and nothing was done"
+    assert command("sync", BLAZE_PARTNER_KEY="wrong").returncode == 2
+    said = command.status()["verdict"]["concerns"]
+    assert [each["said"] for each in said] == [
+        "the last `sync` ended with exit status 2 (credentials)"
+    ]
+    assert "could not begin" in said[0]["to_do"]
+    assert "check BLAZE_PARTNER_KEY" in said[0]["to_do"]
+    # The five-minute job says nothing of a night, and a night speaks for it.
+    note(command, "sync-products", "0")
+    assert "exit status 2" in first_line(command)
+    note(command, "backfill", "0")
+    assert first_line(command) == well
+    note(command, "sync-products", "1", '{"dbt": "dbt could not run"}')
+    assert "the last `sync-products` ended with exit status 1 (dbt)" in first_line(command)
+    note(command, "sync", "0")
+    assert first_line(command) == well
+    note(command, "sync", "1", '{"dbt": "dbt could not run"}')
+    assert "the last `sync` ended with exit status 1 (dbt)" in first_line(command)
+    # What tables tell themselves is over when they say so: `make parity` judges gates again.
+    note(command, "sync", "1", '{"gate customers_count": "it failed"}')
+    assert first_line(command) == well
+    note(command, "sync", "1", '{"gate customers_count": "it failed", "model x": "it failed"}')
+    assert "the last `sync` ended with exit status 1 (model x)" in first_line(command)
+    note(command, "sync", "1")
+    assert "the last `sync` ended with exit status 1." in first_line(command)
+    note(command, "sync", "-")
+    assert "the last `sync`, begun just now, ended without notice" in first_line(command)
+    # A database that no migration has brought so far knows nothing of it.
+    execute(command, "drop table raw.run_ends")
+    execute(command, "delete from raw.schema_migrations where number >= 23")
+    assert first_line(command) == well
