@@ -9,6 +9,7 @@ import click
 
 from common.errors import SettingsError
 from common.settings import Settings
+from common.words import counted
 from operate.cutover.audit import Decision
 from operate.cutover.errors import CutoverRefusedError
 from operate.cutover.gates import gates_of
@@ -46,13 +47,12 @@ def switch(settings: Settings, entity: str, *, force: bool, reason: str | None) 
         gates = gates_of(connection, entities)
         objections = [] if force else objections_to_mirror(connection, settings, gates, entities)
         if objections:
-            obstacles = "1 obstacle" if len(objections) == 1 else f"{len(objections)} obstacles"
-            lines = "".join(f"\n  {objection}" for objection in objections)
-            raise CutoverRefusedError(
-                f"Not switched: {obstacles}. Gates have to hold {settings.cutover_nights} nights "
-                "in a row, and tests of the data the last. See `make parity`, or "
-                'FORCE=1 REASON="…"'
-                f"{lines}"
+            nights = counted(settings.cutover_nights, "night")
+            raise CutoverRefusedError.of(
+                "Not switched",
+                objections,
+                f"Gates have to hold {nights} in a row, and tests of the data the last. `make "
+                'parity` shows what differs; FORCE=1 REASON="…" overrides all of this',
             )
         for gate in gates:
             if gate.last_status == "NOT_APPLICABLE":
