@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import json
 import logging
+import re
 import sys
 from collections.abc import Iterable
 from datetime import UTC, datetime
@@ -13,6 +14,13 @@ from common.spellings import spellings
 REDACTED = "[redacted]"
 SHORTEST_SECRET = 4
 """A shorter one protects nothing, and redacting it would garble every line."""
+_WORD = re.compile(r"[A-Z]?[a-z]{1,10}")
+"""A password such as `postgres` is a word of many sentences. It is replaced where secrets stand, in
+an address or behind the name of a field: anywhere else that would hide what the line says, and tell
+which word the password is."""
+_WHERE_SECRETS_STAND = (
+    r"((?:[:=/\"'@]|(?i:pass(?:word|wd)?|pwd|key|token|secret)\W{1,3}))%s(?![A-Za-z])"
+)
 _OWN_LOGGERS = ("common", "warehouse", "extract", "operate")
 _CHATTY_LOGGERS = ("dlt", "urllib3", "psycopg", "psycopg.pool", "apprise")
 
@@ -27,6 +35,7 @@ class SecretFilter(logging.Filter):
     def __init__(self, secrets: Iterable[str]) -> None:
         super().__init__()
         self._secrets: list[str] = []
+        self._words: list[re.Pattern[str]] = []
         self.protect(*secrets)
 
     def protect(self, *secrets: str) -> None:
@@ -35,11 +44,19 @@ class SecretFilter(logging.Filter):
         known = {s for s in {*self._secrets, *written} if len(s) >= SHORTEST_SECRET}
         # The longest first, so that a secret inside another leaves no readable remainder.
         self._secrets = sorted(known, key=len, reverse=True)
+        self._words = [
+            re.compile(_WHERE_SECRETS_STAND % secret)
+            for secret in self._secrets
+            if _WORD.fullmatch(secret)
+        ]
 
     def redact(self, text: str) -> str:
         """The text with every secret replaced."""
         for secret in self._secrets:
-            text = text.replace(secret, REDACTED)
+            if not _WORD.fullmatch(secret):
+                text = text.replace(secret, REDACTED)
+        for word in self._words:
+            text = word.sub(rf"\1{REDACTED}", text)
         return text
 
     def filter(self, record: logging.LogRecord) -> bool:

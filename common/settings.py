@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import difflib
 import os
 import re
 from collections.abc import Mapping
@@ -14,14 +13,23 @@ from typing import Annotated, Any, Self
 from urllib.parse import parse_qs, urlsplit
 from zoneinfo import ZoneInfo, available_timezones
 
-from dotenv import dotenv_values
-from pydantic import BaseModel, Field, SecretStr, ValidationError, field_validator, model_validator
+from pydantic import (
+    BaseModel,
+    Field,
+    SecretStr,
+    ValidationError,
+    ValidationInfo,
+    field_validator,
+    model_validator,
+)
 from pydantic_settings import BaseSettings, NoDecode, SettingsConfigDict
 
 from common.alert_addresses import parse_addresses
+from common.allowed_values import in_words
 from common.errors import SettingsError
 from common.report_places import ReportPlaces
 from common.schema_names import problems_of_schemas
+from common.setting_names import odd_names
 from common.spellings import tokens_of
 from common.sync_window import SyncWindow
 from common.web_address import is_loopback, parse_web_address
@@ -180,11 +188,20 @@ class Settings(BaseSettings):
 
     @field_validator("fixed_now", "history_start", mode="before")
     @classmethod
-    def _written_as_iso(cls, value: Any) -> Any:
+    def _written_as_iso(cls, value: Any, info: ValidationInfo) -> Any:
         """Pydantic would take a number for seconds since 1970."""
         if isinstance(value, str) and not re.match(r"\s*\d{4}-\d\d-\d\d", value):
+            if info.field_name == "fixed_now":
+                raise ValueError("is no instant; write it like 2025-06-30T20:00:00Z")
             raise ValueError("is no date; write it like 2021-03-14")
         return value
+
+    @field_validator("log_format", "log_level", mode="before")
+    @classmethod
+    def _in_any_case(cls, value: Any, info: ValidationInfo) -> Any:
+        if not isinstance(value, str):
+            return value
+        return value.lower() if info.field_name == "log_format" else value.upper()
 
     @field_validator("fixed_now")
     @classmethod
@@ -280,34 +297,6 @@ _MISSING_KEY = (
 )
 
 
-_WHY: Mapping[str, str] = {
-    "BLAZE_CALLS_PER_5MIN": "1 to 10000: the vendor disables a key that makes more",
-    "BLAZE_CALLS_PER_MONTH": "1 to 1000000000: a month without calls reads nothing",
-    "BLAZE_PAGE_SIZE": "1 to 10000 rows: pages are held in memory",
-    "BLAZE_CONCURRENCY": "1 to 64 calls in flight: the ceiling on calls is reached with a few",
-    "BLAZE_READ_TIMEOUT_S": "1 to 600 seconds: a page takes a while, a dead line is to be noticed",
-    "BLAZE_LOOKBACK_DAYS": "0 to 366 days: older sales are reread by BLAZE_REREAD_DAYS",
-    "BLAZE_REREAD_DAYS": "1 to 3660 nights: all history is reread once in them",
-    "CUTOVER_NIGHTS": "1 to 365 nights: a switch rests on gates that held",
-    "BLAZE_SHOP_NAME": "up to 40 letters, digits, - and _: it is part of every state key",
-    "BLAZE_RAW_SCHEMA": "small letters, digits and _, up to 41: dlt and dbt write it unquoted",
-    "BLAZE_SCHEMA": "small letters, digits and _, up to 41: dlt and dbt write it unquoted",
-    "LEGACY_SCHEMA": "letters, digits and _, up to 63",
-    "BLAZE_HISTORY_START": "a day such as 2021-03-14, from 1990 on: that of the first sale",
-    "BLAZE_FIXED_NOW": "an instant such as 2025-06-30T20:00:00Z: for tests and demos",
-    "BLAZE_LOG_FORMAT": "plain or json",
-    "BLAZE_LOG_LEVEL": "DEBUG, INFO, WARNING or ERROR",
-}
-"""What is allowed, and why; a message names it."""
-_OURS_FOR_DBT = frozenset({"BLAZE_ENV_FILE", "BLAZE_FINALIZED"})
-"""Known and no settings: where the settings are, and what `db-env` and the commands tell dbt."""
-
-
-def _why(item: Mapping[str, Any]) -> str:
-    why = _WHY.get(".".join(map(str, item["loc"][:1])))
-    return f" (allowed: {why})" if why and item["type"] != "value_error" else ""
-
-
 @dataclass(frozen=True)
 class SettingsRead:
     """What was read of the settings, wrong ones included.
@@ -316,11 +305,13 @@ class SettingsRead:
         settings: in which what is wrong has its default; None where the file cannot be read.
         problems: what cannot be used and why, a text each.
         wrong: the names of those settings.
+        strangers: names in the file that are no setting, nor near one.
     """
 
     settings: Settings | None
     problems: tuple[str, ...] = ()
     wrong: frozenset[str] = frozenset()
+    strangers: tuple[str, ...] = ()
 
 
 def load_settings(**overrides: Any) -> Settings:
@@ -375,7 +366,8 @@ def settings_file() -> Path:
 
 def _without_wrong_ones(file: Path, overrides: Mapping[str, Any]) -> SettingsRead:
     """Validate, and again without what was wrong: settings together are looked at last."""
-    problems = _unknown(file)
+    odd = odd_names(file, _DEFAULTS)
+    problems = list(odd.problems)
     left_out: dict[str, Any] = {}
     while True:
         try:
@@ -384,43 +376,14 @@ def _without_wrong_ones(file: Path, overrides: Mapping[str, Any]) -> SettingsRea
             wrong: set[str] = set()
             for item in error.errors(include_input=False, include_url=False):
                 names = [str(name) for name in item["loc"][:1]]
-                # The text of the error itself may repeat the offending input.
                 said = item["msg"].removeprefix("Value error, ")
-                problems.append(": ".join([*names, said]) + _why(item))
+                problems.append(in_words(names, item["type"], said))
                 wrong |= set(names or (name for name in _DEFAULTS if name in said))
             if wrong <= left_out.keys():
-                return SettingsRead(None, tuple(problems), frozenset(left_out))
+                return SettingsRead(None, tuple(problems), frozenset(left_out), odd.strangers)
             left_out |= {name: _DEFAULTS[name] for name in wrong}
         else:
-            return SettingsRead(settings, tuple(problems), frozenset(left_out))
+            return SettingsRead(settings, tuple(problems), frozenset(left_out), odd.strangers)
 
 
-NEARLY = 0.88
-"""How near a name has to be to a setting's to be a typo of it: a letter or two of ten."""
 _DEFAULTS = {str(field.validation_alias): field.default for field in Settings.model_fields.values()}
-
-
-def _unknown(file: Path) -> list[str]:
-    """Variables that look like a setting and are none: a typo would be a default.
-
-    In the environment those that begin like ours; in our own file also those that are nearly one.
-    """
-    ours = {*_DEFAULTS, *_OURS_FOR_DBT}
-    in_file = {*(dotenv_values(file) if file.is_file() else ())}
-    unknown = {
-        name
-        for name in {*os.environ, *in_file}
-        if name.upper().startswith("BLAZE_") and name.upper() not in ours
-    }
-    unknown |= {
-        name
-        for name in in_file
-        if name.upper() not in ours
-        and difflib.get_close_matches(name.upper(), _DEFAULTS, n=1, cutoff=NEARLY)
-    }
-    lines = []
-    for name in sorted(unknown):
-        near = difflib.get_close_matches(name.upper(), _DEFAULTS, n=1)
-        hint = f"; did you mean {near[0]}?" if near else ""
-        lines.append(f"{name} is no setting{hint} (.env.example has all of them)")
-    return lines

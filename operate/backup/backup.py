@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import logging
+import shlex
 import shutil
 import time
 from datetime import UTC, datetime
@@ -77,7 +78,7 @@ def backup(settings: Settings, path: Path | None) -> None:
     click.echo(
         f"Backup: {target} ({size(target.stat().st_size)} in {time.monotonic() - begun:.0f} s)\n"
         "It holds personal data: keep it where few can read it, and not on this disk alone.\n"
-        f"Back: make restore FILE={target}"
+        f"Back: make restore FILE={shlex.quote(str(target))}"
     )
 
 

@@ -5,7 +5,7 @@ Gates compare as of legacy's snapshot, tests of the data as of now: only togethe
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 from datetime import datetime, timedelta
 from typing import Any
@@ -144,7 +144,15 @@ def objections_of(
         for name in entities
         if not any(gate.entity == name for gate in gates)
     ]
-    objections = [_objection(settings, gate) for gate in gates]
+    judged = [gate for gate in gates if gate.last_status != "NOT_APPLICABLE"]
+    stale = [gate for gate in judged if gate.last_judged_at < lately]
+    fresh = [gate for gate in judged if gate.last_judged_at >= lately]
+    not_held = [_too_few_nights(settings, gate) for gate in fresh if gate.last_status != "PASS"]
+    too_young = [
+        _too_few_nights(settings, gate)
+        for gate in fresh
+        if gate.last_status == "PASS" and gate.nights_held < settings.cutover_nights
+    ]
     compared = {test.name for test in tests if test.judged_at >= lately}
     untested = [
         f"the data of {name} was not tested lately (run `make sync`)"
@@ -167,18 +175,23 @@ def objections_of(
         # One that is no entity's own may have gone with what it tests, such as the serving views.
         if test.status in TEST_FAILED and (test.judged_at >= lately or test.entity != EVERY_ENTITY)
     ]
-    return [*never_judged, *(each for each in objections if each), *untested, *failed]
+    # What only needs more nights comes last.
+    return [*never_judged, *not_held, *failed, *untested, *_not_lately(stale), *too_young]
 
 
-def _objection(settings: Settings, gate: Gate) -> str | None:
-    if gate.last_status == "NOT_APPLICABLE":
-        return None
-    if settings.now() - gate.last_judged_at > JUDGED_WITHIN:
-        return f"{gate.name} was last judged {gate.last_judged_at:%Y-%m-%d}"
-    if gate.last_status != "PASS" or gate.nights_held < settings.cutover_nights:
-        return (
-            f"{gate.name} held {gate.nights_held} of {counted(settings.cutover_nights, 'night')} "
-            f"(last {gate.last_status})"
-            + (f": {gate.found}" if gate.found and gate.last_status != "PASS" else "")
-        )
-    return None
+def _not_lately(stale: Sequence[Gate]) -> Iterator[str]:
+    """A line for each day on which gates were judged last: most have the same."""
+    by_day: dict[str, list[str]] = {}
+    for gate in sorted(stale, key=lambda each: each.last_judged_at):
+        by_day.setdefault(f"{gate.last_judged_at:%Y-%m-%d}", []).append(gate.name)
+    for day, names in by_day.items():
+        were = "was" if len(names) == 1 else "were"
+        yield f"{', '.join(names)} {were} last judged {day} (run `make sync`)"
+
+
+def _too_few_nights(settings: Settings, gate: Gate) -> str:
+    return (
+        f"{gate.name} held {gate.nights_held} of {counted(settings.cutover_nights, 'night')} "
+        f"(last {gate.last_status})"
+        + (f": {gate.found}" if gate.found and gate.last_status != "PASS" else "")
+    )

@@ -46,13 +46,11 @@ def switch(settings: Settings, entity: str, *, force: bool, reason: str | None) 
         gates = gates_of(connection, entities)
         objections = [] if force else objections_to_mirror(connection, settings, gates, entities)
         if objections:
-            obstacles = "1 obstacle" if len(objections) == 1 else f"{len(objections)} obstacles"
-            lines = "".join(f"\n  {objection}" for objection in objections)
-            raise CutoverRefusedError(
-                f"Not switched: {obstacles}. Gates have to hold {_nights(settings)}, and tests of "
-                "the data the last. See `make parity`, or "
-                'FORCE=1 REASON="…"'
-                f"{lines}"
+            raise CutoverRefusedError.of(
+                "Not switched",
+                objections,
+                f"Gates have to hold {_nights(settings)}, and tests of the data the last. `make "
+                'parity` shows what differs; FORCE=1 REASON="…" overrides all of this',
             )
         for gate in gates:
             if gate.last_status == "NOT_APPLICABLE":

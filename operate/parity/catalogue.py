@@ -63,6 +63,11 @@ NEXT_STEPS: Mapping[str, str] = {
     ),
 }
 """What to do where a check fails, by its name; of every other, `_LOOK_UP`."""
+_LEFT_OUT: Mapping[str, frozenset[str]] = {
+    "where_legacy_has": frozenset({"null_in_legacy", "empty_vs_null"}),
+    "where_both_have": frozenset({"null_in_legacy", "null_in_mirror", "empty_vs_null"}),
+}
+"""Of a value that one side lacks: what is not judged, by which rows are."""
 
 
 @dataclass(frozen=True)
@@ -89,7 +94,10 @@ class GateEntry:
     def next_step(self, status: str) -> str:
         """What to do where it fails, or could not be judged."""
         if status == "ERROR":
-            return "Put right what is named above; `make parity` then judges again."
+            return (
+                "Put right what is named above; `make parity` judges again. Where the site has "
+                "nothing to judge, docs/parity.md says how to take the gate out (Nothing to judge)."
+            )
         return f"{NEXT_STEPS.get(self.check, _LOOK_UP)}. `make parity` then judges again."
 
 
@@ -115,6 +123,18 @@ def reasons_without_gate() -> dict[tuple[str, str], str]:
         for entity, columns in by_entity.items()
         for column, reason in columns.items()
     }
+
+
+@cache
+def leaves_out(entity: str, column: str) -> frozenset[str]:
+    """The kinds of difference that the gate of a column does not ask for, by their verdicts.
+
+    `judged` (dbt_project.yml) says which rows count for it: those that both sides have, or legacy.
+    """
+    mapping = yaml.safe_load(PROJECT.read_text())["vars"]["parity"]
+    entries = mapping.get(entity, {}).get("columns", ())
+    judged = next((each.get("judged") for each in entries if each["column"] == column), None)
+    return _LEFT_OUT.get(judged or "all", frozenset())
 
 
 @cache

@@ -41,3 +41,24 @@ def test_a_json_line_is_one_object_with_its_fields(capsys: pytest.CaptureFixture
 
 def test_a_text_too_short_to_be_a_secret_garbles_nothing() -> None:
     assert logs.SecretFilter(["x", "abc"]).redact("an example of abc") == "an example of abc"
+
+
+@pytest.mark.parametrize(
+    ("line", "said"),
+    [
+        ("the password is wrong; check DATABASE_URL", None),
+        ("wrongly set by someone", None),
+        (
+            "postgresql://someone:wrong@localhost/mirror",
+            "postgresql://someone:[redacted]@localhost/mirror",
+        ),
+        ("host=localhost password=wrong", "host=localhost password=[redacted]"),
+        ('{"password": "wrong"}', '{"password": "[redacted]"}'),
+        ("PASSWORD: wrong", "PASSWORD: [redacted]"),
+        ("x-api-key wrong", "x-api-key [redacted]"),
+    ],
+)
+def test_a_password_that_is_a_word_is_replaced_where_secrets_stand(
+    line: str, said: str | None
+) -> None:
+    assert logs.SecretFilter(["wrong"]).redact(line) == (said or line)

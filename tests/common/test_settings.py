@@ -42,6 +42,8 @@ NOT_LEGACY = (*TAKEN, "raw", "raw_staging")
         ("BLAZE_CONCURRENCY", "many", "1 to 64"),
         ("BLAZE_CALLS_PER_5MIN", "99999", "the vendor disables a key"),
         ("BLAZE_LOG_LEVEL", "LOUD", "DEBUG, INFO"),
+        ("BLAZE_FIXED_NOW", "yesterday", "no instant; write it like 2025-06-30T20:00:00Z"),
+        ("BLAZE_HISTORY_START", "2020-13-01", "has to be a day such as 2021-03-14"),
         ("HEARTBEAT_URL", "hc-ping.com/x", "no.* a web address"),
         ("ALERT_URLS", "someone@example.com", "address 1 of 1"),
         ("ALERT_URLS", "to json://localhost", "no address of Apprise"),
@@ -91,8 +93,16 @@ def test_a_value_out_of_range_is_answered_with_what_is_allowed_and_why(
     monkeypatch: pytest.MonkeyPatch, name: str
 ) -> None:
     monkeypatch.setenv(name, "-1 no!")
-    with pytest.raises(SettingsError, match=f"{name}.*allowed: "):
+    with pytest.raises(SettingsError, match=rf"{name} has to be .*(?:,|or |\d)") as refused:
         load_settings()
+    assert not re.search("pattern|[Ii]nput|pars|valid", str(refused.value)), "in words of our own"
+    assert "no!" not in str(refused.value), "it may be a key in the wrong line"
+
+
+def test_logs_are_chosen_in_any_case(monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setenv("BLAZE_LOG_LEVEL", "warning")
+    monkeypatch.setenv("BLAZE_LOG_FORMAT", "JSON")
+    assert (load_settings().log_level, load_settings().log_format) == ("WARNING", "json")
 
 
 @pytest.mark.parametrize("path", ["", "/", "/api/v1", "/api/v1/", "/api/v1/partner"])

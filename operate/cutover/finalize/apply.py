@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Sequence
 from pathlib import Path
 
 import click
@@ -50,10 +51,13 @@ def finalize(
         gates = gates_of(connection, SERVED)
         objections = [] if force else unmet_preconditions(settings, connection, gates)
         plan = plan_of(settings, connection)
+        refusal = _refusal(objections + plan.refusals)
+        if refusal:
+            # Above the plan, which is long; and once more in one line below it.
+            click.echo(f"{refusal}\n", err=True)
         plan.show()
-        problems = objections + plan.refusals
-        if problems:
-            raise CutoverRefusedError(f"Not finalised: {'; '.join(problems)}")
+        if refusal:
+            raise CutoverRefusedError(f"{str(refusal).splitlines()[0]} See above the plan")
         if not applied:
             click.echo("\nNothing was changed. APPLY=1 does it, in one transaction.")
             return
@@ -69,3 +73,10 @@ def finalize(
         "Finalised. `make sync` and `make dbt` go on; dbt in a shell of your own needs "
         "`export BLAZE_FINALIZED=true`."
     )
+
+
+def _refusal(obstacles: Sequence[str]) -> CutoverRefusedError | None:
+    if not obstacles:
+        return None
+    advice = "Nothing was changed."
+    return CutoverRefusedError.of("Not finalised", obstacles, advice)

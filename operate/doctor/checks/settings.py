@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import shlex
 import stat
 from collections.abc import Iterator
 
@@ -19,6 +20,12 @@ def check(read: SettingsRead) -> Iterator[Finding]:
         yield Finding.wrong_settings(SUBJECT, problem)
     if read.settings is None:
         return
+    if read.strangers:
+        yield Finding.warning(
+            SUBJECT,
+            f"{', '.join(read.strangers)} in {file}: no setting of that name, so it does nothing",
+            "take it out, or look for the right name in .env.example",
+        )
     if not file.exists():
         yield Finding.warning(
             SUBJECT,
@@ -28,7 +35,9 @@ def check(read: SettingsRead) -> Iterator[Finding]:
         )
     elif file.is_file() and file.stat().st_mode & OTHERS:
         yield Finding.warning(
-            SUBJECT, f"{file} holds keys, and others may read it", f"chmod 600 {file}"
+            SUBJECT,
+            f"{file} holds keys, and others may read it",
+            f"chmod 600 {shlex.quote(str(file))}",
         )
-    elif not read.problems:
+    elif not read.problems and not read.strangers:
         yield Finding.ok(SUBJECT, f"each of {file} can be used")

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import Any
 
-from operate.parity.catalogue import gate_of_column, reasons_without_gate
+from operate.parity.catalogue import gate_of_column, leaves_out, reasons_without_gate
 from operate.report.comparison import SAMPLES, Comparison
 from operate.report.masking import Masking
 from operate.report.sections.values import shown
@@ -28,7 +28,7 @@ def kinds_table(comparison: Comparison, masking: Masking) -> Table:
                 f"{words(row['entity'])}: {_column(row['column_name'])}",
                 verdict(row["verdict"]),
                 number(row["total"]),
-                asked_for_by(row["entity"], row["column_name"]),
+                asked_for_by(row["entity"], row["column_name"], row["verdict"]),
                 masking.key(row["entity"], row["key"]),
                 *_values(row, masking),
             )
@@ -38,10 +38,18 @@ def kinds_table(comparison: Comparison, masking: Masking) -> Table:
     )
 
 
-def asked_for_by(entity: str, column: str) -> str:
-    """The gate that asks for a difference; where none does, why."""
+def asked_for_by(entity: str, column: str, found: str) -> str:
+    """The gate that asks for a kind of difference; where none does, why.
+
+    Args:
+        entity: whose rows differ.
+        column: in which.
+        found: the verdict of the comparison.
+    """
     gate = gate_of_column(entity, column)
     if gate is not None:
+        if found in leaves_out(entity, column):
+            return f"no gate: “{gate.title}” leaves such rows out"
         return f"gate: {gate.title}"
     reason = reasons_without_gate().get((entity, column))
     return f"no gate: {reason}" if reason else "no gate"

@@ -36,7 +36,7 @@ def test_a_backup_holds_what_lasts_and_nothing_of_others(
     assert re.fullmatch(r"blaze-mirror-\d{4}-\d\d-\d\dT\d{6}Z\.dump", written.name)
     assert stat.S_IMODE(written.stat().st_mode) == 0o600
     assert re.search(rf"Backup: {written} \(\d+ kB in \d+ s\)", said)
-    assert f"make restore FILE={written}" in said
+    assert f"make restore FILE='{written}'" in said, "a path with a space can be pasted"
     with psycopg.connect(database_url) as connection:
         lasting = {name for (name,) in connection.execute(LASTING.encode())}
     assert Archive(written).tables == lasting - {"raw.of_somebody_else"}

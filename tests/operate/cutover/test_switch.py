@@ -43,6 +43,10 @@ def test_a_gate_that_failed_last_night_refuses_its_entity(site: Site, failing: s
     refused = site.command("switch", ENTITY="customers")
     assert refused.returncode == 1
     assert f"gate_of_{failing} held 0 of 7 nights (last FAIL)" in refused.stderr
+    hold_gates(site.url, site.sandbox.now(), 6, failing=failing)
+    *_, first, last = site.command("switch", ENTITY="customers").stderr.splitlines()
+    assert f"gate_of_{failing} held 0 of 7 nights (last FAIL)" in first, "the worst first"
+    assert "held 6 of 7 nights (last PASS)" in last
 
 
 def test_gates_that_may_have_judged_another_mirror_switch_nothing(site: Site) -> None:
@@ -60,7 +64,8 @@ def test_gates_that_were_not_judged_lately_say_nothing_of_tonight(site: Site) ->
     hold_gates(site.url, nights_ago(site.sandbox.now(), 3), 7)
     refused = site.command("switch", ENTITY="customers")
     assert refused.returncode == 1
-    assert "was last judged" in refused.stderr
+    assert "Not switched: 2 obstacles." in refused.stderr, "a line for gates of the same reason"
+    assert "gate_of_all, gate_of_customers were last judged" in refused.stderr
 
 
 RESULTS = "update parity.data_test_results"

@@ -23,6 +23,11 @@ def test_preconditions_are_all_switched_for_seven_nights_and_gates_that_held(sit
     assert "products is served from legacy" in refused.stderr
     assert "customers was switched on" in refused.stderr
     assert "held 3 of 7 nights" in refused.stderr
+    said = refused.stderr.splitlines()
+    first = next(place for place, line in enumerate(said) if line.startswith("Not finalised: "))
+    obstacles = [line for line in said[first + 1 :] if line.startswith("  ")]
+    assert f"Not finalised: {len(obstacles)} obstacles." in said[first], "a line for each"
+    assert f"Not finalised: {len(obstacles)} obstacles." in said[-1], "and below the plan"
     site.command.ok("finalize", APPLY="1", FORCE="1", REASON="a test")
     assert "customers_legacy" in names(site)
     assert "finalised already" in site.command("finalize").stderr
