@@ -17,8 +17,8 @@ OF_COMPANIONS = frozenset({"BLAZE_ENV_FILE", "BLAZE_FINALIZED", "POSTGRES_PASSWO
 """Known and no settings: where the settings are, what `db-env` and the commands tell dbt, and what
 packaging/docker reads of the same file."""
 _OURS = "BLAZE_"
-_NEAR = 0.8
-"""As `difflib` measures: `DATABASE_USER` is near `DATABASE_URL`, and `SENTRY_URL` near none."""
+_NEAR = 0.85
+"""As `difflib` measures: `DATABASE_USER` is near `DATABASE_URL`, `TEST_DATABASE_URL` is not."""
 
 
 @dataclass(frozen=True)
