@@ -18,7 +18,7 @@ OF_COMPANIONS = frozenset({"BLAZE_ENV_FILE", "BLAZE_FINALIZED", "POSTGRES_PASSWO
 packaging/docker reads of the same file."""
 _OURS = "BLAZE_"
 _NEAR = 0.85
-"""As `difflib` measures: `DATABASE_USER` is near `DATABASE_URL`, and `TEST_DATABASE_URL` near none."""
+"""As `difflib` measures: `DATABASE_USER` is near `DATABASE_URL`, `TEST_DATABASE_URL` is not."""
 
 
 @dataclass(frozen=True)

@@ -21,6 +21,7 @@ import psycopg
 from psycopg import sql
 
 from common.errors import DatabaseError
+from common.words import counted
 from warehouse.catalog import exists, is_finalized
 from warehouse.connection import Connection
 from warehouse.schemas import Schemas
@@ -81,39 +82,62 @@ MIGRATIONS = read_migrations(FOLDER)
 
 
 def migrate(
-    connection: Connection, schemas: Schemas, migrations: Sequence[Migration] = MIGRATIONS
+    connection: Connection,
+    schemas: Schemas,
+    migrations: Sequence[Migration] = MIGRATIONS,
+    *,
+    is_logged: bool = True,
 ) -> None:
-    """Apply what is due.
+    """Apply what is due, and log in one line how far the database was brought.
 
     Args:
         connection: in autocommit mode.
         schemas: where the tables lie.
         migrations: all of this code's.
+        is_logged: false for schemas that are dropped in a minute.
 
     Raises:
         DatabaseError: the database is newer than the code, or a migration failed.
     """
-    for _ in migrations:
-        due = _due(connection, schemas, migrations)
-        if due is None:
-            return
-        try:
-            with connection.transaction():
-                connection.execute(_LOCK)
-                # Another process may have been first.
-                due = _due(connection, schemas, migrations)
-                if due is not None:
-                    _apply(connection, schemas, due)
-        except psycopg.errors.LockNotAvailable:
-            raise DatabaseError(
-                f"The tables cannot be brought to {due}, for somebody has locked them: end long "
-                "transactions (see pg_stat_activity) and try again"
-            ) from None
-        except psycopg.Error as error:
-            raise DatabaseError(
-                f"The tables cannot be brought to {due}, and nothing of it was kept: "
-                f"{str(error).splitlines()[0]}"
-            ) from error
+    applied: list[Migration] = []
+    try:
+        while len(applied) < len(migrations) and (
+            migration := _apply_next(connection, schemas, migrations)
+        ):
+            applied.append(migration)
+    finally:
+        if applied and is_logged:
+            log.info(
+                "The database was brought to %s (%s)",
+                applied[-1],
+                counted(len(applied), "migration"),
+            )
+
+
+def _apply_next(
+    connection: Connection, schemas: Schemas, migrations: Sequence[Migration]
+) -> Migration | None:
+    due = _due(connection, schemas, migrations)
+    if due is None:
+        return None
+    try:
+        with connection.transaction():
+            connection.execute(_LOCK)
+            # Another process may have been first.
+            due = _due(connection, schemas, migrations)
+            if due is not None:
+                _apply(connection, schemas, due)
+    except psycopg.errors.LockNotAvailable:
+        raise DatabaseError(
+            f"The tables cannot be brought to {due}, for somebody has locked them: end long "
+            "transactions (see pg_stat_activity) and try again"
+        ) from None
+    except psycopg.Error as error:
+        raise DatabaseError(
+            f"The tables cannot be brought to {due}, and nothing of it was kept: "
+            f"{str(error).splitlines()[0]}"
+        ) from error
+    return due
 
 
 def is_current(
@@ -178,7 +202,6 @@ def _apply(connection: Connection, schemas: Schemas, migration: Migration) -> No
         ).format(records),
         (migration.number, migration.name, migration.digest, version("blaze-mirror")),
     )
-    log.info("The database was brought to %s", migration)
 
 
 def _without_schemas(connection: Connection, text: str, schemas: Mapping[str, str]) -> str:

@@ -108,7 +108,7 @@ class Shops:
         Args:
             api_shop_id: the API's id of it.
         """
-        if api_shop_id is None or not self._is_another(api_shop_id):
+        if api_shop_id is None or not self.is_another(api_shop_id):
             return None
         return (
             f"BLAZE_DEVELOPER_KEY belongs to another shop (Blaze's id {api_shop_id}) than the "
@@ -117,7 +117,12 @@ class Shops:
             f"the same shop another id, set api_shop_id in {self._store.raw_schema}.shop_keys to it"
         )
 
-    def _is_another(self, api_shop_id: str) -> bool:
+    def is_another(self, api_shop_id: str) -> bool:
+        """Whether a shop is another one than this mirror was read from, as far as it can be told.
+
+        Args:
+            api_shop_id: the API's id of it.
+        """
         read_from = self._store.value(_API_SHOP_ID)
         if read_from is not None:
             return bool(read_from != api_shop_id)

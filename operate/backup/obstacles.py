@@ -10,7 +10,7 @@ from common.errors import BlazeMirrorError
 from extract.state import State
 from operate.backup.archive import Archive
 from operate.backup.origin import Origin
-from warehouse.catalog import is_finalized
+from warehouse.catalog import exists, is_finalized
 from warehouse.connection import Connection
 from warehouse.schemas import Schemas
 
@@ -32,6 +32,9 @@ inner join pg_catalog.pg_namespace as n on n.oid = c.relnamespace
 where n.nspname || '.' || c.relname = any(%s)
 order by 1
 """
+_SHOP_KEYS = "shop_keys"
+_NULL = r"\N"
+"""As pg_dump writes it."""
 
 
 class RestoreRefusedError(BlazeMirrorError):
@@ -73,6 +76,26 @@ def refuse_other_structure(
         raise RestoreRefusedError(
             f"{archive.path} was made {before} `make finalize`, and this mirror is as {now} it, "
             f"with other names of its tables: run {do} first, or restore into an empty database"
+        )
+
+
+def refuse_other_shop(state: State, archive: Archive) -> None:
+    """Refuse to put another shop's rows in place of this one's, whatever is forced.
+
+    Readers would see the other shop's customers, and the next sync would not go on.
+    """
+    raw = state.store.raw_schema
+    if not all(exists(state.store.connection, raw, name) for name in (_SHOP_KEYS, "transactions")):
+        return  # half of a mirror does not say whose it is
+    rows = archive.rows(raw, _SHOP_KEYS)
+    theirs = sorted({row["api_shop_id"] for row in rows} - {_NULL})
+    if theirs and all(state.shops.is_another(each) for each in theirs):
+        raise RestoreRefusedError(
+            f"{archive.path} is of another shop (Blaze's id {', '.join(theirs)}) than the mirror "
+            "in this database. Nothing was touched. Name a backup of this shop, or set "
+            "DATABASE_URL to the other shop's database, or to an empty one. If Blaze has given "
+            "the same shop another id, set api_shop_id in "
+            f"{raw}.{_SHOP_KEYS} to it first"
         )
 
 

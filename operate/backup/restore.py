@@ -74,6 +74,7 @@ def _refuse(
         obstacles.refuse_others_names(connection, archive)
         return
     obstacles.refuse_other_structure(connection, origin, archive, schemas)
+    obstacles.refuse_other_shop(state, archive)
     obstacles.refuse_foreign_keys(connection, present)
     if not force:
         obstacles.refuse_without_force(connection, state, archive, present)

@@ -424,3 +424,23 @@ def test_views_over_legacy_are_dropped_and_somebody_elses_view_is_in_the_way_by_
         "'public.customers'::regclass and c.relnamespace = 'parity'::regnamespace"
     ).fetchall()
     assert rows == []
+
+
+def test_how_far_a_database_was_brought_is_one_line(
+    connection: Connection, caplog: pytest.LogCaptureFixture
+) -> None:
+    caplog.set_level("INFO", logger="warehouse")
+    migrate(connection, SCHEMAS)
+    number = len(MIGRATIONS)
+    said = f"The database was brought to {MIGRATIONS[-1]} ({number} migrations)"
+    assert caplog.messages == [said]
+    migrate(connection, SCHEMAS)
+    assert caplog.messages == [said], "there is nothing to say where nothing was due"
+
+
+def test_schemas_that_are_dropped_at_once_are_not_spoken_of(
+    connection: Connection, caplog: pytest.LogCaptureFixture
+) -> None:
+    caplog.set_level("INFO", logger="warehouse")
+    migrate(connection, SCHEMAS, is_logged=False)
+    assert caplog.messages == []

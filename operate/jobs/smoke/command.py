@@ -39,6 +39,7 @@ def run(settings: Settings, *, verbose: bool, as_json: bool) -> int:
                 observe(probe, samples, report)
             except BlazeMirrorError as error:
                 report.problems.append(str(error))
+        fields.find_empty(probe.pages, report)
         report.calls = scratch.limiter.calls
     report.seconds = time.monotonic() - started
     if as_json:

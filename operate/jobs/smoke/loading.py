@@ -7,6 +7,7 @@ from datetime import datetime
 from psycopg import sql
 
 from common.settings import Settings
+from common.words import counted
 from extract.load.chunk import Chunk
 from extract.load.loader import Loader
 from extract.load.raw_tables import create_raw_tables
@@ -30,13 +31,14 @@ BUILD_TABLES = (
     *("--target-path", str(TARGET_DIR / "scratch")),
 )
 COUNT_ROWS = sql.SQL("select count(*) from {}")
+ERRORS = sql.SQL("select count(*), min(sync_error) from {} where sync_status = 'error'")
 
 
 def load(scratch: Scratch, settings: Settings, samples: Samples, report: Report) -> None:
     """Load the samples and build the tables; rows that do not arrive are problems."""
     with connect(scratch.url, application_name="blaze_mirror.smoke", autocommit=True) as conn:
         state = State(conn, SCRATCH.raw, SCRATCH.mirror, settings.shop_name)
-        migrate(conn, SCRATCH)
+        migrate(conn, SCRATCH, is_logged=False)
         create_raw_tables(conn, SCRATCH.raw, ENTITIES)
         _land(scratch.url, state, samples, settings.now())
         built = run_dbt(scratch.settings, scratch.url, BUILD_TABLES, target=SCRATCH_TARGET)
@@ -65,3 +67,15 @@ def _check_arrival(conn: Connection, table: str, answer: Answer, report: Report)
     found = row[0] if row else None
     if found != wanted:
         report.problems.append(f"{table}: {wanted} rows were loaded, {found} arrived")
+    elif found:
+        _check_errors(conn, table, found, report)
+
+
+def _check_errors(conn: Connection, table: str, number: int, report: Report) -> None:
+    """One row in error may be its own fault; all of them are the field map's, or the API's."""
+    row = conn.execute(ERRORS.format(sql.Identifier(SCRATCH.mirror, table))).fetchone()
+    if row is not None and row[0] == number:
+        report.problems.append(
+            f"{table}: {counted(number, 'row')} in the sample, and "
+            f"each is in error, such as: {row[1]}"
+        )

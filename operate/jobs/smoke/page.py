@@ -8,7 +8,7 @@ from rich.table import Table
 
 from common.words import counted
 from extract.source.entities import ENTITIES
-from operate.jobs.smoke.report import Report
+from operate.jobs.smoke.report import EmptyField, Report
 
 
 def show(report: Report, *, verbose: bool) -> None:
@@ -27,17 +27,42 @@ def show(report: Report, *, verbose: bool) -> None:
 
 def _show_verdict(console: Console, report: Report) -> None:
     how = f"{counted(report.calls, 'call')}, {report.seconds:.1f} s"
-    if not report.problems:
-        records = ", ".join(f"{count:,} {entity}" for entity, count in report.records.items())
-        console.print(f"[bold green]All well.[/] Your API {escape(report.address)}, {how}.")
-        console.print(f"{records}: read, loaded and found again, field by field.")
-        console.print("Next: `make backfill`.")
+    if report.problems:
+        problems = counted(len(report.problems), "problem")
+        console.print(f"[bold red]{problems}.[/] Your API {escape(report.address)}, {how}.")
+        for problem in report.problems:
+            console.print(f"- {escape(problem)}")
+        _show_empty(console, report)
+        console.print("Do not schedule the sync before they are understood.")
         return
-    problems = counted(len(report.problems), "problem")
-    console.print(f"[bold red]{problems}.[/] Your API {escape(report.address)}, {how}.")
-    for problem in report.problems:
-        console.print(f"- {escape(problem)}")
-    console.print("Do not schedule the sync before they are understood.")
+    records = ", ".join(f"{count:,} {entity}" for entity, count in report.records.items())
+    if report.empty:
+        fields = counted(len(report.empty), "field")
+        console.print(
+            f"[bold yellow]{fields} to look at.[/] Your API {escape(report.address)}, {how}."
+        )
+        console.print(f"{records}: read, loaded and found again.")
+        _show_empty(console, report)
+        console.print("Next: where your shop does not use them, `make backfill`.")
+        return
+    console.print(f"[bold green]All well.[/] Your API {escape(report.address)}, {how}.")
+    console.print(f"{records}: read, loaded and found again, field by field.")
+    console.print("Next: `make backfill`.")
+
+
+def _show_empty(console: Console, report: Report) -> None:
+    """The fields that no record has, a line for each table."""
+    by_table: dict[str, list[EmptyField]] = {}
+    for each in report.empty:
+        by_table.setdefault(each.table, []).append(each)
+    for table, fields in by_table.items():
+        named = ", ".join(f"{each.column} ({each.paths})" for each in fields)
+        console.print(f"- {table}: empty in each of {fields[0].rows:,} rows: {escape(named)}")
+    if report.empty:
+        console.print(
+            "Look them up in Blaze. What is filled there has another name in this API: "
+            "correct it in extract/source/entities.py."
+        )
 
 
 def _show_readings(console: Console, report: Report) -> None:

@@ -35,6 +35,7 @@ class Probe:
 
     Attributes:
         settings: the settings in force.
+        pages: every page that was read, by entity.
     """
 
     def __init__(
@@ -43,6 +44,7 @@ class Probe:
         self._client = client
         self._limiter = limiter
         self.settings = settings
+        self.pages: dict[Entity, list[Page]] = {}
 
     def ask(self, entity: Entity, endpoint: Endpoint, limit: int, **params: str | int) -> Answer:
         """The first page of a list.
@@ -63,7 +65,9 @@ class Probe:
             values = next((document[key] for key in ROWS_KEYS if key in document), None) or []
             return Answer(page, [value for value in values if isinstance(value, dict)])
 
-        return self._client.get(endpoint.path, {**params, "skip": 0, "limit": limit}, read)
+        answer = self._client.get(endpoint.path, {**params, "skip": 0, "limit": limit}, read)
+        self.pages.setdefault(entity, []).append(answer.page)
+        return answer
 
     def ask_window(self, entity: Entity, endpoint: Endpoint, limit: int, window: Window) -> Answer:
         """The first page of what a list has in a window of time."""

@@ -24,6 +24,23 @@ class KeptField:
     null_share: float
 
 
+@dataclass(frozen=True)
+class EmptyField:
+    """A declared field that no record has, of all that were read.
+
+    Attributes:
+        table: of the raw schema.
+        column: in it.
+        paths: where the API should have it.
+        rows: how many were read.
+    """
+
+    table: str
+    column: str
+    paths: str
+    rows: int
+
+
 @dataclass
 class Report:
     """What the smoke test found.
@@ -32,9 +49,10 @@ class Report:
         address: of the API.
         records: how many were tried, by entity.
         fields: the fields that are kept.
+        empty: those that are empty in every record that was read.
         unmapped: names of API fields that are not kept, by entity.
         readings: which of the documented possibilities this API shows, as (question, answer).
-        problems: what does not work; empty when all is well.
+        problems: what does not work; empty when all of it does.
         calls: that it took.
         seconds: that it took.
     """
@@ -42,6 +60,7 @@ class Report:
     address: str
     records: dict[str, int] = field(default_factory=dict)
     fields: list[KeptField] = field(default_factory=list)
+    empty: list[EmptyField] = field(default_factory=list)
     unmapped: dict[str, list[str]] = field(default_factory=dict)
     readings: list[tuple[str, str]] = field(default_factory=list)
     problems: list[str] = field(default_factory=list)
@@ -50,8 +69,10 @@ class Report:
 
     @property
     def verdict(self) -> str:
-        """`all well` or `problems`."""
-        return "problems" if self.problems else "all well"
+        """`all well`, `empty fields` or `problems`."""
+        if self.problems:
+            return "problems"
+        return "empty fields" if self.empty else "all well"
 
     def add_reading(self, question: str, answer: str) -> None:
         """Note how the API behaves."""

@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from collections import Counter
+from collections.abc import Iterable
 from datetime import UTC, timedelta
 
 from common.settings import Settings
@@ -28,11 +30,23 @@ def take_samples(probe: Probe, report: Report) -> Samples:
         report.records[entity.name] = len(answer.values)
         if not answer.values:
             report.problems.append(f"{entity.name}: the API gave no record to test with")
-        for rejected in answer.page.rejected:
-            report.problems.append(f"{entity.name}: a record cannot be loaded, {rejected.reason}")
-        for note in answer.page.table["_row_errors"].drop_null().to_pylist():
-            report.problems.append(f"{entity.name}: {note}")
+        report.problems += _repeated(
+            f"{entity.name}: a record cannot be loaded, {rejected.reason}"
+            for rejected in answer.page.rejected
+        )
+        report.problems += _repeated(
+            f"{entity.name}: {note}"
+            for note in answer.page.table["_row_errors"].drop_null().to_pylist()
+        )
     return samples
+
+
+def _repeated(problems: Iterable[str]) -> list[str]:
+    """Each problem once, with the number of records that have it."""
+    return [
+        f"{problem} ({number} records)" if number > 1 else problem
+        for problem, number in Counter(problems).items()
+    ]
 
 
 def _latest_sales(probe: Probe) -> Answer:

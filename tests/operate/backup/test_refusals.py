@@ -124,6 +124,20 @@ def test_what_stands_in_the_way_in_the_database(
 
 
 @pytest.mark.after_first_sync
+def test_a_backup_of_another_shop(command: Command, database_url: str, file: Path) -> None:
+    """Also by force, and where an earlier release has not kept the shop's id: sales have it."""
+    execute(database_url, "update raw.shop_keys set api_shop_id = 'another'")
+    command.ok("backup", "--to", str(file))
+    for known in ("'shop-of-old'", "null"):
+        execute(database_url, f"update raw.shop_keys set api_shop_id = {known}")
+        said = refused(command, file)
+        assert "is of another shop (Blaze's id another)" in said
+        assert "raw.shop_keys" in said
+    execute(database_url, "update raw.shop_keys set api_shop_id = 'another'")
+    command.ok("restore", str(file), FORCE="1")
+
+
+@pytest.mark.after_first_sync
 def test_a_mirror_of_which_half_is_gone_is_whole_afterwards(
     command: Command, database_url: str, file: Path
 ) -> None:

@@ -90,3 +90,40 @@ def test_smoke_fails_on_a_record_that_cannot_be_mapped(sandbox: Sandbox, command
     assert done.returncode == 1
     assert done.stdout.startswith("1 problem.")
     assert "id: missing" in done.stdout
+
+
+def test_fields_that_the_api_calls_otherwise_are_named_first(
+    sandbox: Sandbox, command: Command
+) -> None:
+    sandbox.faults(
+        [{"kind": "renamed_field", "path": "/members", "field": "firstName", "to": "givenName"}]
+    )
+    done = command("smoke", COLUMNS="200")
+    assert done.returncode == 0, done.stderr
+    assert "brought to" not in done.stderr, "of schemas that are dropped at the end"
+    said = done.stdout.splitlines()
+    assert said[0].startswith("1 field to look at.")
+    assert "members: empty in each of" in said[2]
+    assert "first_name (firstName)" in said[2]
+    assert "All well" not in done.stdout
+
+
+def test_rows_that_are_all_in_error_are_a_problem_and_each_is_told_once(
+    sandbox: Sandbox, command: Command
+) -> None:
+    sandbox.faults(
+        [
+            {"kind": "renamed_field", "path": "/products", "field": "name", "to": "title"},
+            {"kind": "retyped_field", "path": "/transactions", "field": "total", "to": '"much"'},
+        ]
+    )
+    done = command("smoke", "--json")
+    assert done.returncode == 1
+    report = documented("smoke", done.stdout)
+    assert report["verdict"] == "problems"
+    assert ("products", "name") in {(each["table"], each["column"]) for each in report["empty"]}
+    assert any(
+        "products_blaze: 10 rows in the sample, and each" in said for said in report["problems"]
+    )
+    assert any("(10 records)" in said for said in report["problems"])
+    assert len(report["problems"]) == len(set(report["problems"]))
