@@ -62,7 +62,8 @@ def test_its_figures_are_those_of_the_gates(site: Site, tmp_path: Path) -> None:
             "insert into parity.gate_history (run_id, gate, entity, status, judged_at) "
             "select 'night', gate, entity, 'PASS', judged_at + interval '1 second' "
             "- interval '1 day' * night from parity.gate_streaks, "
-            "generate_series(0, 7) as night, lateral (select last_judged_at as judged_at) as last"
+            "generate_series(0, 7) as night, lateral (select last_judged_at as judged_at) as last "
+            "order by night desc"  # the one that is noted last speaks
         )
     said = documented("report", command("report", "--json", "--to", str(path)).stdout)
     assert said["answers"][3]["verdict"] == "yes"
