@@ -109,7 +109,7 @@ class NightlyNames:
     def _save(self, kind: str, found: dict[str, str]) -> None:
         written = self.names.save(kind, found, self.now)
         if written:
-            log.info("Names of %s: %d are new or changed", PLURALS[kind], written)
+            log.info("Names of %s: %d new or changed", PLURALS[kind], written)
 
     def _note(self, kind: str, answer: str, why: str = "") -> None:
         """Keep how a list was answered, and say it where it is news or may pass."""

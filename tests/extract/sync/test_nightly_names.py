@@ -98,11 +98,11 @@ def test_what_lasts_is_said_when_it_begins_and_when_it_is_over(
     assert failed.startswith("WARNING Names of staff could not be read: the body is no JSON")
     assert said(None, **forbidden) == ["INFO Names of staff are not for these keys"]
     assert said(TOLD) == [
-        "INFO Names of shops: 1 are new or changed",
+        "INFO Names of shops: 1 new or changed",
         "INFO Names of shops can be read now",
-        "INFO Names of staff: 5 are new or changed",
+        "INFO Names of staff: 5 new or changed",
         "INFO Names of staff can be read now",
-        "INFO Names of terminals: 3 are new or changed",
+        "INFO Names of terminals: 3 new or changed",
         "INFO Names of terminals can be read now",
     ]
     assert said(TOLD) == []
