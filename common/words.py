@@ -22,10 +22,15 @@ def counted(number: int, singular: str, plural: str | None = None) -> str:
 
 
 def age(instant: datetime | None, now: datetime) -> str:
-    """`just now`, `3 hours ago`; `never` where there is no instant."""
+    """`just now`, `3 hours ago`; `never` where there is no instant.
+
+    What a clock has noted that was ahead says so: `3 hours ahead of this clock`.
+    """
     if instant is None:
         return "never"
     since = now - instant
+    if since <= -JUST_NOW:
+        return f"{format_duration(-since)} ahead of this clock"
     return f"{format_duration(since)} ago" if since >= JUST_NOW else "just now"
 
 

@@ -25,6 +25,7 @@ def test_one_is_not_several(number: int, said: str) -> None:
         (0, "just now"),
         (59, "just now"),
         (-30, "just now"),
+        (-3 * 3600, "3 hours ahead of this clock"),
         (60, "60 s ago"),
         (7200, "2 hours ago"),
         (3 * 86400, "3 days ago"),

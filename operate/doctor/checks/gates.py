@@ -5,6 +5,8 @@ from __future__ import annotations
 from collections.abc import Iterator, Sequence
 from itertools import groupby
 
+from common.settings import Settings
+from common.words import moment
 from operate.cutover import gates as history
 from operate.cutover.sources import SERVED
 from operate.doctor.findings import Finding
@@ -24,7 +26,7 @@ def check(site: Site) -> Iterator[Finding]:
         return
     yield from _of_look(site.look)
     if site.has_state:
-        yield from _of_last_night(history.gates_of(site.connection, SERVED))
+        yield from _of_last_night(history.gates_of(site.connection, SERVED), site.settings)
 
 
 def _of_look(look: LegacyLook) -> Iterator[Finding]:
@@ -41,11 +43,14 @@ def _of_look(look: LegacyLook) -> Iterator[Finding]:
     open_ones = [each for because, each in reasons if because is None]
     total = len(look.gates)
     if len(open_ones) == total:
-        yield Finding.ok(SUBJECT, f"all {total} could be judged", gates=total, judged=total)
+        yield Finding.ok(
+            SUBJECT, f"legacy has what all {total} gates need", gates=total, judged=total
+        )
         return
     yield Finding.warning(
         SUBJECT,
-        f"{len(open_ones)} of {total} could be judged, and {total - len(open_ones)} could not",
+        f"legacy has what {len(open_ones)} of {total} gates need, and "
+        f"{total - len(open_ones)} lack something",
         "see which, below",
         gates=total,
         judged=len(open_ones),
@@ -73,14 +78,24 @@ def _because_empty(gate: Gate) -> str:
     return f"legacy {_entity(gate)} is empty"
 
 
-def _of_last_night(judged: Sequence[history.Gate]) -> Iterator[Finding]:
+def _of_last_night(judged: Sequence[history.Gate], settings: Settings) -> Iterator[Finding]:
     if not judged:
         return
     at = max(each.last_judged_at for each in judged)
     failed = [each.name for each in judged if each.last_status in FAILED]
     held = sum(each.last_status == "PASS" for each in judged)
-    said = f"judged last {at:%Y-%m-%d %H:%M} UTC: {held} held"
-    if failed:
+    is_old = settings.now() - at > history.JUDGED_WITHIN
+    said = f"judged last {moment(at, settings.timezone)} in the shop: {held} held"
+    if is_old and not failed:
+        yield Finding.warning(
+            SUBJECT,
+            f"{said}, which says nothing of tonight",
+            "make sync",
+            judged_at=at,
+            held=held,
+            failed=0,
+        )
+    elif failed:
         yield Finding.warning(
             SUBJECT,
             f"{said}, {len(failed)} did not ({', '.join(failed)})",

@@ -21,7 +21,7 @@ def test_a_schema_that_is_misspelt_is_wrong_and_the_right_one_is_named(
     found = examined(beside_legacy, LEGACY_SCHEMA="pubic")
     assert found.exit_status == 2
     assert found.has("legacy", WRONG, "is in the schema 'pubic'", "LEGACY_SCHEMA=public")
-    assert found.has("gates", WARNING, "9 of 24 could be judged, and 15 could not")
+    assert found.has("gates", WARNING, "9 of 24 gates need, and 15 lack")
     change(beside_legacy, "alter schema public rename to shop", "create schema public")
     found = examined(beside_legacy)
     assert found.exit_status == 0
@@ -57,7 +57,7 @@ def test_tables_of_every_kind_are_found_and_what_is_missing_or_empty_is_told(
     assert figures["transaction_items"]["rows"] == 0
     assert figures["customers"]["absent"] == ["phone"]
     assert figures["products"]["rows"] > 50
-    assert found.has("gates", WARNING, "17 of 24 could be judged, and 7 could not")
+    assert found.has("gates", WARNING, "17 of 24 gates need, and 7 lack")
 
 
 def test_what_this_role_may_not_see_is_wrong(beside_legacy: Command) -> None:
