@@ -16,8 +16,12 @@ FAILING = "customers_last_visited_match"
 NIGHTS = """
 insert into parity.gate_history (run_id, gate, entity, status, judged_at, finding, reason)
 select 'night', gate, entity, {status}, last_judged_at - interval '1 day' * night, 'found', 'why'
-from parity.gate_streaks, generate_series({first}, {last}) as night
-where gate = '{gate}'
+from
+    (
+        select gate, entity, max(judged_at) as last_judged_at from parity.gate_history
+        where gate = '{gate}' group by gate, entity
+    ) as judged,
+    generate_series({first}, {last}) as night
 """
 
 
