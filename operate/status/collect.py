@@ -112,9 +112,9 @@ def of_connection(
     if not has_state(conn, Schemas.of(settings)):
         if exists(conn, settings.raw_schema, "batches"):
             raise DatabaseError(
-                "Tables of the state are missing, because a backup was restored (it leaves out what "
-                "each sync makes by itself), an earlier release was the last to write here, or somebody "
-                "dropped them: the next `blaze-mirror sync` makes them"
+                "Tables of the state are missing: a backup was restored (it leaves out what each "
+                "sync makes by itself), an earlier release was the last to write here, or somebody "
+                "dropped them. The next `blaze-mirror sync` makes them"
             )
         return status
     status.running = None if by_run else state.lock.holder()
