@@ -265,23 +265,29 @@ def test_the_containers_clock_runs_a_command_and_ends_it_first(
         assert log.read_text() == "sync-products\nended\n"
 
 
+def seconds_to_next_run(environment: dict[str, str]) -> int:
+    """How long the container's clock waits, as it says."""
+    done = subprocess.run(
+        [DOCKER / "on-schedule.sh", "sync"],
+        env=environment,
+        capture_output=True,
+        text=True,
+        check=True,
+    )
+    found = re.search(r"next run in (\d+) seconds", done.stdout)
+    assert found is not None
+    return int(found[1])
+
+
 def test_the_containers_clock_waits_for_its_hour(tmp_path: Path) -> None:
     sleeping = tmp_path / "sleep"
     sleeping.write_text('#!/bin/sh\necho "sleeps $1"\nkill -TERM $PPID\n')
     sleeping.chmod(0o755)
     for zone in ("UTC", "America/Los_Angeles"):
         environment = {"PATH": f"{tmp_path}:{os.environ['PATH']}", "AT": "02:00", "TZ": zone}
-        done = subprocess.run(
-            [DOCKER / "on-schedule.sh", "sync"],
-            env=environment,
-            capture_output=True,
-            text=True,
-            check=True,
-        )
-        found = re.search(r"next run in (\d+) seconds", done.stdout)
-        assert found is not None
+        seconds = seconds_to_next_run(environment)
         at = subprocess.run(
-            ["date", f"--date=now + {found[1]} seconds", "+%H:%M"],
+            ["date", f"--date=now + {seconds} seconds", "+%H:%M"],
             env=environment,
             capture_output=True,
             text=True,
@@ -322,16 +328,8 @@ def test_the_containers_clock_knows_an_hour_that_clocks_skip(
     for path in (date, sleeping):
         path.chmod(0o755)
     environment = {"PATH": f"{tmp_path}:{os.environ['PATH']}", "AT": at, "TZ": zone}
-    done = subprocess.run(
-        [DOCKER / "on-schedule.sh", "sync"],
-        env=environment,
-        capture_output=True,
-        text=True,
-        check=True,
-    )
-    found = re.search(r"next run in (\d+) seconds", done.stdout)
-    assert found is not None
-    next_run = datetime.fromtimestamp(instant + int(found[1]), UTC)
+    seconds = seconds_to_next_run(environment)
+    next_run = datetime.fromtimestamp(instant + seconds, UTC)
     assert f"{next_run:%Y-%m-%d %H:%M}" == runs_at
 
 
