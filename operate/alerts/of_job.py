@@ -10,18 +10,14 @@ import psycopg
 from common.errors import DatabaseError
 from common.settings import Settings
 from extract.source.entities import ENTITIES
-from extract.state import State
 from extract.sync.run import Run
 from extract.sync.task import EntityResult
 from operate.alerts.data_faults import problems_of_data
 from operate.alerts.delivery import Problems, notify
 from operate.alerts.texts import ENDED, REPORT, problem_of_end, problems_of_run, stale_entities
 from operate.jobs.clock import problem_of_clock
+from operate.present_state import present_state
 from operate.transform.results import TransformResult
-from warehouse.connection import connect
-from warehouse.database import open_database
-from warehouse.migrate import is_current
-from warehouse.schemas import Schemas
 
 
 def alert_of_run(
@@ -65,11 +61,11 @@ def alert_of_end(settings: Settings, command: str, error: Exception, *, began: b
         began: whether it had begun to read.
     """
     problems = problem_of_end(command, error, began=began)
-    with suppress(DatabaseError, psycopg.Error):
-        url = open_database(settings)
-        with connect(url, application_name="blaze_mirror.alert", autocommit=True) as conn:
-            state = State(conn, settings.raw_schema, settings.mirror_schema, settings.shop_name)
-            if is_current(conn, Schemas.of(settings)):
-                notify(settings, problems, state, problems.__contains__)
-                return
+    with (
+        suppress(DatabaseError, psycopg.Error),
+        present_state(settings, "blaze_mirror.alert") as state,
+    ):
+        if state is not None:
+            notify(settings, problems, state, problems.__contains__)
+            return
     notify(settings, problems, None)

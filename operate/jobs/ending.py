@@ -10,16 +10,12 @@ import psycopg
 
 from common.errors import BlazeMirrorError, DatabaseError
 from common.settings import Settings
-from extract.state import State
 from extract.sync.run import Run
 from extract.sync.task import EntityResult
 from operate.alerts.texts import problem_of_end
 from operate.jobs.clock import problem_of_clock
+from operate.present_state import present_state
 from operate.transform.results import TransformResult
-from warehouse.connection import connect
-from warehouse.database import open_database
-from warehouse.migrate import is_current
-from warehouse.schemas import Schemas
 
 EXIT_OK, EXIT_FAILED, EXIT_STOPPED = 0, 1, 4
 
@@ -116,11 +112,11 @@ def note_failure(
     """
     status = error.exit_code if isinstance(error, BlazeMirrorError) else EXIT_FAILED
     reasons = problem_of_end(command, error, began=began)
-    with suppress(DatabaseError, psycopg.Error):
-        url = open_database(settings)
-        with connect(url, application_name="blaze_mirror.end", autocommit=True) as conn:
-            state = State(conn, settings.raw_schema, settings.mirror_schema, settings.shop_name)
-            if is_current(conn, Schemas.of(settings)):
-                state.run_ends.end(
-                    run_id, command, status, reasons, seconds=seconds, now=settings.now()
-                )
+    with (
+        suppress(DatabaseError, psycopg.Error),
+        present_state(settings, "blaze_mirror.end") as state,
+    ):
+        if state is not None:
+            state.run_ends.end(
+                run_id, command, status, reasons, seconds=seconds, now=settings.now()
+            )
