@@ -2,10 +2,12 @@
 
 from __future__ import annotations
 
+from collections.abc import Mapping
 from dataclasses import dataclass
+from typing import Any
 
 from common.settings import Settings
-from common.words import age, counted, moment
+from common.words import age, counted, listed, moment
 from operate.parity.catalogue import gate_entry, gate_of_column, reasons_without_gate
 from operate.parity.judgements import Judgement
 from operate.report.comparison import Comparison
@@ -66,11 +68,17 @@ def _is_running(settings: Settings, running: Running) -> Answer:
         last += " A run is at work now, so figures may be of half a sync."
     concerns = running.concerns("running")
     if any(each.is_wrong for each in concerns):
-        return Answer(question, NO, f"{_sentences(concerns)} {last}", link)
+        late = [each["entity_type"] for each in running.status.entities if _is_late(each)]
+        more = f"`make status` says more{f' of {listed(late)}' if late else ''}."
+        return Answer(question, NO, f"{_sentences(concerns)} {last} {more}", link)
     last += f" {_sentences(concerns)}" if concerns else ""
     newest = running.runs[0] if running.runs else None
     took = f" The last run took {duration(newest.seconds)}." if newest and newest.seconds else ""
     return Answer(question, YES, last + took, link)
+
+
+def _is_late(entity: Mapping[str, Any]) -> bool:
+    return entity["stale"] or entity["sync_status"] in {"error", "crashed"}
 
 
 def _is_right(running: Running, gates: Gates, comparison: Comparison) -> Answer:

@@ -16,7 +16,7 @@ APPEARED = "select distinct entity from serving.cutover_audit where action = 'le
 
 
 def read_served(connection: Connection) -> list[dict[str, Any]]:
-    """A row an entity: its side, whether it has a view, and whether one is wanted.
+    """A row an entity: its side, whether it has a view, and whether one is wanted or asked for.
 
     A view is wanted where somebody has asked for it, or readers have had one until legacy appeared.
     Before that a site with legacy has none, and its readers read the tables.
@@ -24,35 +24,46 @@ def read_served(connection: Connection) -> list[dict[str, Any]]:
     rows = sources(connection)
     if not rows:
         return []
-    missing, wanted = set(missing_views(connection)), _wanted(connection)
+    asked = _asked(connection)
+    missing, wanted = set(missing_views(connection)), _wanted(connection, asked)
     return [
         {
             **row,
             "has_view": row["entity"] not in missing,
             "wants_view": row["entity"] in wanted,
+            "asked_for_view": asked == "serve",
         }
         for row in rows
     ]
 
 
-def _wanted(connection: Connection) -> set[str]:
+def _asked(connection: Connection) -> str | None:
+    """What somebody has asked for last; `unserve` where views are over for good."""
     if is_finalized(connection) or not exists(connection, "serving", "cutover_audit"):
-        return set()
-    asked = wish(connection)
+        return "unserve"
+    return wish(connection)
+
+
+def _wanted(connection: Connection, asked: str | None) -> set[str]:
     if asked is None:
         return {entity for (entity,) in connection.execute(APPEARED).fetchall()}
     return {row["entity"] for row in sources(connection)} if asked == "serve" else set()
 
 
 def of_served(served: Sequence[dict[str, Any]]) -> list[Concern]:
-    """Views that readers want and that are not there."""
-    names = [row["entity"] for row in served if row["wants_view"] and not row["has_view"]]
+    """Views that readers want and that are not there.
+
+    Whether anybody misses one that nobody has asked for is not known.
+    """
+    lacking = [row for row in served if row["wants_view"] and not row["has_view"]]
+    names = [row["entity"] for row in lacking]
     if not names:
         return []
     return [
         Concern(
             f"nothing serves {listed(names)}, for there is no serving view",
             "`make serve` makes it, `make unserve` says that none is wanted",
+            is_wrong=any(row["asked_for_view"] for row in lacking),
         )
     ]
 

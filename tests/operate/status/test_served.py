@@ -31,9 +31,13 @@ def test_a_side_without_a_view_serves_nothing(command: Command) -> None:
     assert first_line(command) == (
         "Needs a look: nothing serves customers, for there is no serving view."
     )
+    [concern] = command.status()["verdict"]["concerns"]
+    assert not concern["is_wrong"], "nobody knows whether anybody misses it"
     execute(command, APPEARED.replace("legacy appeared", "unserve"))
     assert first_line(command).startswith("All well")
     execute(command, APPEARED.replace("legacy appeared", "serve"))
     assert "nothing serves customers, products, transaction_items and transactions" in (
         first_line(command)
     )
+    [concern] = command.status()["verdict"]["concerns"]
+    assert concern["is_wrong"]
