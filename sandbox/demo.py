@@ -10,8 +10,10 @@ from __future__ import annotations
 import argparse
 import json
 import os
+import re
 import subprocess
 import sys
+from collections.abc import Mapping
 from dataclasses import dataclass
 from datetime import UTC, datetime, timedelta
 from pathlib import Path
@@ -19,6 +21,7 @@ from pathlib import Path
 from rich.console import Console
 from rich.table import Table
 
+from common.words import counted
 from sandbox.process import Sandbox, running_sandbox
 from warehouse.connection import Connection, connect
 
@@ -102,7 +105,7 @@ def _play(place: Place) -> None:
     before = _snapshot(database_url)
     sandbox.clear_log()
     changes = sandbox.advance(days=1)
-    _say(3, "A day passes in the shop", ", ".join(f"{v} {k}" for k, v in changes.items() if v))
+    _say(3, "A day passes in the shop", in_words(changes))
 
     _say(4, "The next night's sync reads what changed", "make sync")
     second = _sync(place)
@@ -287,6 +290,19 @@ def _summary(
         highlight=False,
     )
     return complete and right
+
+
+def in_words(changes: Mapping[str, int]) -> str:
+    """What has happened: `7 new sales, 1 refund by status`.
+
+    Args:
+        changes: how many of each kind, whose name has its noun in the plural.
+    """
+    return ", ".join(
+        counted(number, re.sub(r"s\b", "", kind, count=1), kind)
+        for kind, number in changes.items()
+        if number
+    )
 
 
 def _say(number: int, what: str, detail: str) -> None:
