@@ -7,6 +7,7 @@ from datetime import datetime
 from typing import NamedTuple
 
 from extract.state.store import Store
+from warehouse.catalog import has_column
 
 _BEGIN = """
     insert into {raw}.batches (shop, entity, started_at)
@@ -40,6 +41,10 @@ _KNOWN_ROWS = """
     from {raw}.{table} as r
     inner join {raw}.batches as b on b.batch = r._batch
     where b.completed_at is not null and r.id = any(%(ids)s)
+"""
+
+_COUNT_ALL_ROWS = """
+    select count(*) from {raw}.{table}
 """
 
 _COUNT_ROWS = """
@@ -90,5 +95,11 @@ class Batches:
         return {record_id: KnownRow(*known) for record_id, *known in rows}
 
     def count_rows(self, entity: str) -> int:
-        """How many records of an entity are loaded, without those that are gone."""
-        return int(self._store.value(_COUNT_ROWS, entity))
+        """How many records of an entity are loaded, without those that are gone.
+
+        All of them in tables that no migration has given a place for that yet: `status` looks at
+        these, too.
+        """
+        store = self._store
+        knows_gone = has_column(store.connection, store.raw_schema, entity, "_gone_at")
+        return int(store.value(_COUNT_ROWS if knows_gone else _COUNT_ALL_ROWS, entity))

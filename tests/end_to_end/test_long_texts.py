@@ -25,6 +25,7 @@ order by 1
 
 OF_THE_API = {
     # Keys: longer than 500 characters or 1,000 bytes they are null and noted, or quarantined.
+    "blaze_names.blaze_id",
     "customers_blaze.member_id",
     "members.id",
     "products.id",
@@ -52,11 +53,12 @@ OF_THE_API = {
     "api_fields.path",
     "schema_drift.path",
 }
-# Names of shops, entities, models, tests and gates, our own words and Postgres's names, which code,
-# settings and the catalog bound; and right(…, 10) and the like of what is bounded above.
+# Names of shops, entities, models, tests and gates, our own words, ids and Postgres's names, which
+# code, settings and the catalog bound; and right(…, 10) and the like of what is bounded above.
 BOUNDED = {
     "shop", "entity", "entity_type", "sync_status", "model", "test", "gate", "change", "problem",
-    "reason", "address", "boot_id", "key_id", "column_name", "table_id", "CREATE INDEX",
+    "reason", "address", "boot_id", "key_id", "column_name", "table_id", "kind", "run_id",
+    "CREATE INDEX",
 }  # fmt: skip
 
 
