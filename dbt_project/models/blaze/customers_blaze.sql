@@ -42,9 +42,23 @@ stale_customers as (
 
 ),
 
--- Lateral on the nights, here and below, so that each customer is one look into an index and the cost
--- of a night grows with the customers touched, whatever the planner believes about their number.
--- Where all are computed, each table is read once instead.
+{% if not is_incremental() -%}
+sums as (
+
+    select
+        transactions.customer_id,
+        {{ customer_sums(
+            'transactions.total_amount', 'transactions.transaction_id'
+        ) | indent }}
+    from transactions
+    group by transactions.customer_id
+
+),
+
+{% endif -%}
+-- Lateral on the nights, here and below, so that each customer is one look into an index and the
+-- cost of a night grows with the customers touched, whatever the planner believes about their
+-- number. Where all are computed, each table is read once instead.
 figures as (
 
     select
@@ -61,16 +75,7 @@ figures as (
         where transactions.customer_id = stale_customers.member_id
     ) as sums
     {%- else -%}
-    left join (
-        select
-            transactions.customer_id,
-            {{ customer_sums(
-                'transactions.total_amount', 'transactions.transaction_id'
-            ) | indent(12) }}
-        from transactions
-        group by transactions.customer_id
-    ) as sums
-        on stale_customers.member_id = sums.customer_id
+    left join sums on stale_customers.member_id = sums.customer_id
     {%- endif %}
 
 ),

@@ -1,6 +1,6 @@
--- The last judgement of a day speaks for it, the last by the order in which they were noted: a clock
--- may have been wrong. NOT_APPLICABLE neither adds a night nor ends the row; FAIL, ERROR and a day
--- without a judgement end it. A night to come is none yet.
+-- The last judgement of a day speaks for it, the last by the order in which they were noted: a
+-- clock may have been wrong. NOT_APPLICABLE neither adds a night nor ends the row; FAIL, ERROR and
+-- a day without a judgement end it. A night to come is none yet.
 with judgements as (
 
     select
