@@ -12,6 +12,7 @@ from pathlib import Path
 from typing import IO
 
 from common.errors import BlazeMirrorError
+from operate.backup.checksum import is_as_written
 from operate.backup.programs import ProgramFailedError, output_of
 
 _MAGIC = b"PGDMP"
@@ -100,6 +101,11 @@ class Archive:
         Raises:
             NoBackupError: it is damaged or cut off.
         """
+        if not is_as_written(self.path):
+            raise NoBackupError(
+                f"{self.path} is damaged, cut off, or was changed (its checksum is another): take "
+                "another backup"
+            )
         with self._explained(), self._output("--file=-") as text:
             while text.read(1 << 20):
                 pass

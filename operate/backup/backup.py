@@ -16,6 +16,7 @@ from common.scratch import own_folder
 from common.settings import PROJECT_ROOT, Settings
 from extract.state import State
 from operate.backup.archive import Archive
+from operate.backup.checksum import append_checksum
 from operate.backup.origin import origin_of
 from operate.backup.partial_file import partial_file
 from operate.backup.programs import ProgramFailedError, output_of
@@ -70,7 +71,7 @@ def backup(settings: Settings, path: Path | None) -> None:
             raise DatabaseError(
                 f"The mirror could not be dumped, and nothing is left of the file: {error}"
             ) from None
-        file.flush()
+        append_checksum(file)
         # A backup that cannot be restored is none, and now is the time to know.
         archive = Archive(Path(file.name))
         archive.verify()

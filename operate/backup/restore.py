@@ -49,8 +49,8 @@ def restore(settings: Settings, path: Path, *, force: bool) -> None:
     """
     begun = time.monotonic()
     archive = Archive(path)
-    origin = origin_of(archive, Schemas.of(settings))
     archive.verify()
+    origin = origin_of(archive, Schemas.of(settings))
     url = open_database(settings)
     stop = Stop()
     with session_at_work(settings, url, "restore") as state, lock_held(state, url, stop):

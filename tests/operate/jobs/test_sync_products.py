@@ -41,3 +41,27 @@ def test_the_five_minute_job_judges_no_gate(copy: Command) -> None:
     before = judgements(copy)
     copy.process.ok("sync-products")
     assert judgements(copy) == before
+
+
+@pytest.mark.after_first_sync
+def test_the_five_minute_job_tests_products_and_leaves_the_lines_of_all_sales_to_the_night(
+    sandbox: Sandbox, command: Command, database_url: str
+) -> None:
+    product = one(database_url, "select product_id from products_blaze order by 1 limit 1")
+    sandbox.edit("products", product, set={"unitPrice": 77.0})
+    sandbox.advance(days=0.004)
+    with psycopg.connect(database_url, autocommit=True) as connection:
+        connection.execute("truncate parity.data_test_results")
+        connection.execute(
+            "update transaction_items_blaze set unit_price = unit_price + 1 "
+            "where id = (select max(id) from transaction_items_blaze)"
+        )
+        command.ok("sync-products", FORCE="1")
+        rows = connection.execute("select test from parity.data_test_results").fetchall()
+    tested = {test for (test,) in rows}
+    assert "mirrors products_blaze" in tested
+    assert not {test for test in tested if "line" in test or "item" in test}
+    sandbox.advance(days=1)
+    assert command("sync").returncode == 1
+    of_the_night = "select status from parity.data_test_results where test = '{}'"
+    assert one(database_url, of_the_night.format("mirrors transaction_items_blaze")) == "fail"
