@@ -28,9 +28,14 @@ class KeptSessions:
         Returns:
             Whether it was; another one is for dbt to close.
         """
-        from psycopg2 import Error  # noqa: PLC0415 - comes with dbt
+        from psycopg2 import Error, extensions  # noqa: PLC0415 - comes with dbt
 
         try:
+            if session.info.transaction_status == extensions.TRANSACTION_STATUS_IDLE:
+                # dbt ends transactions by statements, of which psycopg2 knows nothing: its rollback
+                # would have the server warn of one that is over.
+                with session.cursor() as cursor:
+                    cursor.execute("begin")
             session.rollback()
             autocommit, session.autocommit = session.autocommit, True
             with session.cursor() as cursor:

@@ -60,6 +60,24 @@ def test_what_a_node_leaves_behind_is_gone(database_url: str) -> None:
     again.close()
 
 
+@pytest.mark.parametrize("end", [None, "commit", "rollback"])
+def test_a_session_is_kept_without_a_warning_of_the_server(
+    database_url: str, end: str | None
+) -> None:
+    kept = KeptSessions()
+    session = psycopg2.connect(database_url)
+    with session.cursor() as cursor:
+        cursor.execute("create table public.half_done (one int)")
+        if end is not None:
+            cursor.execute(end)  # as dbt does, by a statement
+    assert kept.keep(session)
+    assert session.notices == []
+    with session.cursor() as cursor:
+        cursor.execute("select to_regclass('public.half_done') is not null")
+        assert cursor.fetchone() == (end == "commit",)
+    session.close()
+
+
 def test_a_session_that_the_server_has_ended_is_not_kept(database_url: str) -> None:
     kept = KeptSessions()
     session = psycopg2.connect(database_url)
