@@ -6,6 +6,8 @@ from collections.abc import Callable, Iterator, Sequence
 from contextlib import contextmanager
 from typing import Any
 
+from operate.transform.debug_events import debug_events_unread
+from operate.transform.macro_lookup import macros_on_demand
 from operate.transform.sessions import sessions_kept
 
 EventListener = Callable[[Any], None]
@@ -19,14 +21,14 @@ def invoke(
     Args:
         arguments: the command and its options.
         manifest: of the project, if it was parsed already.
-        on_event: is called with each of dbt's events.
+        on_event: is called with each of dbt's events but those for debugging.
 
     Returns:
         dbt's own result: `success`, `result` and `exception`.
     """
     from dbt.cli.main import dbtRunner  # noqa: PLC0415 - two seconds that other commands save
 
-    with _behavior_flags_kept(), sessions_kept():
+    with _behavior_flags_kept(), sessions_kept(), macros_on_demand(), debug_events_unread():
         return dbtRunner(manifest=manifest, callbacks=[on_event] if on_event else None).invoke(
             list(arguments)
         )

@@ -11,6 +11,8 @@ from contextlib import contextmanager
 from threading import Lock
 from typing import Any
 
+from operate.transform.replaced import methods_replaced
+
 
 class KeptSessions:
     """Sessions that no node has at the moment, each as if it had just been opened."""
@@ -66,7 +68,6 @@ def sessions_kept() -> Iterator[None]:
     from dbt.adapters.postgres.connections import PostgresConnectionManager  # noqa: PLC0415
 
     kept = KeptSessions()
-    own = {name: PostgresConnectionManager.__dict__.get(name) for name in ("open", "close")}
     # Looked up as dbt has them, the class itself as their first argument.
     open_new, close_for_good = PostgresConnectionManager.open, PostgresConnectionManager.close
 
@@ -86,14 +87,13 @@ def sessions_kept() -> Iterator[None]:
         connection.transaction_open = False
         return connection
 
-    setattr(PostgresConnectionManager, "open", classmethod(open_or_take))  # noqa: B010 - mypy
-    setattr(PostgresConnectionManager, "close", classmethod(keep_or_close))  # noqa: B010 - mypy
-    try:
-        yield
-    finally:
-        for name, method in own.items():
-            if method is None:
-                delattr(PostgresConnectionManager, name)
-            else:
-                setattr(PostgresConnectionManager, name, method)
-        kept.close()
+    with methods_replaced(
+        {
+            (PostgresConnectionManager, "open"): classmethod(open_or_take),
+            (PostgresConnectionManager, "close"): classmethod(keep_or_close),
+        }
+    ):
+        try:
+            yield
+        finally:
+            kept.close()
