@@ -22,6 +22,7 @@ from operate.backup.load import replace_rows
 from operate.backup.make_tables import finish_tables, make_tables
 from operate.backup.origin import Origin, origin_of
 from operate.backup.wording import size
+from operate.cutover.restores import note_restore
 from operate.run_lock import lock_held, session_at_work
 from warehouse.connection import Connection, connect
 from warehouse.database import open_database
@@ -92,6 +93,7 @@ def _restore(settings: Settings, url: str, state: State, archive: Archive) -> in
         with connect(url, application_name="blaze_mirror.restore", autocommit=True) as connection:
             with connection.transaction():
                 rows = _replace(connection, archive, schemas, is_there=is_there)
+                note_restore(connection, settings.now(), archive.created_at)
             _analyze(connection, schemas)
             return rows
     except psycopg.errors.LockNotAvailable:

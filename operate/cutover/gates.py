@@ -5,10 +5,12 @@ Gates compare as of legacy's snapshot, tests of the data as of now: only togethe
 
 from __future__ import annotations
 
-from collections.abc import Iterator, Sequence
+from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import dataclass
 from datetime import datetime, timedelta
-from typing import Any
+from typing import Any, LiteralString
+
+from psycopg import sql
 
 from common.settings import Settings
 from common.words import counted
@@ -22,11 +24,14 @@ JUDGED_WITHIN = timedelta(hours=48)
 
 PROOF_OF_DATA = "mirrors {}_blaze"
 """The test that compares each row of an entity's table with raw: without it others prove little."""
+TESTED_BEFORE = timedelta(hours=12)
+"""How much older than the gates' last judgement the test of an entity's data may be: both speak of
+one night, and `make parity` on the morning after judges the gates alone."""
 DBT_COUNTS = "Got "
 """How dbt's message begins of a test that found rows."""
 TEST_FAILED = frozenset({"fail", "error", "skipped"})
 
-READ_GATES = """
+READ_GATES: LiteralString = """
 select
     streaks.entity, streaks.gate, streaks.nights_held, streaks.last_status, streaks.last_judged_at,
     (
@@ -35,7 +40,14 @@ select
         where history.entity = streaks.entity and history.gate = streaks.gate
         order by history.id desc
         limit 1
-    ) as found
+    ) as found,
+    (
+        select {judged_with}
+        from parity.gate_history as history
+        where history.entity = streaks.entity and history.gate = streaks.gate
+        order by history.id desc
+        limit 1
+    ) as judged_with
 from parity.gate_streaks as streaks
 where streaks.entity = any(%s)
 order by streaks.entity, streaks.gate
@@ -60,6 +72,7 @@ class Gate:
         last_status: PASS, FAIL, ERROR or NOT_APPLICABLE.
         last_judged_at: when it was judged last.
         found: what it found then, in words; None in a history without.
+        judged_with: the settings by name that it was judged with then; None in a history without.
     """
 
     entity: str
@@ -68,6 +81,7 @@ class Gate:
     last_status: str
     last_judged_at: datetime
     found: str | None = None
+    judged_with: Mapping[str, str] | None = None
 
     def as_json(self) -> dict[str, Any]:
         """For the audit."""
@@ -125,7 +139,11 @@ def gates_of(connection: Connection, entities: Sequence[str]) -> list[Gate]:
     says_what_was_found = has_column(connection, "parity", "gate_history", "finding")
     if not says_what_was_found or not exists(connection, "parity", "gate_streaks"):
         return []
-    rows = connection.execute(READ_GATES, ([*entities, EVERY_ENTITY],)).fetchall()
+    says_with_what = has_column(connection, "parity", "gate_history", "judged_with")
+    query = sql.SQL(READ_GATES).format(
+        judged_with=sql.SQL("history.judged_with" if says_with_what else "null")
+    )
+    rows = connection.execute(query, ([*entities, EVERY_ENTITY],)).fetchall()
     return [Gate(*row) for row in rows]
 
 
@@ -153,9 +171,10 @@ def objections_of(
         for gate in fresh
         if gate.last_status == "PASS" and gate.nights_held < settings.cutover_nights
     ]
-    compared = {test.name for test in tests if test.judged_at >= lately}
+    of_the_night = max((gate.last_judged_at for gate in gates), default=lately) - TESTED_BEFORE
+    compared = {test.name for test in tests if test.judged_at >= max(lately, of_the_night)}
     untested = [
-        f"the data of {name} was not tested lately (run `make sync`)"
+        f"the data of {name} was not tested in the night of its gates (run `make sync`)"
         for name in entities
         if PROOF_OF_DATA.format(name) not in compared
     ]
@@ -176,7 +195,30 @@ def objections_of(
         if test.status in TEST_FAILED and (test.judged_at >= lately or test.entity != EVERY_ENTITY)
     ]
     # What only needs more nights comes last.
-    return [*never_judged, *not_held, *failed, *untested, *_not_lately(stale), *too_young]
+    return [
+        *never_judged,
+        *_judged_with_others(settings, judged),
+        *not_held,
+        *failed,
+        *untested,
+        *_not_lately(stale),
+        *too_young,
+    ]
+
+
+def _judged_with_others(settings: Settings, gates: Sequence[Gate]) -> Iterator[str]:
+    """A line for each setting that gates were judged with last, and that is another now."""
+    now = {
+        "LEGACY_SCHEMA": settings.legacy_schema,
+        "BLAZE_SCHEMA": settings.mirror_schema,
+        "BLAZE_RAW_SCHEMA": settings.raw_schema,
+    }
+    for name, value in now.items():
+        others = {gate.judged_with.get(name, value) for gate in gates if gate.judged_with}
+        for other in sorted(others - {value}):
+            yield (
+                f"gates were last judged with {name}={other}, and it is {value} now (run `make sync`)"
+            )
 
 
 def _not_lately(stale: Sequence[Gate]) -> Iterator[str]:

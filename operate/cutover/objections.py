@@ -8,6 +8,8 @@ from common.settings import Settings
 from operate.cutover.gates import Gate, data_tests_of, objections_of
 from operate.cutover.held_back import objections_to_held_back
 from operate.cutover.other_mirrors import objections_to_other_mirrors
+from operate.cutover.restores import objections_to_restore
+from operate.cutover.tables import objections_to_tables
 from warehouse.connection import Connection
 
 
@@ -23,6 +25,8 @@ def objections_to_mirror(
         entities: of those that are served.
     """
     return [
+        *objections_to_tables(connection, settings, entities),
+        *objections_to_restore(connection, gates),
         *objections_of(settings, gates, data_tests_of(connection, entities), entities),
         *objections_to_held_back(connection, settings, entities),
         *objections_to_other_mirrors(connection, settings),

@@ -6,6 +6,8 @@ from collections.abc import Collection, Iterator, Sequence
 from contextlib import contextmanager
 
 import click
+import psycopg
+from psycopg import sql
 
 from common.errors import SettingsError
 from common.settings import Settings
@@ -132,6 +134,26 @@ def _has_legacy(settings: Settings, connection: Connection, entity: str) -> bool
     return entity in entities_of_legacy(connection, settings) and not is_finalized(connection)
 
 
+def _require_readable(connection: Connection, entities: Collection[str]) -> None:
+    """Read all that is served: a value may not fit legacy's type of its column.
+
+    Raises:
+        CutoverRefusedError: readers would get an error; nothing is switched.
+    """
+    for name in sorted(entities):
+        view = sql.Identifier("serving", name)
+        try:
+            with connection.transaction():
+                connection.execute(sql.SQL("select count(v::text) from {} as v").format(view))
+        except psycopg.DataError as error:
+            said = str(error).splitlines()[0]
+            raise CutoverRefusedError(
+                f"Not switched: serving.{name} could not be read from the mirror ({said}). A value "
+                "of the mirror does not fit the type that the column has in legacy: have its owner "
+                "change that type, and run `make sync`"
+            ) from None
+
+
 def _serve(
     settings: Settings,
     connection: Connection,
@@ -141,8 +163,11 @@ def _serve(
     made_now: Collection[str] = (),
 ) -> None:
     """Set the flag, and say for each entity what readers see now; some views are made next."""
-    changed = set_source(connection, settings, entities, source, decision)
     missing = missing_views(connection, entities)
+    with connection.transaction():
+        changed = set_source(connection, settings, entities, source, decision)
+        if source == MIRROR and not decision.is_forced:
+            _require_readable(connection, changed - set(missing) - set(made_now))
     for name in entities:
         if name in made_now:
             click.echo(f"{name}: now served from {source}, and a view of it is made")

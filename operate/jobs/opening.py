@@ -8,7 +8,7 @@ from collections.abc import Iterator
 from contextlib import ExitStack, contextmanager
 from datetime import datetime, timedelta
 
-from common.errors import SettingsError, TooSoonError
+from common.errors import TooSoonError
 from common.settings import Settings, Shop
 from common.stop import Stop
 from extract.load.loader import Loader
@@ -24,6 +24,7 @@ from extract.sync.put_back import put_back
 from extract.sync.run import Run
 from operate.cutover.legacy import require_named_legacy
 from operate.jobs.clock import ahead_of_the_api
+from operate.one_world import require_one_world
 from operate.run_lock import lock_held, session_at_work
 from warehouse.capacity import require_connections
 from warehouse.database import open_database
@@ -66,7 +67,7 @@ def open_run(
     with ExitStack() as stack:
         state = stack.enter_context(session_at_work(settings, url, command, run_id))
         connection = state.store.connection
-        _require_one_world(state, settings)
+        require_one_world(state, settings)
         require_named_legacy(connection, settings)
         if command in NIGHTS:
             # Cron starts both in the same minute, and a night that gives up is a night lost.
@@ -117,41 +118,6 @@ def open_run(
         except TooSoonError:
             state.run_ends.forget(run_id)  # nothing was done, so the one before is the last
             raise
-
-
-def _require_one_world(state: State, settings: Settings) -> None:
-    """Refuse what belongs to a demo or a test beside what belongs to a real shop."""
-    if objection := objection_to_world(state, settings):
-        raise SettingsError(objection)
-    if settings.fixed_now is not None:
-        log.warning(
-            "The clock stands at %s, for BLAZE_FIXED_NOW is set: nothing later is read. It is "
-            "for tests and demos; take it out of .env otherwise",
-            f"{settings.fixed_now:%Y-%m-%d %H:%M} UTC",
-        )
-
-
-def objection_to_world(state: State, settings: Settings) -> str | None:
-    """What of a demo or a test stands beside a real API, and what to do; None where nothing does.
-
-    Args:
-        state: of the database.
-        settings: the API and the clock.
-    """
-    if settings.is_local_api():
-        return None
-    if state.store.is_demo():
-        return (
-            "This database holds the demo's synthetic dispensary, and BLAZE_BASE_URL is a "
-            "real API: run `make demo-clean` first, or set DATABASE_URL to another database"
-        )
-    if settings.fixed_now is not None:
-        return (
-            f"BLAZE_FIXED_NOW has the clock stand at {settings.fixed_now:%Y-%m-%d %H:%M} UTC, "
-            "which is for tests and demos, and BLAZE_BASE_URL is a real API: nothing later "
-            "would be read. Take BLAZE_FIXED_NOW out of .env"
-        )
-    return None
 
 
 def _recognise_shop(state: State, shop: Shop, told: ShopTold | None, now: datetime) -> None:

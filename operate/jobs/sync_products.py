@@ -12,8 +12,8 @@ BUILD_PRODUCTS = (
     *("--exclude", "path:models/parity", "path:models/serving"),
     *("--exclude", "transaction_items_blaze+,resource_type:test"),
 )
-"""Parity is the night's: it reads everything, and a gate is judged once a night. So are the tests of
-lines, which grow with the history. The serving views read the tables as they are."""
+"""Parity is the night's: it reads everything, and a gate is judged once a night. So are the tests
+of lines, which grow with the history. The serving views read the tables as they are."""
 
 
 def sync_products(settings: Settings, *, force: bool) -> int:

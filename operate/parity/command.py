@@ -12,6 +12,7 @@ from common.json_document import json_document
 from common.settings import Settings
 from common.stop import Stop
 from operate.cutover.legacy import require_named_legacy
+from operate.one_world import require_one_world
 from operate.parity.judgements import judgements, rows_behind
 from operate.parity.page import print_findings, print_gates
 from operate.parity.reading import findings
@@ -54,9 +55,15 @@ def show(settings: Settings, *, as_json: bool) -> int:
     with ExitStack() as stack:
         state = stack.enter_context(session_at_work(settings, url, "parity"))
         conn = state.store.connection
+        require_one_world(state, settings)
         if not exists(conn, settings.raw_schema, "batches"):
             raise TransformError(
                 "Nothing was synced yet, so there is nothing to judge: `make sync`"
+            )
+        if not exists(conn, "staging", "stg_blaze__members"):
+            raise TransformError(
+                "The views that the gates read are not there, as after `make restore`: run "
+                "`make sync`, which makes them and judges"
             )
         require_named_legacy(conn, settings)
         stack.enter_context(lock_held(state, url, stop))

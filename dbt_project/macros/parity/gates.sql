@@ -140,7 +140,8 @@
                             then {{ literal_or_null('could not be run: ' ~ (result.message or 'skipped')) }}
                         else verdict.reason
                     end as reason,
-                    verdict.finding
+                    verdict.finding,
+                    {{ judged_with() }} as judged_with
                 from (values (1)) as always (one)
                 left join {% if verdict_of_run -%}
                 lateral (
@@ -170,7 +171,7 @@
             begin;
             insert into {{ source('parity', 'gate_history') }} (
                 run_id, gate, entity, status, legacy_value, mirror_value, difference, percent,
-                threshold, failures, judged_at, reason, finding
+                threshold, failures, judged_at, reason, finding, judged_with
             )
             {{ judgements | join('\nunion all\n') }};
             {{ record_unjudged_gates() }}

@@ -54,6 +54,18 @@
 {%- endmacro %}
 
 
+{# What a gate is judged with, as JSON: settings by name, and all of them in one fingerprint. #}
+{% macro judged_with() -%}
+    {%- set settings = {
+        'LEGACY_SCHEMA': env_var('LEGACY_SCHEMA', 'public'),
+        'BLAZE_SCHEMA': env_var('BLAZE_SCHEMA', 'public'),
+        'BLAZE_RAW_SCHEMA': env_var('BLAZE_RAW_SCHEMA', 'raw'),
+        'all': settings_fingerprint(),
+    } -%}
+    {{- literal_or_null(tojson(settings)) -}}::jsonb
+{%- endmacro %}
+
+
 {# Views of the comparison that were made with other settings than this run's: (views, example). #}
 {% macro views_of_other_settings(schema) %}
     {%- set views = [] -%}

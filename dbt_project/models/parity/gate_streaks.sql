@@ -1,6 +1,7 @@
 -- The last judgement of a day speaks for it, the last by the order in which they were noted: a
 -- clock may have been wrong. NOT_APPLICABLE neither adds a night nor ends the row; FAIL, ERROR and
--- a day without a judgement end it. A night to come is none yet.
+-- a day without a judgement end it. A night to come is none yet, and one that was judged with other
+-- settings (another legacy, another mirror, other thresholds) is no proof of these.
 with judgements as (
 
     select
@@ -9,6 +10,7 @@ with judgements as (
         gate,
         status,
         judged_at,
+        judged_with,
         {{ shop_day('judged_at') }} as night,
         row_number() over (
             partition by entity, gate, {{ shop_day('judged_at') }}
@@ -25,6 +27,10 @@ nights as (
         gate,
         status,
         night,
+        judged_with is not distinct from first_value(judged_with) over (
+            partition by entity, gate
+            order by night desc
+        ) as is_judged_alike,
         max(night) over (partition by entity, gate) - night as age,
         row_number() over (partition by entity, gate order by night desc) - 1 as place
     from judgements
@@ -37,7 +43,9 @@ rows_of_nights as (
 
     select
         *,
-        bool_and(status in ('PASS', 'NOT_APPLICABLE') and age = place) over (
+        bool_and(
+            status in ('PASS', 'NOT_APPLICABLE') and age = place and is_judged_alike
+        ) over (
             partition by entity, gate
             order by night desc
         ) as is_held

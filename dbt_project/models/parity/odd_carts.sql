@@ -1,4 +1,5 @@
--- Both sides are rounded to cents, so half a cent a line and half a cent for the cart may show.
+-- Both sides are rounded to cents, so half a cent a line and half a cent for the cart may show. Where
+-- a cart with lines or one of its lines has no amount, nobody can tell: the difference is null.
 with carts as (
 
     select * from {{ ref('transactions_blaze') }}
@@ -11,7 +12,7 @@ lines as (
     select
         transaction_id,
         count(*) as line_count,
-        sum(total_price) as line_total
+        case when count(total_price) = count(*) then sum(total_price) end as line_total
     from {{ ref('transaction_items_blaze') }}
     group by transaction_id
 
@@ -20,10 +21,16 @@ lines as (
 select
     carts.transaction_id,
     carts.subtotal::numeric(14, 2) as subtotal,
-    coalesce(lines.line_total, 0)::numeric(14, 2) as line_total,
-    (coalesce(lines.line_total, 0) - carts.subtotal)::numeric(14, 2) as difference
+    case when lines.line_count is null then 0 else lines.line_total end::numeric(14, 2) as line_total,
+    case
+        when lines.line_count is null then -carts.subtotal
+        else lines.line_total - carts.subtotal
+    end::numeric(14, 2) as difference
 from carts
 left join lines on carts.transaction_id = lines.transaction_id
 where
-    abs(coalesce(lines.line_total, 0) - carts.subtotal)
-    > 0.005 * (coalesce(lines.line_count, 0) + 1)
+    case
+        when lines.line_count is null then coalesce(carts.subtotal, 0) not between -0.005 and 0.005
+        when lines.line_total is null or carts.subtotal is null then true
+        else abs(lines.line_total - carts.subtotal) > 0.005 * (lines.line_count + 1)
+    end

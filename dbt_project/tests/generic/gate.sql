@@ -32,10 +32,19 @@
     others as (
         {{ views_of_other_settings(model.schema) }}
     ),
+    -- Whoever runs dbt beside this run has copied legacy again, maybe another one.
+    foreign_copies as (
+        select count(*) as copies
+        from {{ source('parity', 'legacy_copies') }}
+        where {{ "run_id is distinct from '" ~ invocation_id ~ "'" if checks in kinds_of_legacy() else 'false' }}
+    ),
     -- Even should the check itself be gone, there is a verdict: that it cannot be told.
     judged as (
         select
-            case when others.views > 0 then 'ERROR' else coalesce(verdict.status, 'ERROR') end as status,
+            case
+                when others.views > 0 or foreign_copies.copies > 0 then 'ERROR'
+                else coalesce(verdict.status, 'ERROR')
+            end as status,
             verdict.legacy_value,
             verdict.mirror_value,
             verdict.difference,
@@ -47,11 +56,18 @@
                     then
                         'the comparison was made with other settings than these (' || others.example
                         || '): run `make parity`'
+                when foreign_copies.copies > 0
+                    then
+                        'legacy was copied again by another run of dbt while this one judged: run '
+                        '`make parity`'
                 when verdict.status is null then 'there is no such check'
                 else verdict.reason
             end as reason,
-            case when others.views = 0 then verdict.finding end as finding
+            case
+                when others.views = 0 and foreign_copies.copies = 0 then verdict.finding
+            end as finding
         from others
+        cross join foreign_copies
         left join verdict on true
     )
     select

@@ -7,7 +7,7 @@ from collections.abc import Iterator
 from common.errors import DatabaseError
 from operate.doctor.findings import Finding
 from operate.doctor.site import Site
-from operate.jobs.opening import objection_to_world
+from operate.one_world import objection_to_world
 from warehouse.capacity import narrowest_limit
 from warehouse.checks import Target, connected, problems_of
 from warehouse.connection import Connection

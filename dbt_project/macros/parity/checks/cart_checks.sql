@@ -2,7 +2,10 @@
 {% macro cart_checks() %}
     with found as (
 
-        select count(*) as carts
+        select
+            count(*) filter (where odd.difference is not null) as carts,
+            count(*) filter (where odd.difference is null) as unknown,
+            min(odd.transaction_id) filter (where odd.difference is null) as example
         from {{ ref('odd_carts') }} as odd
         where not {{ is_known_cart('odd') }}
 
@@ -18,7 +21,13 @@
         {{ var('parity_carts_off') }} as threshold,
         carts <= {{ var('parity_carts_off') }} as holds,
         carts as samples,
-        null::text as error_because,
+        case
+            when unknown > {{ var('parity_carts_off') }}
+                then
+                    'nobody can tell of ' || {{ said_count('unknown', 'cart', 'carts') }}
+                    || ' whether the lines add up, for an amount is not known, such as in '
+                    || example
+        end as error_because,
         {{ said_count('carts', 'cart whose lines do', 'carts whose lines do') }}
         || ' not add up to it ({{ said_allowed(var("parity_carts_off")) }})' as finding
     from found

@@ -26,6 +26,7 @@
             rate.rows_judged,
             rate.unreadable,
             rate.unreadable_example,
+            rate.known_differences,
             rate.legacy_values,
             rate.judged_matches,
             rate.match_percent
@@ -36,6 +37,7 @@
                 rows_judged,
                 unreadable,
                 unreadable_example,
+                known_differences,
                 legacy_values,
                 judged_matches,
                 match_percent
@@ -56,6 +58,7 @@
             rows_judged,
             unreadable,
             unreadable_example,
+            known_differences,
             legacy_values,
             judged_matches,
             match_percent
@@ -93,6 +96,11 @@
         || called || ' have the same ' || label || ' ('
         || {{ said_share('judged_matches', 'rows_judged') }} || ', {{
             100 - var("parity_mismatch_percent")
-        }} % needed)' as finding
+        }} % needed)' || case
+            when known_differences > 0
+                then '; ' || {{ said_count('known_differences', 'known difference', 'known differences') }}
+                    || ' left out'
+            else ''
+        end as finding
     from rates
 {% endmacro %}

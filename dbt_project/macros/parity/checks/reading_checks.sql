@@ -8,7 +8,13 @@
         select
             'raw_complete'::text as check_name,
             {{ var('parity_missing_records') }} as allowed,
-            records.missing
+            records.missing,
+            case
+                when records.counted = 0
+                    then
+                        'the API has counted the sales of no window of time, so that nothing tells '
+                        'whether all are here: run `make sync`'
+            end as error_because
         from (
             -- What came and could not be read is not here either: it may be among those that are
             -- missing of their windows, or hide behind a boundary day that counts twice.
@@ -19,7 +25,11 @@
                         select count(*) from {{ ref('unread_records') }}
                         where entity = 'transactions'
                     )
-                )::bigint as missing
+                )::bigint as missing,
+                (
+                    select count(*) from {{ source('raw', 'windows') }}
+                    where entity = 'transactions' and records is not null
+                ) as counted
             from {{ ref('missing_records') }}
         ) as records
 
@@ -28,11 +38,16 @@
         select
             'windows_read' as check_name,
             0 as allowed,
-            windows.missing
+            windows.missing,
+            case
+                when windows.known = 0
+                    then 'no window of time is on record, so that nothing tells what was read: run `make sync`'
+            end as error_because
         from (
-            select count(*) as missing
+            select
+                count(*) filter (where status <> 'done') as missing,
+                count(*) as known
             from {{ source('raw', 'windows') }}
-            where status <> 'done'
         ) as windows
 
     )
@@ -47,7 +62,7 @@
         allowed as threshold,
         missing <= allowed as holds,
         missing as samples,
-        null::text as error_because,
+        error_because,
         case check_name
             when 'raw_complete'
                 then {{ said_count('missing', 'transaction that the API counted is', 'transactions that the API counted are') }} || ' not here'

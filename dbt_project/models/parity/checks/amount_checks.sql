@@ -30,6 +30,7 @@ sums as (
         sum(total_amount) filter (where is_legacy) as legacy_dollars,
         count(*) filter (where is_legacy) as legacy_rows,
         count(*) filter (where is_legacy and total_amount = 'NaN') as legacy_odd,
+        count(*) filter (where is_legacy and total_amount is null) as legacy_unknown,
         count(*) filter (where not is_legacy) as mirror_rows,
         count(*) filter (where not is_legacy and total_amount is null) as mirror_unknown,
         min(parity_key) filter (where not is_legacy and total_amount is null) as unknown_key,
@@ -69,6 +70,11 @@ select
                 || {{ said_number('mirror_rows') }}
                 || ' transactions of the mirror is not known, such as that of ' || unknown_key
                 || ': sync_error of transactions_blaze says why'
+        -- A few would show in the sum as what they are: missing dollars.
+        when 100.0 * legacy_unknown > {{ var('parity_total_percent') }} * legacy_rows
+            then
+                {{ said_number('legacy_unknown') }} || ' of ' || {{ said_number('legacy_rows') }}
+                || ' transactions of legacy have no amount'
         when legacy_dollars = 0 then 'the amounts of legacy add up to nothing'
     end as error_because,
     {{ said_dollars('legacy_dollars') }} || ' in legacy, '

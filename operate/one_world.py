@@ -1,0 +1,51 @@
+"""What belongs to a demo or a test does not stand beside what belongs to a real shop."""
+
+from __future__ import annotations
+
+import logging
+
+from common.errors import SettingsError
+from common.settings import Settings
+from extract.state import State
+
+log = logging.getLogger(__name__)
+
+
+def require_one_world(state: State, settings: Settings) -> None:
+    """Refuse a demo's database, or a clock that stands, beside a real API.
+
+    Raises:
+        SettingsError: with what to do.
+    """
+    if objection := objection_to_world(state, settings):
+        raise SettingsError(objection)
+    if settings.fixed_now is not None:
+        log.warning(
+            "The clock stands at %s, for BLAZE_FIXED_NOW is set: nothing later is read. It is "
+            "for tests and demos; take it out of .env otherwise",
+            f"{settings.fixed_now:%Y-%m-%d %H:%M} UTC",
+        )
+
+
+def objection_to_world(state: State, settings: Settings) -> str | None:
+    """What of a demo or a test stands beside a real API, and what to do; None where nothing does.
+
+    Args:
+        state: of the database.
+        settings: the API and the clock.
+    """
+    if settings.is_local_api():
+        return None
+    if state.store.is_demo():
+        return (
+            "This database holds the demo's synthetic dispensary, and BLAZE_BASE_URL is a "
+            "real API: run `make demo-clean` first, or set DATABASE_URL to another database"
+        )
+    if settings.fixed_now is not None:
+        return (
+            f"BLAZE_FIXED_NOW has the clock stand at {settings.fixed_now:%Y-%m-%d %H:%M} UTC, "
+            "which is for tests and demos, and BLAZE_BASE_URL is a real API: nothing later "
+            "would be read, and nights would be judged that never were. Take BLAZE_FIXED_NOW out "
+            "of .env"
+        )
+    return None
