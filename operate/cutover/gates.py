@@ -216,9 +216,7 @@ def _judged_with_others(settings: Settings, gates: Sequence[Gate]) -> Iterator[s
     for name, value in now.items():
         others = {gate.judged_with.get(name, value) for gate in gates if gate.judged_with}
         for other in sorted(others - {value}):
-            yield (
-                f"gates were last judged with {name}={other}, and it is {value} now (run `make sync`)"
-            )
+            yield f"gates were last judged with {name}={other}, now it is {value} (run `make sync`)"
 
 
 def _not_lately(stale: Sequence[Gate]) -> Iterator[str]:

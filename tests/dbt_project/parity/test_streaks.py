@@ -54,6 +54,31 @@ def test_nights_held(
     assert found == ([] if held is None else [("customers", "g", held, last)])
 
 
+@pytest.mark.parametrize(
+    ("settings", "held"),
+    [
+        (["null", "null", "null"], 3),
+        (['\'{"all": "a"}\'', '\'{"all": "a"}\'', '\'{"all": "a"}\''], 3),
+        (['\'{"all": "b"}\'', '\'{"all": "a"}\'', '\'{"all": "a"}\''], 2),
+        (['\'{"all": "a"}\'', '\'{"all": "a"}\'', '\'{"all": "b"}\''], 1),
+        (['\'{"all": "a"}\'', '\'{"all": "b"}\'', '\'{"all": "a"}\''], 1),
+        (["null", '\'{"all": "a"}\'', '\'{"all": "a"}\''], 2),
+    ],
+)
+def test_nights_that_were_judged_with_other_settings_do_not_count(
+    faithful_site: Site, settings: list[str], held: int
+) -> None:
+    faithful_site.execute("truncate parity.gate_history")
+    for day, judged_with in zip((28, 29, 30), settings, strict=True):
+        faithful_site.execute(
+            "insert into parity.gate_history "
+            "(run_id, gate, entity, status, judged_at, judged_with) "
+            "values ('r', 'g', 'customers', 'PASS', (timestamp '2025-05-31 02:30' "
+            f"+ interval '{day} days') at time zone 'America/Los_Angeles', {judged_with})"
+        )
+    assert faithful_site.rows("select nights_held from gate_streaks") == [(held,)]
+
+
 def test_every_run_adds_a_row_a_gate_with_its_values(faithful_site: Site) -> None:
     counts = "select count(*), count(distinct run_id) from gate_history"
     [(rows, runs)] = faithful_site.rows(counts)
