@@ -21,6 +21,7 @@ from operate.alerts.texts import STALE_AFTER
 from operate.status.first_load import FirstLoad, first_load
 from operate.status.gates import Gates, read_gates
 from operate.status.served import read_served
+from operate.status.tables import LostTable, lost_tables
 from warehouse.catalog import exists
 from warehouse.connection import Connection, connect
 from warehouse.database import open_database
@@ -60,6 +61,7 @@ class Status:
         first_load: how far it is, until it is over.
         gates: how they were judged last; None before the first sync.
         unbuilt: entities of which something was loaded that dbt has not built without a fault.
+        lost_tables: tables of the mirror that are missing, or empty although records were read.
         judged: whether gates were judged since the last nightly reading began.
         runs: the last run of a night and the last of products alone, as far as they are known.
     """
@@ -84,6 +86,7 @@ class Status:
     first_load: FirstLoad | None = None
     gates: Gates | None = None
     unbuilt: list[str] = field(default_factory=list)
+    lost_tables: list[LostTable] = field(default_factory=list)
     judged: bool = False
     runs: list[RunEnd] = field(default_factory=list)
 
@@ -142,6 +145,7 @@ def of_connection(
         )
     status.judged = _is_judged(status)
     status.unbuilt = [each for each in MIRRORED if state.batches.has_untransformed(each)]
+    status.lost_tables = lost_tables(state, status.unbuilt)
     status.unsettled = state.windows.unfinished()
     status.quarantine = state.quarantine.latest_first()
     status.drift = state.drift.latest_first()

@@ -16,6 +16,7 @@ from operate.status.gates import Failing
 from operate.status.last_runs import of_runs, why_unbuilt
 from operate.status.served import of_served
 from operate.status.stopped import of_stopped
+from operate.status.tables import of_tables
 
 ENDS = {
     "crashed": ("crashed", "the next `make sync` resumes where it ended"),
@@ -103,6 +104,8 @@ def _concerns(status: Status) -> list[Concern]:
     return [
         *_of_run_at_work(status),
         *of_runs(status),
+        # A run at work may be about to make them.
+        *([] if _is_expected(status) else of_tables(status.lost_tables)),
         *_of_entities(status),
         *_of_progress(status),
         *(Concern(each.said, each.to_do, "right") for each in status.data_faults),
