@@ -14,6 +14,7 @@ from common.errors import (
     LockHeldError,
     StoppedEarlyError,
     TooSoonError,
+    WindowClosedError,
 )
 from common.process import tune_process
 from common.settings import Settings
@@ -63,12 +64,14 @@ def run_job(
         The exit status.
     """
     started, run_id = time.monotonic(), new_run_id()
-    tune_process()
-    stop = Stop()
-    with stopping_on_signals(stop), within_sync_window(settings, stop, force=force):
-        began = False
+    stop, began = Stop(), False
+    with stopping_on_signals(stop):
         try:
-            with open_run(settings, command, stop, run_id) as (run, url):
+            tune_process()
+            with (
+                within_sync_window(settings, stop, force=force),
+                open_run(settings, command, stop, run_id) as (run, url),
+            ):
                 began = True
                 results, built = work(run, url, read, dbt_arguments)
                 if built is not None and not built.faults:
@@ -82,7 +85,7 @@ def run_job(
                 of_report = deliver(settings) if command in REPORTED else None
                 alert_of_run(run, results, built, of_report)
                 seconds = _note_end(run, ending, started)
-        except (LockHeldError, TooSoonError):
+        except (LockHeldError, TooSoonError, WindowClosedError):
             raise  # nothing was done, and nothing is wrong
         except Exception as error:
             failure = _in_words(error)
