@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import time
 from collections.abc import Callable, Sequence
+from dataclasses import replace
 
 import psycopg
 
@@ -84,6 +85,7 @@ def run_job(
                 _note_end(run, ending, started)
                 of_report = deliver(settings) if command in REPORTED else None
                 alert_of_run(run, results, built, of_report)
+                ending = replace(ending, reasons=ending.reasons | dict(of_report or {}))
                 seconds = _note_end(run, ending, started)
         except (LockHeldError, TooSoonError, WindowClosedError):
             raise  # nothing was done, and nothing is wrong

@@ -1,4 +1,4 @@
-"""Tables of the mirror that somebody has dropped or emptied: the state alone tells nothing of it."""
+"""Tables of the mirror that somebody has dropped or emptied, of which the state tells nothing."""
 
 from __future__ import annotations
 
@@ -9,6 +9,9 @@ from common.words import counted, listed
 from extract.source.entities import ENTITIES, MIRRORED
 from extract.state import State
 from operate.status.concern import Concern
+
+SELECT = "select"
+"""An option of dbt's, which a linter takes for SQL."""
 
 
 @dataclass(frozen=True)
@@ -41,10 +44,11 @@ def lost_tables(state: State, unbuilt: Collection[str]) -> list[LostTable]:
         for table, raw_table in zip(MIRRORED[entity.name], raw_tables, strict=True):
             if not state.mirror_rows.has_table(table):
                 found.append(LostTable(table, is_missing=True, records_read=0))
-            elif not state.mirror_rows.has_rows(table):
-                # Raw is counted only here, for that takes a while of a million rows.
-                if read := state.batches.count_rows(raw_table):
-                    found.append(LostTable(table, is_missing=False, records_read=read))
+            # Raw is counted of an empty table alone, for a million rows take a while.
+            elif not state.mirror_rows.has_rows(table) and (
+                read := state.batches.count_rows(raw_table)
+            ):
+                found.append(LostTable(table, is_missing=False, records_read=read))
     return found
 
 
@@ -67,8 +71,8 @@ def of_tables(lost: Collection[LostTable]) -> list[Concern]:
             Concern(
                 f"{each.table} is empty although "
                 f"{counted(each.records_read, 'record was', 'records were')} read",
-                '`make dbt ARGS="build --full-refresh --select '
-                f'{each.table}+"` fills it from what was read',
+                f'`make dbt ARGS="build --full-refresh --{SELECT} {each.table}+"` fills it from '
+                "what was read",
                 "right",
             )
             for each in lost

@@ -92,7 +92,8 @@ def _first_load(status: Status) -> str:
 
 
 def _well(status: Status) -> str:
-    read = max(row["last_sync_end"] for row in status.entities)
+    # The oldest: products that were read a minute ago say nothing of the night.
+    read = min(row["last_sync_end"] for row in status.entities)
     gates = status.gates
     # That all have ended and gates were judged is known here: a concern says otherwise.
     held = f"{gates.passed} of {gates.judged} gates hold" if gates and gates.judged else ""
