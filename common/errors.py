@@ -7,7 +7,8 @@
     ├── CredentialsError             2   the API refused the keys (401, or 403 for every list)
     ├── LockHeldError                3   another run holds the lock
     ├── StoppedEarlyError            4   a budget or the sync window ended before the work did
-    │   └── BudgetUsedUpError            4   the budget of calls of the month
+    │   ├── BudgetUsedUpError            4   the budget of calls of the month
+    │   └── WindowClosedError            4   the sync window is closed, and nothing was done
     ├── TooSoonError                 3   the vendor's rule on how often an entity may be read
     ├── ApiError                     1   the API kept failing after every retry
     │   ├── BadResponseError             a body that is not what was asked for
@@ -75,6 +76,10 @@ class StoppedEarlyError(BlazeMirrorError):
 
 class BudgetUsedUpError(StoppedEarlyError):
     """The budget of calls of the month is used up; a run next month resumes."""
+
+
+class WindowClosedError(StoppedEarlyError):
+    """The sync window is closed; nothing was done."""
 
 
 class TooSoonError(BlazeMirrorError):

@@ -306,12 +306,26 @@ class SettingsRead:
         problems: what cannot be used and why, a text each.
         wrong: the names of those settings.
         strangers: names in the file that are no setting, nor near one.
+        misnamed: whether a name that is no setting seems to be meant for one, so that a default may
+            stand where somebody has set something.
     """
 
     settings: Settings | None
     problems: tuple[str, ...] = ()
     wrong: frozenset[str] = frozenset()
     strangers: tuple[str, ...] = ()
+    misnamed: bool = False
+
+    def usable(self) -> Settings:
+        """The settings, of which nothing is wrong.
+
+        Raises:
+            SettingsError: with one line for each setting that cannot be used, naming it.
+        """
+        if self.settings is None or self.problems:
+            cannot = "Settings cannot be used. " if self.settings else ""
+            raise SettingsError(f"{cannot}{'; '.join(self.problems)}")
+        return self.settings
 
 
 def load_settings(**overrides: Any) -> Settings:
@@ -323,11 +337,7 @@ def load_settings(**overrides: Any) -> Settings:
     Raises:
         SettingsError: with one line for each setting that cannot be used, naming it.
     """
-    read = read_settings(**overrides)
-    if read.settings is None or read.problems:
-        cannot = "Settings cannot be used. " if read.settings else ""
-        raise SettingsError(f"{cannot}{'; '.join(read.problems)}")
-    return read.settings
+    return read_settings(**overrides).usable()
 
 
 def read_settings(**overrides: Any) -> SettingsRead:
@@ -353,6 +363,11 @@ def read_settings(**overrides: Any) -> SettingsRead:
     except UnicodeDecodeError:
         why = ": save it as text in UTF-8"
     return SettingsRead(None, (f"{file} cannot be read{why}",))
+
+
+def settings_of_environment() -> Settings | None:
+    """What the environment alone sets, wrong ones left out, where the file cannot be read."""
+    return _without_wrong_ones(Path(os.devnull), {}).settings
 
 
 def settings_file() -> Path:
@@ -383,7 +398,10 @@ def _without_wrong_ones(file: Path, overrides: Mapping[str, Any]) -> SettingsRea
                 return SettingsRead(None, tuple(problems), frozenset(left_out), odd.strangers)
             left_out |= {name: _DEFAULTS[name] for name in wrong}
         else:
-            return SettingsRead(settings, tuple(problems), frozenset(left_out), odd.strangers)
+            return SettingsRead(
+                *(settings, tuple(problems), frozenset(left_out), odd.strangers),
+                misnamed=bool(odd.problems),
+            )
 
 
 _DEFAULTS = {str(field.validation_alias): field.default for field in Settings.model_fields.values()}

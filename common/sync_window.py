@@ -26,6 +26,11 @@ class SyncWindow(BaseModel, frozen=True):
             opens, closes = (time.fromisoformat(part.strip()) for part in text.split("-"))
         except ValueError:
             raise ValueError("is not a window of time; write it like 02:00-06:00") from None
+        if opens.tzinfo or closes.tzinfo:
+            raise ValueError(
+                "has a zone, and its times are the shop's (BLAZE_TIMEZONE); write it like "
+                "02:00-06:00"
+            )
         if opens == closes:
             raise ValueError("opens and closes at the same time; leave it out to allow all day")
         return cls(opens=opens, closes=closes)
@@ -44,11 +49,11 @@ class SyncWindow(BaseModel, frozen=True):
         where the clocks are set they may leave it at another minute than its last.
         """
         whole_minute = now.astimezone(UTC).replace(second=0, microsecond=0)
-        minutes = (whole_minute + timedelta(minutes=n) for n in range(1, _LONGEST_MINUTES))
-        outside = next(minute for minute in minutes if not self.contains(minute, zone))
-        # Which may be up to a minute late, where it closes between two.
-        exactly = outside - timedelta(seconds=60 - self.closes.second)
-        return exactly if exactly > now and not self.contains(exactly, zone) else outside
+        minutes = (whole_minute + timedelta(minutes=n) for n in range(_LONGEST_MINUTES))
+        # It may close between two minutes, and open again before the next one.
+        part = timedelta(seconds=self.closes.second, microseconds=self.closes.microsecond)
+        instants = (minute + rest for minute in minutes for rest in sorted({timedelta(0), part}))
+        return next(each for each in instants if each > now and not self.contains(each, zone))
 
     def _has_on_the_clock(self, now: datetime, zone: ZoneInfo) -> bool:
         moment = now.astimezone(zone).time()

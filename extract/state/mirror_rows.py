@@ -35,6 +35,10 @@ _ALL = """
     select count(*) from {mirror}.{table}
 """
 
+_ANY = """
+    select exists (select 1 from {mirror}.{table} limit 1)
+"""
+
 _DELETED = """
     select count(*) from {mirror}.{table} where deleted_at is not null
 """
@@ -45,6 +49,22 @@ class MirrorRows:
 
     def __init__(self, store: Store) -> None:
         self._store = store
+
+    def has_table(self, table: str) -> bool:
+        """Whether there is such a table.
+
+        Args:
+            table: such as `customers_blaze`.
+        """
+        return exists(self._store.connection, self._store.mirror_schema, self._name(table))
+
+    def has_rows(self, table: str) -> bool:
+        """Whether a table that is there has any row, deleted ones included.
+
+        Args:
+            table: such as `customers_blaze`.
+        """
+        return bool(self._store.value(_ANY, self._name(table)))
 
     def with_errors(self, table: str) -> int:
         """How many are marked `sync_status = 'error'`; none where there is no such table yet.

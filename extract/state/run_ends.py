@@ -60,7 +60,7 @@ class RunEnd:
         ended_at: the same; None while it is at work, and of a run that ended without notice.
         seconds: how long it took, dbt included.
         exit_status: of the command.
-        reasons: why that is not 0, a sentence each.
+        reasons: why that is not 0, and what hindered its report, a sentence each.
     """
 
     id: int
@@ -104,7 +104,7 @@ class RunEnds:
             run_id: its own.
             command: as people call it.
             exit_status: of the command.
-            reasons: why that is not 0, a sentence each.
+            reasons: why that is not 0, and what hindered its report, a sentence each.
             seconds: how long it took.
             now: by this machine's clock.
         """

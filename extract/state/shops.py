@@ -14,6 +14,7 @@ from common.errors import SettingsError
 from extract.source.entities import ENTITIES
 from extract.state.runs import entity_type
 from extract.state.store import Store
+from warehouse.catalog import exists
 
 _KEYS = """
     select shop, key_id from {raw}.shop_keys order by seen_at desc, shop
@@ -91,16 +92,27 @@ class Shops:
         store = self._store
         if objection := self.objection_to(api_shop_id):
             raise SettingsError(objection)
-        key_id = hashlib.sha256(developer_key.encode()).hexdigest()[:12]
-        keys = dict(store.rows(_KEYS))
-        former = next((shop for shop, known in keys.items() if known == key_id), None)
-        renamed = None
         with store.transaction():
-            if former not in {None, store.shop} and not store.value(_HAS_STATE):
-                renamed = str(former)
-                self._rename(renamed)
-            store.execute(_SAVE, key_id=key_id, api_shop_id=api_shop_id, now=now)
-        return renamed
+            former = self.former_name(developer_key)
+            if former is not None:
+                self._rename(former)
+            store.execute(_SAVE, key_id=_digest(developer_key), api_shop_id=api_shop_id, now=now)
+        return former
+
+    def former_name(self, developer_key: str) -> str | None:
+        """The other name under which the shop was read, where nothing was read under this one.
+
+        Args:
+            developer_key: the shop's.
+        """
+        store = self._store
+        if not exists(store.connection, store.raw_schema, "shop_keys"):
+            return None  # no migration has made it yet
+        key_id = _digest(developer_key)
+        former = next((shop for shop, known in store.rows(_KEYS) if known == key_id), None)
+        if former in {None, store.shop} or store.value(_HAS_STATE):
+            return None
+        return str(former)
 
     def objection_to(self, api_shop_id: str | None) -> str | None:
         """Why a shop may not be read into this mirror; None where it may, or is not known.
@@ -150,3 +162,8 @@ class Shops:
                 ),
                 (entity_type(store.shop, entity.name), entity_type(former, entity.name)),
             )
+
+
+def _digest(developer_key: str) -> str:
+    """By which a key is known; nobody makes the key of it."""
+    return hashlib.sha256(developer_key.encode()).hexdigest()[:12]

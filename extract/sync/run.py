@@ -23,6 +23,7 @@ from common.errors import (
 from common.progress import ProgressReport
 from common.settings import Settings, Shop
 from common.stop import Stop
+from common.words import counted
 from extract.load.drift import report_drift
 from extract.load.loader import Loader
 from extract.load.projection import project
@@ -208,7 +209,7 @@ class Run:
         log.info(
             "Backfill from %s: %s to read; %s. Interrupt it as you like, it resumes",
             backfill.history_start,
-            ", ".join(f"{len(windows)} windows of {e.name}" for e, windows in plans.items()),
+            ", ".join(f"{counted(len(plan), 'window')} of {e.name}" for e, plan in plans.items()),
             expected,
         )
 

@@ -31,7 +31,9 @@ from common.settings import (
 log = logging.getLogger(__name__)
 
 
-def run(command: Callable[[Settings], Any], *, in_callers_folder: bool = False) -> NoReturn:
+def run(
+    command: Callable[[Settings], Any], *, in_callers_folder: bool = False, job: str | None = None
+) -> NoReturn:
     """Run a command, and end with its exit status.
 
     Args:
@@ -39,10 +41,12 @@ def run(command: Callable[[Settings], Any], *, in_callers_folder: bool = False) 
         in_callers_folder: whether it stays there, as a program does to which paths are handed on.
             Others work in the checkout: libraries look for files of theirs (dlt's `.dlt`) in the
             current folder, which may be another project's, closed to this user, or gone.
+        job: its name where cron runs it: nobody sees there that a setting is wrong, so it is an
+            alert.
     """
 
     def work() -> Any:
-        settings = load_settings()
+        settings = _settings_of_job(job) if job else load_settings()
         _log_as_set(settings)
         if not in_callers_folder or not _folder_exists():
             os.chdir(PROJECT_ROOT)
@@ -66,6 +70,18 @@ def run_with_wrong_settings(command: Callable[[SettingsRead], Any]) -> NoReturn:
         return command(read)
 
     _run(work)
+
+
+def _settings_of_job(job: str) -> Settings:
+    """The settings of a job that nobody looks at."""
+    read = read_settings()
+    try:
+        return read.usable()
+    except SettingsError as error:
+        from operate.jobs.wrong_settings import alert_of_wrong_settings  # noqa: PLC0415
+
+        alert_of_wrong_settings(read, job, error)
+        raise
 
 
 def _log_as_set(settings: Settings) -> None:

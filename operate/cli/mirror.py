@@ -24,7 +24,7 @@ def sync(*, force: bool) -> None:
     """
     from operate.jobs import sync as job  # noqa: PLC0415
 
-    run(lambda settings: job.sync(settings, force=force))
+    run(lambda settings: job.sync(settings, force=force), job="sync")
 
 
 @click.command("sync-products")
@@ -37,7 +37,7 @@ def sync_products(*, force: bool) -> None:
     """
     from operate.jobs import sync_products as job  # noqa: PLC0415
 
-    run(lambda settings: job.sync_products(settings, force=force))
+    run(lambda settings: job.sync_products(settings, force=force), job="sync-products")
 
 
 @click.command()
@@ -59,7 +59,7 @@ def backfill(history_start: date | None, *, force: bool) -> None:
     """
     from operate.jobs import backfill as job  # noqa: PLC0415
 
-    run(lambda settings: job.backfill(settings, history_start, force=force))
+    run(lambda settings: job.backfill(settings, history_start, force=force), job="backfill")
 
 
 @click.command()
@@ -117,6 +117,8 @@ def status(*, as_json: bool, path: Path | None) -> None:
     from operate.status import page, prometheus  # noqa: PLC0415
 
     if path is not None:
+        if as_json:
+            raise click.UsageError("--json prints and --prometheus writes a file: give one of them")
         run(lambda settings: prometheus.write(settings, path))
     run(lambda settings: page.show(settings, as_json=as_json))
 

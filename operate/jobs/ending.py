@@ -26,8 +26,9 @@ class Ending:
 
     Attributes:
         status: of the command; see the table in the README.
-        reasons: why it is not 0, a sentence each. The first word of a key says what kind it is,
-            the rest which one: `entity members`, `gate customers_count`, `clock`.
+        reasons: why it is not 0, a sentence each; and what hindered the report of the night, which
+            does not change it. The first word of a key says what kind it is, the rest which one:
+            `entity members`, `gate customers_count`, `clock`, `report made`.
     """
 
     status: int

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import time
 from collections.abc import Callable, Sequence
+from dataclasses import replace
 
 import psycopg
 
@@ -14,6 +15,7 @@ from common.errors import (
     LockHeldError,
     StoppedEarlyError,
     TooSoonError,
+    WindowClosedError,
 )
 from common.process import tune_process
 from common.settings import Settings
@@ -63,12 +65,14 @@ def run_job(
         The exit status.
     """
     started, run_id = time.monotonic(), new_run_id()
-    tune_process()
-    stop = Stop()
-    with stopping_on_signals(stop), within_sync_window(settings, stop, force=force):
-        began = False
+    stop, began = Stop(), False
+    with stopping_on_signals(stop):
         try:
-            with open_run(settings, command, stop, run_id) as (run, url):
+            tune_process()
+            with (
+                within_sync_window(settings, stop, force=force),
+                open_run(settings, command, stop, run_id) as (run, url),
+            ):
                 began = True
                 results, built = work(run, url, read, dbt_arguments)
                 if built is not None and not built.faults:
@@ -81,8 +85,9 @@ def run_job(
                 _note_end(run, ending, started)
                 of_report = deliver(settings) if command in REPORTED else None
                 alert_of_run(run, results, built, of_report)
+                ending = replace(ending, reasons=ending.reasons | dict(of_report or {}))
                 seconds = _note_end(run, ending, started)
-        except (LockHeldError, TooSoonError):
+        except (LockHeldError, TooSoonError, WindowClosedError):
             raise  # nothing was done, and nothing is wrong
         except Exception as error:
             failure = _in_words(error)

@@ -9,6 +9,7 @@ from datetime import timedelta
 from typing import Any
 
 from common.duration import format_duration
+from common.words import counted
 from extract.source.entities import ENTITIES
 from extract.sync.run import Run
 from extract.sync.task import EntityResult
@@ -88,7 +89,8 @@ def lag_s(run: Run) -> int | None:
 def _log_findings(built: TransformResult) -> None:
     idle = [node.name for node in built.warnings if node.is_gate]
     if idle:
-        log.warning("%s gates do not apply here (`make parity`): %s", len(idle), ", ".join(idle))
+        said = counted(len(idle), "gate does", "gates do")
+        log.warning("%s not apply here (`make parity`): %s", said, ", ".join(idle))
     for node in built.warnings:
         if not node.is_gate:
             log.warning("%s (test %s)", node.message, node.name)

@@ -6,7 +6,7 @@ import threading
 from collections.abc import Iterator
 from contextlib import contextmanager
 
-from common.errors import StoppedEarlyError
+from common.errors import WindowClosedError
 from common.settings import Settings
 from common.stop import Stop
 
@@ -21,7 +21,7 @@ def within_sync_window(settings: Settings, stop: Stop, *, force: bool) -> Iterat
         force: whether to run outside the window, too.
 
     Raises:
-        StoppedEarlyError: the window is closed.
+        WindowClosedError: the window is closed.
     """
     window = settings.sync_window
     if window is None or force:
@@ -30,7 +30,7 @@ def within_sync_window(settings: Settings, stop: Stop, *, force: bool) -> Iterat
     now = settings.now()
     local = now.astimezone(settings.timezone)
     if not window.contains(now, settings.timezone):
-        raise StoppedEarlyError(
+        raise WindowClosedError(
             f"It is {local:%H:%M} in the shop, outside BLAZE_SYNC_WINDOW "
             f"({window.opens:%H:%M}-{window.closes:%H:%M}); nothing was done. "
             "FORCE=1 runs anyway"

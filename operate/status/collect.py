@@ -21,6 +21,7 @@ from operate.alerts.texts import STALE_AFTER
 from operate.status.first_load import FirstLoad, first_load
 from operate.status.gates import Gates, read_gates
 from operate.status.served import read_served
+from operate.status.tables import LostTable, lost_tables
 from warehouse.catalog import exists
 from warehouse.connection import Connection, connect
 from warehouse.database import open_database
@@ -60,6 +61,7 @@ class Status:
         first_load: how far it is, until it is over.
         gates: how they were judged last; None before the first sync.
         unbuilt: entities of which something was loaded that dbt has not built without a fault.
+        lost_tables: tables of the mirror that are missing, or empty although records were read.
         judged: whether gates were judged since the last nightly reading began.
         runs: the last run of a night and the last of products alone, as far as they are known.
     """
@@ -84,6 +86,7 @@ class Status:
     first_load: FirstLoad | None = None
     gates: Gates | None = None
     unbuilt: list[str] = field(default_factory=list)
+    lost_tables: list[LostTable] = field(default_factory=list)
     judged: bool = False
     runs: list[RunEnd] = field(default_factory=list)
 
@@ -117,21 +120,23 @@ def of_connection(
                 "dropped them. The next `blaze-mirror sync` makes them"
             )
         return status
+    shop = _shop(state, settings)
+    state = State(conn, settings.raw_schema, settings.mirror_schema, shop)
     status.running = None if by_run else state.lock.holder()
-    status.first_load = first_load(state, settings)
+    night, short_job = (state.run_ends.last(commands) for commands in (NIGHTS, SHORT_JOBS))
+    status.runs = [run for run in (night, short_job) if run is not None]
+    status.first_load = first_load(state, settings, night)
     status.gates = read_gates(conn)
-    status.runs = [
-        last for commands in (NIGHTS, SHORT_JOBS) if (last := state.run_ends.last(commands))
-    ]
-    succeeded = {
-        entity_type(settings.shop_name, name): at for name, at in state.runs.last_ends().items()
-    }
-    own = {entity_type(settings.shop_name, name) for name in MIRRORED}
+    succeeded = {entity_type(shop, name): at for name, at in state.runs.last_ends().items()}
+    last = {entity_type(shop, name): state.runs.last(name) for name in MIRRORED}
+    commands = {name: run.command for name, run in last.items() if run is not None}
     for row in state.runs.current():
         # Of another shop's entity only the end is known.
-        known = row["entity_type"] in own
+        known = row["entity_type"] in last
         read_at = succeeded.get(row["entity_type"]) if known else row["last_sync_end"]
-        crashed = row["sync_status"] == "running" and status.running is None
+        crashed = row["sync_status"] == "running" and not may_be(
+            commands.get(row["entity_type"]), status.running
+        )
         status.entities.append(
             {
                 **row,
@@ -142,6 +147,7 @@ def of_connection(
         )
     status.judged = _is_judged(status)
     status.unbuilt = [each for each in MIRRORED if state.batches.has_untransformed(each)]
+    status.lost_tables = lost_tables(state, status.unbuilt)
     status.unsettled = state.windows.unfinished()
     status.quarantine = state.quarantine.latest_first()
     status.drift = state.drift.latest_first()
@@ -158,6 +164,23 @@ def of_connection(
         "allowed": settings.calls_per_month,
     }
     return status
+
+
+def _shop(state: State, settings: Settings) -> str:
+    """The name under which the shop was read: the next sync knows it by its key."""
+    if settings.developer_key is None:
+        return settings.shop_name
+    return state.shops.former_name(settings.developer_key.get_secret_value()) or settings.shop_name
+
+
+def may_be(command: str | None, holder: Holder | None) -> bool:
+    """Whether a run of a command may be the one at work: a session may hide what it is.
+
+    Args:
+        command: as people call it; None where it is not known.
+        holder: who is at work, if anybody is.
+    """
+    return holder is not None and (None in {command, holder.command} or command == holder.command)
 
 
 def _is_judged(status: Status) -> bool:

@@ -10,6 +10,7 @@ from extract.source.due_windows import modified_windows, sales_windows
 from extract.source.entities import ENTITIES
 from extract.source.entity import DateFilter, Entity
 from extract.state import State
+from extract.state.run_ends import RunEnd
 
 
 @dataclass(frozen=True)
@@ -27,13 +28,18 @@ class FirstLoad:
     windows: int
 
 
-def first_load(state: State, settings: Settings) -> FirstLoad | None:
-    """The first load, where one has begun and is not over; None otherwise."""
+def first_load(state: State, settings: Settings, night: RunEnd | None) -> FirstLoad | None:
+    """The first load, where one has begun and is not over; None otherwise.
+
+    Args:
+        state: of the shop.
+        settings: where its history begins.
+        night: the last sync or backfill, as far as it is known.
+    """
     unread = [each.name for each in ENTITIES if state.runs.first_completed(each.name) is None]
     if not unread or not state.runs.current():
         return None
-    backfill = state.backfills.unfinished()
-    start = min(settings.history_start, backfill.history_start if backfill else date.max)
+    start = _start(state, settings, night)
     counts = [
         _windows(each, state, settings, start, is_read=each.name not in unread)
         for each in ENTITIES
@@ -44,6 +50,14 @@ def first_load(state: State, settings: Settings) -> FirstLoad | None:
         windows_read=sum(total - left for total, left in counts),
         windows=sum(total for total, _ in counts),
     )
+
+
+def _start(state: State, settings: Settings, night: RunEnd | None) -> date:
+    """The first day of what is being read: a backfill may begin at another than a sync."""
+    backfill = state.backfills.unfinished()
+    if backfill is None or (night is not None and night.command == "sync"):
+        return settings.history_start
+    return backfill.history_start
 
 
 def _windows(

@@ -4,7 +4,8 @@ from __future__ import annotations
 
 from common.words import age, listed
 from extract.state.run_ends import RunEnd
-from operate.status.collect import SHORT_JOBS, Status
+from operate.alerts.texts import REPORT
+from operate.status.collect import SHORT_JOBS, Status, may_be
 from operate.status.concern import Concern
 
 TOLD_BY_TABLES = frozenset({"entity", "stopped", "held", "gate", "test"})
@@ -16,20 +17,18 @@ OF_BUILDING = frozenset({"dbt", "model", "seed"})
 
 def of_runs(status: Status) -> list[Concern]:
     """What is wrong with the last run of a night, and with the last of products alone."""
+    ended = [
+        run for run in status.runs if not is_at_work(run, status) and not _is_over(run, status)
+    ]
     return [
-        concern
-        for run in status.runs
-        if not _is_at_work(run, status) and not _is_over(run, status)
-        if (concern := _of_run(run, status))
+        *(concern for run in ended if (concern := _of_run(run, status))),
+        *(concern for run in ended if (concern := _of_report(run))),
     ]
 
 
-def _is_at_work(run: RunEnd, status: Status) -> bool:
-    """Whether it may still be: a session may hide its command."""
-    running = status.running
-    return (
-        run.exit_status is None and running is not None and running.command in {run.command, None}
-    )
+def is_at_work(run: RunEnd, status: Status) -> bool:
+    """Whether it may still be."""
+    return run.exit_status is None and may_be(run.command, status.running)
 
 
 def _is_over(run: RunEnd, status: Status) -> bool:
@@ -48,19 +47,30 @@ def _of_run(run: RunEnd, status: Status) -> Concern | None:
             "notice",
             f"it was killed or the machine went down: the next `make {run.command}` resumes",
         )
+    reasons = {key: said for key, said in run.reasons.items() if not key.startswith(REPORT)}
     untold = {
         key: reason
-        for key, reason in run.reasons.items()
+        for key, reason in reasons.items()
         if (kind := key.partition(" ")[0]) not in TOLD_BY_TABLES
         and not (kind in OF_BUILDING and status.unbuilt)
     }
-    if run.reasons and not untold:
+    if reasons and not untold:
         return None
     names = [name for key in untold if (name := key.removeprefix("end").strip())]
     what = f" ({listed(names)})" if names else ""
     return Concern(
         f"the last `{run.command}` ended with exit status {run.exit_status}{what}",
         "; ".join(each.rstrip(".") for each in untold.values()) or "the log of that run says why",
+    )
+
+
+def _of_report(run: RunEnd) -> Concern | None:
+    """What hindered the report of a night, which does not change how the night ended."""
+    said = [reason.rstrip(".") for key, reason in run.reasons.items() if key.startswith(REPORT)]
+    if not said:
+        return None
+    return Concern(
+        f"the report of the last `{run.command}` did not get where it should", "; ".join(said)
     )
 
 

@@ -127,7 +127,8 @@ def _print_gates(console: Console, status: Status) -> None:
     if gates is None or gates.judged_at is None:
         return
     held = f"{gates.passed} of {gates.judged} hold" if gates.judged else "none could be judged"
-    others = f", {gates.not_applicable} do not apply here" if gates.not_applicable else ""
+    idle = gates.not_applicable
+    others = f", {counted(idle, 'does', 'do')} not apply here" if idle else ""
     nights = (
         f"; all held for {counted(gates.nights_held, 'night')}"
         if gates.nights_held and not gates.failing
@@ -165,8 +166,8 @@ def _print_rest(console: Console, status: Status) -> None:
     for row in status.suspects:
         if row["suspects"]:
             console.print(
-                f"[yellow]{row['suspects']:,} {row['entity']} that lists no longer hold: the next "
-                "sync asks for each[/]"
+                f"[yellow]{row['suspects']:,} of {row['entity']} that lists no longer hold: the "
+                "next sync asks for each[/]"
             )
 
 

@@ -24,6 +24,7 @@ from operate.cutover.gates import JUDGED_WITHIN, Gate, gates_of
 from operate.cutover.sources import MIRROR, SERVED
 from operate.status.collect import Status, of_connection
 from operate.status.exposition import Metric, rendered
+from operate.status.last_runs import is_at_work
 from operate.status.verdict import verdict
 from warehouse.catalog import exists, is_finalized
 from warehouse.connection import Connection, connect
@@ -107,8 +108,7 @@ def _runs(status: Status) -> list[Metric]:
     ended = Metric("blaze_mirror_last_run_end_timestamp_seconds", "When it ended.")
     took = Metric("blaze_mirror_last_run_duration_seconds", "How long it took, dbt included.")
     for run in status.runs:
-        crashed = run.exit_status is None and status.running is None
-        if run.exit_status is not None or crashed:
+        if not is_at_work(run, status):
             how.add(CRASHED if run.exit_status is None else run.exit_status, command=run.command)
         if run.ended_at is not None:
             ended.add(run.ended_at.timestamp(), command=run.command)

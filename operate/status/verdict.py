@@ -16,6 +16,7 @@ from operate.status.gates import Failing
 from operate.status.last_runs import of_runs, why_unbuilt
 from operate.status.served import of_served
 from operate.status.stopped import of_stopped
+from operate.status.tables import of_tables
 
 ENDS = {
     "crashed": ("crashed", "the next `make sync` resumes where it ended"),
@@ -91,7 +92,8 @@ def _first_load(status: Status) -> str:
 
 
 def _well(status: Status) -> str:
-    read = max(row["last_sync_end"] for row in status.entities)
+    # The oldest: products that were read a minute ago say nothing of the night.
+    read = min(row["last_sync_end"] for row in status.entities)
     gates = status.gates
     # That all have ended and gates were judged is known here: a concern says otherwise.
     held = f"{gates.passed} of {gates.judged} gates hold" if gates and gates.judged else ""
@@ -103,6 +105,8 @@ def _concerns(status: Status) -> list[Concern]:
     return [
         *_of_run_at_work(status),
         *of_runs(status),
+        # A run at work may be about to make them.
+        *([] if _is_expected(status) else of_tables(status.lost_tables)),
         *_of_entities(status),
         *_of_progress(status),
         *(Concern(each.said, each.to_do, "right") for each in status.data_faults),

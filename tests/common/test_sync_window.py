@@ -60,6 +60,23 @@ def test_a_window_that_cannot_be_read_is_refused(text: str) -> None:
         SyncWindow.parse(text)
 
 
+@pytest.mark.parametrize(
+    "text", ["02:00Z-06:00Z", "02:00+02:00-06:00", "02:00-06:00+02:00", "02:00-06:00Z"]
+)
+def test_a_window_with_a_zone_is_refused_for_its_times_are_the_shops(text: str) -> None:
+    with pytest.raises(ValueError, match="write it like 02:00-06:00"):
+        SyncWindow.parse(text)
+
+
+@pytest.mark.parametrize(
+    ("text", "closes"), [("06:00:40-06:00:10", "06:00:10"), ("00:00-23:59:59.5", "23:59:59.500000")]
+)
+def test_a_window_that_is_closed_for_seconds_closes(text: str, closes: str) -> None:
+    now = datetime(2025, 6, 30, 3, tzinfo=UTC)
+    closing = SyncWindow.parse(text).next_closing(now, ZoneInfo("UTC"))
+    assert closing.time().isoformat() == closes
+
+
 def test_a_window_without_a_length_is_refused() -> None:
     with pytest.raises(ValueError, match="leave it out to allow all day"):
         SyncWindow.parse("02:00-02:00")

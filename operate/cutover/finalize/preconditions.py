@@ -6,6 +6,7 @@ from collections.abc import Sequence
 from datetime import datetime, timedelta
 
 from common.settings import Settings
+from common.words import counted
 from operate.cutover.gates import Gate
 from operate.cutover.objections import objections_to_mirror
 from operate.cutover.sources import MIRROR, SERVED, sources
@@ -28,6 +29,6 @@ def unmet_preconditions(
         elif row["switched_by"] != FIRST_BUILD and switched_at > settled_before:
             unmet.append(
                 f"{row['entity']} was switched on {switched_at:%Y-%m-%d}, less than "
-                f"{settings.cutover_nights} nights ago"
+                f"{counted(settings.cutover_nights, 'night')} ago"
             )
     return unmet + objections_to_mirror(connection, settings, gates, SERVED)

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import subprocess
 import tomllib
+from pathlib import Path
 
 import pytest
 from click.testing import CliRunner, Result
@@ -17,6 +18,13 @@ from tests.command import BLAZE_MIRROR, bare_environment
 def typed(*arguments: str, **environment: str | None) -> Result:
     environment = {"FORCE": None, "ENTITY": None, "FROM": None, **environment}
     return CliRunner().invoke(cli, arguments, prog_name="blaze-mirror", env=environment)
+
+
+def test_status_as_json_and_for_prometheus_are_two_things(tmp_path: Path) -> None:
+    done = typed("status", "--json", "--prometheus", str(tmp_path / "blaze.prom"))
+    assert done.exit_code == 2
+    assert "give one of them" in done.output
+    assert list(tmp_path.iterdir()) == []
 
 
 @pytest.mark.parametrize("option", ["-h", "--help"])

@@ -4,15 +4,19 @@ from __future__ import annotations
 
 import email.utils
 from datetime import UTC, datetime, timedelta
+from pathlib import Path
 
 import psycopg
 import pytest
 
+from extract.state import State
 from sandbox.process import Sandbox
 from tests.command import Command
 from tests.json_documents import documented
 from tests.operate.conftest import execute
 from tests.operate.status.test_page import first_line
+from tests.operate.status.test_prometheus import written
+from warehouse.connection import connect
 
 REAL_CLOCK = {"BLAZE_FIXED_NOW": "", "FORCE": "1"}
 
@@ -80,3 +84,66 @@ def test_each_end_that_is_not_well_is_said_until_a_run_ends_well(command: Comman
     execute(command, "drop table raw.run_ends")
     execute(command, "delete from raw.schema_migrations where number >= 21")
     assert first_line(command) == well
+
+
+@pytest.mark.after_first_sync
+def test_a_killed_night_is_no_less_killed_while_products_are_read(
+    command: Command, tmp_path: Path
+) -> None:
+    note(command, "sync", "-")
+    execute(
+        command,
+        "update blaze_sync_state set sync_status = 'running' where entity_type = 'members';"
+        "update blaze_sync_history set sync_status = 'running' where entity_type = 'members'",
+    )
+    for at_work, is_crashed in (("sync-products", True), ("sync", False)):
+        with connect(command.database_url, application_name=f"blaze_mirror.{at_work}") as session:
+            State(session, "raw", "public", "main").lock.take()
+            said = command.status()
+            metrics = written(command, tmp_path / "blaze.prom")
+        states = {row["entity_type"]: row["sync_status"] for row in said["entities"]}
+        assert states["members"] == ("crashed" if is_crashed else "running"), at_work
+        crashed = 'blaze_mirror_sync_status{entity="members",status="crashed"}'
+        assert metrics[crashed] == is_crashed
+        ended = metrics.get('blaze_mirror_last_run_exit_status{command="sync"}')
+        assert ended == (137 if is_crashed else None)
+        assert said["verdict"]["state"] == "running"
+        concerns = [each["said"] for each in said["verdict"]["concerns"]]
+        assert ("members crashed" in concerns) == is_crashed
+
+
+@pytest.mark.after_first_sync
+def test_a_report_that_could_not_be_written_needs_a_look_until_one_is(
+    command: Command, tmp_path: Path
+) -> None:
+    (tmp_path / "file").write_text("")
+    closed = tmp_path / "file" / "reports"
+    command.ok("sync", REPORT_TO=str(closed), FORCE="1")
+    assert first_line(command) == (
+        "Needs a look: the report of the last `sync` did not get where it should."
+    )
+    (concern,) = command.status()["verdict"]["concerns"]
+    assert f"The report of this night: {closed}" in concern["to_do"]
+    note(command, "sync", "1", '{"report made": "no report", "gate customers_count": "failed"}')
+    assert "exit status" not in first_line(command)
+    command.ok("sync", REPORT_TO=str(tmp_path / "open"), FORCE="1")
+    assert first_line(command).startswith("All well")
+
+
+@pytest.mark.after_first_sync
+def test_the_last_sync_is_as_old_as_what_was_read_longest_ago(
+    command: Command, sandbox: Sandbox
+) -> None:
+    sandbox.advance(days=20 / 24)
+    command.ok("sync-products")
+    assert first_line(command).endswith("gates hold, last sync 20 hours ago.")
+
+
+@pytest.mark.after_first_sync
+def test_a_shop_of_another_name_is_the_same_before_the_next_sync(command: Command) -> None:
+    well = first_line(command)
+    assert first_line(command, BLAZE_SHOP_NAME="north") == well
+    # Of another key nothing was read.
+    assert "first load" in first_line(
+        command, BLAZE_SHOP_NAME="north", BLAZE_DEVELOPER_KEY="another-developer-key"
+    )

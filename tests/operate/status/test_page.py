@@ -192,3 +192,15 @@ def test_nothing_that_matters_is_cut_on_a_narrow_terminal(
     for entity in ("members", "transactions", "products"):
         assert re.search(rf"^{entity} +error ", said, re.MULTILINE)
     assert words.count("did not answer at all any more") == 4
+
+
+def test_a_first_load_that_begins_later_than_history_counts_its_own_windows(
+    sandbox: Sandbox, command: Command
+) -> None:
+    sandbox.faults([{"kind": "500", "path": "/members", "after": 5}])
+    longest = {"BLAZE_HISTORY_START": "2015-01-01"}
+    command("backfill", "--from", "2025-06-01", **longest)
+    line = first_line(command, **longest)
+    of_backfill = re.search(r"the first load is not over, \d+ of (\d+) windows", line)
+    assert of_backfill is not None, line
+    assert int(of_backfill[1]) < 20
