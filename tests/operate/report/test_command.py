@@ -87,5 +87,31 @@ def test_its_figures_are_those_of_the_gates(site: Site, tmp_path: Path) -> None:
     assert "plot-lifetime" in path.read_text()
 
 
+def test_persons_who_slipped_into_other_columns_are_hidden(site: Site, tmp_path: Path) -> None:
+    path = tmp_path / "report.html"
+    with psycopg.connect(site.url, autocommit=True) as connection:
+        connection.execute(
+            "update public.customers set vip_status = 'Rosa Fixture', churn_risk = 'Ana Probe' "
+            "where id in (select id from public.customers order by id limit 40)"
+        )
+        # What stands in the way may quote what somebody has written.
+        connection.execute(
+            "update parity.data_test_results set status = 'fail', "
+            "message = 'such as \"Rosa Fixture\"' where test = 'mirrors customers_blaze'"
+        )
+    site.command("parity")
+    said = site.command("report", "--json", "--to", str(path)).stdout
+    page = path.read_text()
+    assert "(other values)" in page
+    assert "hidden (12 characters)" in page
+    for each in (said, page):
+        assert "Rosa Fixture" not in each
+        assert "Ana Probe" not in each
+    objections = documented("report", said)["entities"][0]["objections"]
+    assert any("such as [hidden]" in each for each in objections)
+    site.command.ok("report", "--to", str(path), SHOW_PII="1")
+    assert "Rosa Fixture" in path.read_text()
+
+
 def password_of(command: Command) -> str:
     return command.database_url.partition("://")[2].partition(":")[2].partition("@")[0]
