@@ -12,6 +12,7 @@ from collections.abc import Callable, Collection, Mapping
 from dataclasses import dataclass
 
 from common.settings import Settings
+from common.words import counted
 from extract.state import State
 from operate.alerts.sending import address_id, kind_of, send
 
@@ -87,10 +88,9 @@ def _message(news: News) -> tuple[str, list[str]] | None:
         count = len(news.new)
         lines = [*news.new.values()]
         if news.lasting:
-            lines.append(
-                f"{news.lasting} problem{'s' if news.lasting > 1 else ''} reported before remain."
-            )
-        return f"blaze-mirror: {count} new problem{'s' if count > 1 else ''}", lines
+            verb = "remains" if news.lasting == 1 else "remain"
+            lines.append(f"{counted(news.lasting, 'problem')} reported before {verb}.")
+        return f"blaze-mirror: {counted(count, 'new problem')}", lines
     if news.gone and not news.lasting:
         return "blaze-mirror: all well again", ["What was wrong is over."]
     return None
