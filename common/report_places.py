@@ -9,6 +9,8 @@ from pydantic import BaseModel
 
 BY_ALERTS = "alerts"
 """The word for `ALERT_URLS`."""
+LATEST = "latest.html"
+"""In each folder, the report of the last night."""
 HOW_TO_WRITE = (
     "write a folder's whole path such as /srv/reports or ~/reports, the word alerts (sent to "
     "ALERT_URLS as an attachment), or several of them, comma-separated"

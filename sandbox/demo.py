@@ -270,7 +270,7 @@ def _summary(
     sums = truth["sums"]
     right = (str(lifetime_value), visits) == (sums["lifetime_value"], sums["total_visits"])
     console.print(
-        f"Lifetime value {lifetime_value:,} over {visits:,} visits: "
+        f"Lifetime value ${lifetime_value:,} over {visits:,} visits: "
         f"{'[green]as' if right else '[red]not as'} the dispensary knows it[/].",
         highlight=False,
     )

@@ -9,13 +9,14 @@ from dataclasses import dataclass
 
 import psycopg
 
-from common.errors import DatabaseError
+from common.errors import DatabaseError, SettingsError
 from warehouse.capacity import PATIENCE_S, require_connections
 from warehouse.connection import Connection, connect
 from warehouse.names import refuse_names_of_others
 from warehouse.pooler import refuse_shared_sessions
 from warehouse.rights import require_rights
 from warehouse.schemas import Schemas
+from warehouse.seed_files import require_seed_files
 from warehouse.single_feed import refuse_other_raw
 from warehouse.startup_options import require_startup_options
 from warehouse.url import redacted
@@ -84,6 +85,7 @@ def check(url: str, schemas: Schemas, *, zone: str = "UTC", for_a_run: bool = Fa
 
     Raises:
         DatabaseError: with one sentence, free of secrets.
+        SettingsError: a file that dbt loads into it cannot be read.
     """
     with connected(url) as connection:
         target = Target(connection, url, schemas, zone)
@@ -102,7 +104,7 @@ def problems_of(target: Target, *, for_a_run: bool = False) -> list[str]:
     for name, check_it in [*CHECKS.items(), *(CHECKS_OF_A_RUN.items() if for_a_run else ())]:
         try:
             check_it(target)
-        except DatabaseError as error:
+        except (DatabaseError, SettingsError) as error:
             problems.append(str(error))
         except psycopg.Error as error:
             said = " ".join(str(error).split()).rstrip(".")
@@ -201,6 +203,7 @@ CHECKS: Mapping[str, Callable[[Target], None]] = {
     "mirror": lambda target: refuse_other_raw(target.connection, target.schemas),
     "zone": lambda target: require_zone(target.connection, target.zone),
     "rights": lambda target: require_rights(target.connection, target.schemas.all(), target.url),
+    "seeds": lambda _target: require_seed_files(),
     "names": lambda target: refuse_names_of_others(target.connection, target.schemas),
 }
 """What is checked before anything is done, in order, by what it is about."""

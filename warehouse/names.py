@@ -6,7 +6,6 @@ fingerprint in its comment, and where somebody has written over that, it reads w
 
 from __future__ import annotations
 
-import csv
 import re
 from collections.abc import Iterator, Mapping
 from dataclasses import asdict, dataclass
@@ -20,10 +19,9 @@ from warehouse.catalog import is_finalized
 from warehouse.connection import Connection
 from warehouse.migrate import MIGRATIONS, objects_made_by
 from warehouse.schemas import Schemas
+from warehouse.seed_files import SEED_FILES
 
 MODELS = PROJECT_ROOT / "dbt_project" / "models"
-SEEDS: Mapping[str, str] = {"known_differences": "parity", "names": "serving"}
-"""Files of dbt's that become tables, and in which schema."""
 LOADED_TABLES = ("members", "transactions", "transaction_items", "products")
 LOADED_COLUMNS = frozenset({"_batch", "_row_errors"})
 """By which a table of the loader's is known: nobody else has such columns."""
@@ -174,9 +172,8 @@ def _wanted(schemas: Schemas, suffix: str) -> Iterator[tuple[str, _Wanted]]:
                 f"{places[folder]}.{model.stem}",
                 _Wanted("table", COPIED_COLUMNS, "view") if is_copy else _Wanted("view"),
             )
-    for name, folder in SEEDS.items():
-        with (MODELS.parent / "seeds" / f"{name}.csv").open(encoding="utf-8") as file:
-            yield f"{places[folder]}.{name}", _Wanted("table", frozenset(next(csv.reader(file))))
+    for name, seed in SEED_FILES.items():
+        yield f"{places[seed.schema]}.{name}", _Wanted("table", frozenset(seed.columns))
 
 
 def _migrated(places: Mapping[str, str]) -> Iterator[tuple[str, _Wanted]]:

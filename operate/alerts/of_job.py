@@ -35,7 +35,9 @@ def alert_of_run(
         of_report: what is wrong with the report; None of a command that makes none.
     """
     found = problems_of_run(results, built, run.limiter.budget())
-    found |= stale_entities(run.state, run.settings.now()) | problem_of_clock(run.clock_ahead)
+    settings = run.settings
+    found |= stale_entities(run.state, settings.now(), settings.timezone)
+    found |= problem_of_clock(run.clock_ahead)
     found |= of_report or {}
     is_whole = len(results) >= len(ENTITIES)
     if is_whole:

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Collection, Mapping
 from datetime import datetime, timedelta
+from zoneinfo import ZoneInfo
 
 from common.errors import (
     ApiError,
@@ -14,6 +15,7 @@ from common.errors import (
     LockLostError,
     SettingsError,
 )
+from common.words import moment
 from extract.source.rate_limit.month_budget import WARN_AT
 from extract.state import State
 from extract.sync.task import EntityResult
@@ -103,12 +105,18 @@ def problem_of_end(command: str, error: Exception, *, began: bool) -> dict[str, 
     return {key: f"`{command}` {how}: {said}.{resumes}"}
 
 
-def stale_entities(state: State, now: datetime) -> dict[str, str]:
-    """Entities whose sync has not completed for too long."""
+def stale_entities(state: State, now: datetime, zone: ZoneInfo) -> dict[str, str]:
+    """Entities whose sync has not completed for too long.
+
+    Args:
+        state: of a mirror.
+        now: the present.
+        zone: the shop's, by whose clock the last time is said.
+    """
     return {
         f"stale {entity}": (
-            f"{entity} were last synced {ended_at:%Y-%m-%d %H:%M} UTC: is `make sync` in cron, and "
-            "does it finish?"
+            f"{entity} were last synced at {moment(ended_at, zone)} by the shop's clock: is "
+            "`make sync` in cron, and does it finish?"
         )
         for entity, ended_at in state.runs.last_ends().items()
         if now - ended_at > STALE_AFTER

@@ -14,4 +14,6 @@ def plain_number(value: Decimal | None) -> str:
     if not value.is_finite():
         return str(value)  # NaN can be neither compared nor rounded
     digits = 0 if abs(value) >= LARGE else 2
-    return f"{value:,.{digits}f}".rstrip("0").rstrip(".") if digits else f"{value:,.0f}"
+    said = f"{value:,.{digits}f}"
+    said = said.rstrip("0").rstrip(".") if digits else said
+    return "0" if said == "-0" else said

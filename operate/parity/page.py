@@ -8,6 +8,7 @@ import click
 from rich.console import Console
 from rich.table import Table
 
+from common.words import counted
 from operate.parity.judgements import Judgement
 from operate.parity.numbers import plain_number
 from operate.parity.reading import Finding
@@ -80,14 +81,14 @@ def _print_table(console: Console, judged: Sequence[Judgement], nights: int) -> 
 
 
 def _held(each: Judgement, nights: int) -> str:
-    return f"held {min(each.nights_held, nights)} of {nights} nights"
+    return f"held {min(each.nights_held, nights)} of {counted(nights, 'night')}"
 
 
 def _counts(judged: Sequence[Judgement]) -> str:
     counts = {
-        "hold": sum(each.status == "PASS" for each in judged),
-        "fail": sum(each.failed for each in judged),
-        "do not apply": sum(each.status == "NOT_APPLICABLE" for each in judged),
+        ("holds", "hold"): sum(each.status == "PASS" for each in judged),
+        ("fails", "fail"): sum(each.failed for each in judged),
+        ("does not apply", "do not apply"): sum(each.status == "NOT_APPLICABLE" for each in judged),
     }
-    said = ", ".join(f"{count} {what}" for what, count in counts.items() if count)
-    return f"{len(judged)} gates: {said}."
+    said = ", ".join(counted(count, *verbs) for verbs, count in counts.items() if count)
+    return f"{counted(len(judged), 'gate')}: {said}."

@@ -111,6 +111,8 @@ def _unknown(
     """Why nobody knows whether the mirror is right; empty where that is known."""
     if not gates.judgements:
         return "No gate was ever judged. `make parity` judges them."
+    if comparison.none_because:
+        return comparison.none_because
     if not comparison.has_legacy:
         return (
             "There is no legacy table to compare with: LEGACY_SCHEMA says where they lie. "
@@ -147,17 +149,37 @@ def _sentences(concerns: list[Concern]) -> str:
 def _differs_most(comparison: Comparison) -> Answer:
     question, link = "What differs most?", "differences"
     if not comparison.has_legacy:
-        return Answer(question, None, "Nothing was compared yet.", link)
+        nothing = comparison.none_because or "Nothing was compared yet."
+        return Answer(question, None, nothing, link)
     worst = comparison.worst()
+    unpaired = [_unpaired(comparison, row) for row in comparison.unpaired()[:NAMED]]
     if not worst:
-        return Answer(question, None, "Nothing: every column that is judged matches.", link)
-    said = (
+        matches = (
+            "Every column that is judged matches in the rows that both sides have."
+            if unpaired
+            else "Nothing: both sides have the same rows, and every column that is judged matches."
+        )
+        return Answer(question, None, " ".join([*unpaired, matches]), link)
+    columns = (
         f"{words(row['column_name'])} of {words(row['entity'])} differs in "
         f"{number(row['rows_judged'] - row['judged_matches'])} of "
         f"{counted(row['rows_judged'], 'row')}, {_asked(row['entity'], row['column_name'])}."
         for row in worst[:NAMED]
     )
-    return Answer(question, None, " ".join(f"{each[0].upper()}{each[1:]}" for each in said), link)
+    said = [*unpaired, *(f"{each[0].upper()}{each[1:]}" for each in columns)]
+    return Answer(question, None, " ".join(said), link)
+
+
+def _unpaired(comparison: Comparison, row: Mapping[str, Any]) -> str:
+    """Rows that one side alone has, or has twice, as a sentence."""
+    entity, total = row["entity"], row["total"]
+    how = {
+        "legacy_only": "only in legacy",
+        "mirror_only": "only in the mirror",
+        "duplicate_key": "there more than once",
+    }[row["verdict"]]
+    verb = "is" if total == 1 else "are"
+    return f"{number(total)} of {number(comparison.rows_of(entity))} {words(entity)} {verb} {how}."
 
 
 def _asked(entity: str, column: str) -> str:

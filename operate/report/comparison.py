@@ -4,9 +4,14 @@ from __future__ import annotations
 
 from dataclasses import dataclass, field
 
+from common.words import listed
+from extract.source.entities import MIRRORED
 from operate.cutover.sources import SERVED
 from operate.report.session import Rows, Session
+from warehouse.catalog import exists, is_finalized
 
+UNPAIRED = frozenset({"legacy_only", "mirror_only", "duplicate_key"})
+UNREPORTED = frozenset({"not_yet_in_legacy", "not_reported"})
 SAMPLES = 3
 """Differences shown of each kind, the largest first."""
 
@@ -33,6 +38,8 @@ class Comparison:
     known: Rows
     gaps: dict[str, str] = field(default_factory=dict)
     """Entities that are not compared, with what legacy lacks."""
+    none_because: str = ""
+    """Why there is no comparison at all, in a sentence; empty where there is one."""
 
     @property
     def has_begun(self) -> bool:
@@ -48,6 +55,23 @@ class Comparison:
     def dated_months(self) -> Rows:
         """`months` without the row of transactions that have no date."""
         return [row for row in self.months if row["month"] is not None]
+
+    def unpaired(self) -> Rows:
+        """Rows that one side alone has, or has twice: a kind each, most first, known ones left out.
+
+        Each is of `differences`, with `total` of its kind.
+        """
+        kinds = {
+            (row["entity"], row["verdict"]): row
+            for row in self.differences
+            if row["column_name"] == "*" and row["verdict"] in UNPAIRED
+        }
+        return sorted(kinds.values(), key=lambda row: (-row["total"], row["entity"]))
+
+    def rows_of(self, entity: str) -> int:
+        """How many rows of an entity are compared; without those that no report could hold."""
+        counts = self.statuses.get(entity, {})
+        return sum(number for status, number in counts.items() if status not in UNREPORTED)
 
     def worst(self) -> Rows:
         """The columns that differ, most first, by the share of judged rows that do not match."""
@@ -93,7 +117,26 @@ def read(session: Session) -> Comparison:
             """,
         ),
         gaps=gaps,
+        none_because="" if columns else _why_none(session),
     )
+
+
+def _why_none(session: Session) -> str:
+    """What is missing, where nothing can be said of both sides."""
+    connection, schema = session.connection, session.settings.mirror_schema
+    if is_finalized(connection):
+        return "The mirror's tables carry legacy's names, so there is nothing to compare with."
+    tables = [table for tables in MIRRORED.values() for table in tables]
+    missing = [f"{schema}.{table}" for table in tables if not exists(connection, schema, table)]
+    if missing:
+        verb, them = ("is", "it") if len(missing) == 1 else ("are", "them")
+        return (
+            f"Nothing can be compared: {listed(missing)} {verb} missing. "
+            f"`make sync` makes {them} again."
+        )
+    if not exists(connection, "parity", "parity_columns"):
+        return "Nothing is compared: parity.parity_columns is missing. `make parity` builds it."
+    return "The comparison could not be read. `make parity` builds it again."
 
 
 def _gaps(columns: Rows) -> dict[str, str]:

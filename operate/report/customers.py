@@ -3,14 +3,12 @@
 from __future__ import annotations
 
 from collections import Counter
-from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
-from typing import Any, LiteralString
+from typing import LiteralString
 
-import yaml  # type: ignore[import-untyped]  # comes with dbt
-
+from operate.report.known_tiers import known_tiers
+from operate.report.masking import Masking
 from operate.report.session import Rows, Session
-from operate.transform.project import PROJECT_DIR
 
 # All that differ, the largest first, as long as they can be drawn; of those that match a sample,
 # by a hash of the key: the same customers each night.
@@ -61,7 +59,8 @@ MATCHES_DRAWN = 800
 DIFFERENCES_DRAWN = 1600
 """More than the eye can separate, and few enough for a phone and for a mail."""
 RARE = 5
-"""A value that fewer customers have might be a person's own, in a column that slipped."""
+"""Values that fewer customers have are one category where persons are shown: a plot has no room."""
+NONE, OTHER = "(none)", "(other values)"
 
 
 @dataclass(frozen=True)
@@ -71,8 +70,8 @@ class Customers:
     Attributes:
         points: `legacy` and `mirror` (dollars), `matches`, `key`.
         matches, differences: how many there are, drawn or not.
-        vip, churn: by value in the order of the tiers, customers of (legacy, mirror); a value
-            that is None is empty.
+        vip, churn: by value in the order of the tiers, customers of (legacy, mirror); what may
+            not be shown is one category.
     """
 
     points: Rows
@@ -82,38 +81,32 @@ class Customers:
     churn: dict[str, tuple[int, int]]
 
 
-def read(session: Session) -> Customers:
+def read(session: Session, masking: Masking) -> Customers:
     """Lifetime values and tiers of `parity.customers_comparison`."""
     points = session.rows(
         "parity", "customers_comparison", POINTS, (MATCHES_DRAWN, DIFFERENCES_DRAWN)
     )
     counts = points[0] if points else {}
-    configured = yaml.safe_load((PROJECT_DIR / "dbt_project.yml").read_text())["vars"]
     return Customers(
         points,
         counts.get("all_matches", 0),
         counts.get("all_differences", 0),
-        _tiers(session, "vip_status", _tiers_in_order(configured, "vip")),
-        _tiers(session, "churn_risk", _tiers_in_order(configured, "churn")),
+        _tiers(session, masking, "vip_status"),
+        _tiers(session, masking, "churn_risk"),
     )
 
 
-def _tiers_in_order(configured: Mapping[str, Any], name: str) -> list[str]:
-    """A kind of tier's names, as `dbt_project.yml` has them: the default, then upwards."""
-    upwards = reversed(configured[f"{name}_tiers"])
-    return [configured[f"{name}_default"], *(tier["name"] for tier in upwards)]
-
-
-def _tiers(session: Session, column: str, tiers: Sequence[str]) -> dict[str, tuple[int, int]]:
+def _tiers(session: Session, masking: Masking, column: str) -> dict[str, tuple[int, int]]:
     """By tier, customers of (legacy, mirror); empty where nothing was compared."""
     columns = {"legacy_tier": f"{column}_legacy", "mirror_tier": f"{column}_mirror"}
     rows = session.rows("parity", "customers_comparison", TIERS, columns=columns)
     if not rows:
         return {}
-    counts: dict[str, Counter[str]] = {tier: Counter() for tier in tiers}
+    counts: dict[str, Counter[str]] = {tier: Counter() for tier in known_tiers(column)}
     for row in sorted(rows, key=lambda row: row["value"] or ""):
-        value = (row["value"] or "").strip() or "(none)"
-        if value not in counts and row["customers"] < RARE:
-            value = "(rare values)"
+        value = (row["value"] or "").strip() or NONE
+        is_shown = value == NONE or masking.shows("customers", column, value)
+        if not is_shown or (value not in counts and row["customers"] < RARE):
+            value = OTHER
         counts.setdefault(value, Counter())[row["name"]] += row["customers"]
     return {value: (sides["legacy"], sides["mirror"]) for value, sides in counts.items()}

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 
 from common.settings import Settings
 from operate.report import comparison, customers, readiness, running, served
@@ -22,7 +22,7 @@ class Report:
     Attributes:
         page: as HTML.
         answers: to the four questions.
-        entities: whether each may be switched.
+        entities: whether each may be switched; objections show no more of persons than the page.
         notes: what could not be read.
     """
 
@@ -40,15 +40,20 @@ def make(settings: Settings, *, show_pii: bool, by_run: bool = False) -> Report:
         show_pii: show names, phones, addresses and ids of persons.
         by_run: whether a run that has done its work asks, which still holds the lock.
     """
-    masking = Masking(show_pii=show_pii)
+    today = settings.now().astimezone(settings.timezone).date()
+    masking = Masking(show_pii=show_pii, today=today)
     with open_session(settings) as session:
         figures = Figures(
             running.read(session, by_run=by_run),
             readiness.read(session),
             served.read(session),
             comparison.read(session),
-            customers.read(session),
+            customers.read(session, masking),
         )
         context = contents(session, figures, masking)
         said = answers_of(session, figures, masking)
-    return Report(render(context), said, figures.gates.entities, session.notes)
+    entities = [
+        replace(each, objections=[masking.finding(said) for said in each.objections])
+        for each in figures.gates.entities
+    ]
+    return Report(render(context), said, entities, session.notes)

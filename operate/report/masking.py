@@ -3,44 +3,79 @@
 A report is forwarded, printed and left on screens. So of customers and their transactions only
 figures, days and tiers are shown; every other column is denied, those that a site adds to the
 mapping included. A legacy table filled from reports may have slipped by a column, so a value of a
-shown column must look like one of its kind too.
+shown column must be one of its kind too: a tier that is configured, a number too short for a
+phone's, a day on which no customer was born.
 """
 
 from __future__ import annotations
 
 import re
-from collections.abc import Mapping
+from collections.abc import Callable, Mapping
+from datetime import UTC, date, datetime, timedelta
 
 from common import logs
+from operate.report.known_tiers import known_tiers
 
-FIGURE = re.compile(r"-?\d{1,9}(\.\d{1,6})?|true|false")
-DAY = re.compile(r"\d{4}-\d\d-\d\d([ T]00:00:00.*)?")
-TIER = re.compile(r"[A-Za-z][A-Za-z -]{0,11}")
+_COUNT = re.compile(r"-?(0|[1-9]\d{0,3})(\.0{1,6})?")
+_AMOUNT = re.compile(r"-?(0|[1-9]\d{0,5})(\.\d{1,6})?")
+_DATE = re.compile(r"(\d{4}-\d\d-\d\d)([ T]00:00:00(\.0{1,6})?(Z|[+-]\d\d(:?\d\d)?)?)?")
+OF_AGE = timedelta(days=18 * 365)
+"""No customer was born more lately than this."""
+AHEAD = timedelta(days=366)
+"""Days of a future further away may be a birthday whose century was guessed."""
 
-SHOWN: Mapping[str, Mapping[str, re.Pattern[str]]] = {
+Kind = Callable[[str, str, date], bool]
+"""Whether a value is one of its kind: of (column, value, today)."""
+
+
+def _is_count(_column: str, value: str, _today: date) -> bool:
+    """Visits or days: four digits at most, where a zip code has five."""
+    return _COUNT.fullmatch(value) is not None
+
+
+def _is_amount(_column: str, value: str, _today: date) -> bool:
+    """Dollars or points: six digits at most, where a phone has seven."""
+    return _AMOUNT.fullmatch(value) is not None
+
+
+def _is_day(_column: str, value: str, today: date) -> bool:
+    """A day too late to be a customer's birthday."""
+    found = _DATE.fullmatch(value)
+    try:
+        return found is not None and today - OF_AGE < date.fromisoformat(found[1]) < today + AHEAD
+    except ValueError:
+        return False
+
+
+def _is_tier(column: str, value: str, _today: date) -> bool:
+    """A tier that `dbt_project.yml` names, in whatever case."""
+    return value.strip().casefold() in {each.casefold() for each in known_tiers(column)}
+
+
+SHOWN: Mapping[str, Mapping[str, Kind]] = {
     "customers": {
-        "total_visits": FIGURE,
-        "total_refunds": FIGURE,
-        "gross_sales": FIGURE,
-        "gross_refunds": FIGURE,
-        "lifetime_value": FIGURE,
-        "loyalty_points": FIGURE,
-        "days_since_last_visit": FIGURE,
-        "last_visited": DAY,
-        "date_joined": DAY,
-        "vip_status": TIER,
-        "churn_risk": TIER,
+        "total_visits": _is_count,
+        "total_refunds": _is_count,
+        "gross_sales": _is_amount,
+        "gross_refunds": _is_amount,
+        "lifetime_value": _is_amount,
+        "loyalty_points": _is_amount,
+        "days_since_last_visit": _is_count,
+        "last_visited": _is_day,
+        "date_joined": _is_day,
+        "vip_status": _is_tier,
+        "churn_risk": _is_tier,
     },
     "transactions": {
-        "date": DAY,
-        "total_amount": FIGURE,
-        "total_tax": FIGURE,
-        "discounts": FIGURE,
-        "loyalty_points_earned": FIGURE,
-        "loyalty_points_spent": FIGURE,
+        "date": _is_day,
+        "total_amount": _is_amount,
+        "total_tax": _is_amount,
+        "discounts": _is_amount,
+        "loyalty_points_earned": _is_amount,
+        "loyalty_points_spent": _is_amount,
     },
 }
-"""Columns that may be shown, and what their values look like."""
+"""Columns that may be shown, and which of their values."""
 
 WITHOUT_PERSONS = frozenset({"transaction_items", "products"})
 """Entities that name goods only."""
@@ -65,10 +100,15 @@ class Masking:
     """Shows values, or says what kind of value is hidden.
 
     Persons are numbered as they come up, so that one customer has one name throughout a report.
+
+    Args:
+        show_pii: show everything.
+        today: of the report, which tells days of sales from birthdays; by default this one.
     """
 
-    def __init__(self, *, show_pii: bool) -> None:
+    def __init__(self, *, show_pii: bool, today: date | None = None) -> None:
         self.show_pii = show_pii
+        self._today = today or datetime.now(UTC).date()
         self._persons: dict[str, int] = {}
 
     def value(self, entity: str, column: str, value: str | None) -> str:
@@ -77,12 +117,14 @@ class Masking:
             return "(none)"
         if not value.strip():
             return "(empty)"
+        return value if self.shows(entity, column, value) else _hidden(value)
+
+    def shows(self, entity: str, column: str, value: str) -> bool:
+        """Whether a value of a compared column may be seen."""
         if self.show_pii or entity in WITHOUT_PERSONS:
-            return value
-        shape = SHOWN.get(entity, {}).get(column)
-        if shape is not None and shape.fullmatch(value):
-            return value
-        return f"hidden ({len(value)} characters)"
+            return True
+        is_of_its_kind = SHOWN.get(entity, {}).get(column)
+        return is_of_its_kind is not None and is_of_its_kind(column, value, self._today)
 
     def key(self, entity: str, key: str | None) -> str:
         """A key of a comparison: who or what a row is about."""
@@ -93,7 +135,7 @@ class Masking:
         if entity == "customers":
             return f"customer {self._persons.setdefault(key, len(self._persons) + 1)}"
         sale = key.partition("/")[0] if entity == "transaction_items" else key
-        return key if _SALE.fullmatch(sale) else f"hidden ({len(key)} characters)"
+        return key if _SALE.fullmatch(sale) else _hidden(key)
 
     def key_or_rule(self, entity: str, text: str) -> str:
         """What an entry of `known_differences` is about."""
@@ -110,3 +152,7 @@ class Masking:
         """What a gate or the database has found, which may quote a value as an example."""
         said = text if self.show_pii else _QUOTED.sub("[hidden]", text)
         return self.text(said)
+
+
+def _hidden(value: str) -> str:
+    return f"hidden ({len(value)} characters)"

@@ -9,7 +9,7 @@ from pathlib import Path
 
 from common.atomic_write import OWNER_ONLY, write_atomically
 from common.errors import BlazeMirrorError
-from common.report_places import ReportPlaces
+from common.report_places import LATEST, ReportPlaces
 from common.settings import Settings
 from operate.alerts.attachment import File, send_file
 from operate.alerts.delivery import Problems
@@ -21,7 +21,6 @@ log = logging.getLogger(__name__)
 
 NIGHTS_KEPT = 30
 """Reports that a folder keeps: as many nights as a report shows of each gate."""
-LATEST = "latest.html"
 ADVICE = "make the folder writable for this user, or name another in REPORT_TO"
 _OURS = re.compile(r"blaze-mirror-\d{4}-\d\d-\d\d\.html")
 VERDICTS = {"yes": "Yes.", "no": "No.", "unknown": "Not known yet.", None: ""}

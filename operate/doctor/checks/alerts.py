@@ -5,6 +5,7 @@ from __future__ import annotations
 import os
 from collections.abc import Iterator
 
+from common.report_places import LATEST
 from operate.alerts.sending import address_id, kind_of
 from operate.doctor.findings import Finding
 from operate.doctor.site import Site
@@ -50,7 +51,13 @@ def _report_folders(site: Site) -> Iterator[Finding]:
     places = site.settings.report_to
     for folder in places.folders if places else ():
         there = next(each for each in (folder, *folder.parents) if each.exists())
-        if there.is_dir() and os.access(there, os.W_OK | os.X_OK):
+        if (folder / LATEST).is_dir():
+            yield Finding.wrong(
+                SUBJECT,
+                f"REPORT_TO: {folder / LATEST} is a folder, and each night writes a file there",
+                "rename it, or name another folder",
+            )
+        elif there.is_dir() and os.access(there, os.W_OK | os.X_OK):
             yield Finding.ok(SUBJECT, f"REPORT_TO: this user may write in {folder}")
         else:
             yield Finding.wrong(

@@ -17,6 +17,7 @@ from operate.doctor.schedules.hours import hours_of, is_in_business_hours
 from operate.doctor.schedules.places import Places
 from operate.doctor.schedules.plain import read as read_plain
 from operate.doctor.schedules.timers import Timer, timers_of_machine
+from operate.doctor.schedules.units import obstacle_to_writing, read_unit
 from operate.doctor.site import Site
 
 SUBJECT = "schedule"
@@ -172,7 +173,22 @@ def _of_timer(site: Site, places: Places, timer: Timer) -> Iterator[Finding]:
     elif others := other_settings(timer.environment):
         yield _other_settings(unit, others)
     else:
+        yield from _of_reports(site, timer)
         yield from _of_plain_timer(site, places, timer, unit)
+
+
+def _of_reports(site: Site, timer: Timer) -> Iterator[Finding]:
+    """Folders of REPORT_TO that a service is kept from, whatever its user may."""
+    places = site.settings.report_to
+    service = read_unit(timer.service)
+    for folder in places.folders if places else ():
+        if obstacle := obstacle_to_writing(service, folder):
+            said, to_do = obstacle
+            yield Finding.wrong(
+                SUBJECT,
+                f"{timer.service.name} could not leave its report in {folder} (REPORT_TO): {said}",
+                to_do,
+            )
 
 
 def _of_plain_timer(site: Site, places: Places, timer: Timer, unit: str) -> Iterator[Finding]:

@@ -17,6 +17,7 @@ Unit = Mapping[str, list[str]]
 
 PACKAGED = PROJECT_ROOT / "packaging" / "systemd"
 HOMES = (Path("/home"), Path("/root"), Path("/run/user"))
+TEMPORARY = (Path("/tmp"), Path("/var/tmp"))  # noqa: S108 - looked at, not written in
 WRITTEN = tuple(
     PROJECT_ROOT / each for each in (".state", "dbt_project/target", "dbt_project/logs")
 )
@@ -124,15 +125,45 @@ def problems_of(unit: Unit) -> Iterator[tuple[str, str]]:
     for file in unit.get("Service.EnvironmentFile", []):
         if not file.startswith("-") and not Path(file).is_file():
             yield f"there is no {file}", "correct EnvironmentFile"
+    for path in WRITTEN:
+        if _is_read_only(unit, path):
+            yield f"it may not write in {path}", "add it to ReadWritePaths, as in packaging/systemd"
+
+
+def obstacle_to_writing(unit: Unit, folder: Path) -> tuple[str, str] | None:
+    """Why what a service writes in a folder would not be there, with what to do; None where it is.
+
+    Args:
+        unit: the service.
+        folder: whole path; it need not be there.
+    """
+    hides = last(unit, "Service.ProtectHome").lower()
+    if hides and hides not in _SWITCHED_OFF and _is_below(folder, HOMES):
+        listed = hides == "read-only" and _is_below(folder, _writable(unit))
+        if not listed:
+            return f"ProtectHome={hides} hides it", "name a folder outside the homes in REPORT_TO"
+    is_private = last(unit, "Service.PrivateTmp").lower() or "no"
+    if is_private not in _SWITCHED_OFF and _is_below(folder, TEMPORARY):
+        return "PrivateTmp gives it a /tmp of its own", "name a folder that lasts in REPORT_TO"
+    if _is_read_only(unit, folder):
+        return (
+            "ProtectSystem lets it write in ReadWritePaths alone",
+            f"make {folder}, and write ReadWritePaths={folder} (systemctl edit)",
+        )
+    return None
+
+
+def _is_read_only(unit: Unit, path: Path) -> bool:
     protected = last(unit, "Service.ProtectSystem").lower()
-    written = [
+    return protected == "strict" and not _is_below(path, _writable(unit))
+
+
+def _writable(unit: Unit) -> list[Path]:
+    return [
         Path(path.lstrip("-+")).resolve()
         for line in unit.get("Service.ReadWritePaths", [])
         for path in line.split()
     ]
-    for path in WRITTEN if protected == "strict" else ():
-        if not _is_below(path, written):
-            yield f"it may not write in {path}", "add it to ReadWritePaths, as in packaging/systemd"
 
 
 def environment_of(unit: Unit) -> dict[str, str]:

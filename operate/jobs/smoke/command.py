@@ -10,12 +10,19 @@ import click
 from common.errors import BlazeMirrorError
 from common.json_document import json_document
 from common.settings import Settings
+from extract.source.entities import MEMBERS, PRODUCTS, TRANSACTIONS
 from operate.jobs.smoke import fields, loading, page
 from operate.jobs.smoke.behaviour import members, products, transactions
 from operate.jobs.smoke.probe import Probe
 from operate.jobs.smoke.report import Report
 from operate.jobs.smoke.samples import take_samples
 from operate.jobs.smoke.scratch import open_scratch
+
+BEHAVIOUR = {
+    MEMBERS: members.observe,
+    TRANSACTIONS: transactions.observe,
+    PRODUCTS: products.observe,
+}
 
 
 def run(settings: Settings, *, verbose: bool, as_json: bool) -> int:
@@ -33,8 +40,11 @@ def run(settings: Settings, *, verbose: bool, as_json: bool) -> int:
         samples = take_samples(probe, report)
         for entity, answer in samples.items():
             fields.describe(entity, answer, report)
-        loading.load(scratch, settings, samples, report)
-        for observe in (members.observe, transactions.observe, products.observe):
+        if samples:
+            loading.load(scratch, settings, samples, report)
+        for entity, observe in BEHAVIOUR.items():
+            if entity not in samples:
+                continue
             try:
                 observe(probe, samples, report)
             except BlazeMirrorError as error:

@@ -47,7 +47,7 @@ class Probe:
         self.pages: dict[Entity, list[Page]] = {}
 
     def ask(self, entity: Entity, endpoint: Endpoint, limit: int, **params: str | int) -> Answer:
-        """The first page of a list.
+        """The first page of a list, or the one after `skip` rows.
 
         Raises:
             BlazeMirrorError: the smoke test has made too many calls.
@@ -65,7 +65,7 @@ class Probe:
             values = next((document[key] for key in ROWS_KEYS if key in document), None) or []
             return Answer(page, [value for value in values if isinstance(value, dict)])
 
-        answer = self._client.get(endpoint.path, {**params, "skip": 0, "limit": limit}, read)
+        answer = self._client.get(endpoint.path, {"skip": 0, **params, "limit": limit}, read)
         self.pages.setdefault(entity, []).append(answer.page)
         return answer
 

@@ -3,9 +3,10 @@
 from __future__ import annotations
 
 from collections import Counter
-from collections.abc import Iterable
+from collections.abc import Callable, Iterable, Mapping
 from datetime import UTC, timedelta
 
+from common.errors import ApiError
 from common.settings import Settings
 from extract.source.due_windows import WEEK, Window
 from extract.source.entities import MEMBERS, PRODUCTS, TRANSACTIONS
@@ -21,11 +22,21 @@ Samples = dict[Entity, Answer]
 
 
 def take_samples(probe: Probe, report: Report) -> Samples:
-    """A page of each entity's list, with the records that could not be loaded as problems."""
+    """A page of each entity's list that can be read.
+
+    Lists that cannot, and records that could not be loaded, are problems.
+    """
     samples: Samples = {}
-    for entity in (MEMBERS, PRODUCTS):
-        samples[entity] = probe.ask(entity, entity.endpoint, SAMPLE)
-    samples[TRANSACTIONS] = _latest_sales(probe)
+    asked: Mapping[Entity, Callable[[], Answer]] = {
+        MEMBERS: lambda: probe.ask(MEMBERS, MEMBERS.endpoint, SAMPLE),
+        PRODUCTS: lambda: probe.ask(PRODUCTS, PRODUCTS.endpoint, SAMPLE),
+        TRANSACTIONS: lambda: _latest_sales(probe),
+    }
+    for entity, ask in asked.items():
+        try:
+            samples[entity] = ask()
+        except ApiError as error:  # the others are looked at all the same
+            report.problems.append(str(error))
     for entity, answer in samples.items():
         report.records[entity.name] = len(answer.values)
         if not answer.values:

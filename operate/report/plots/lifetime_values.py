@@ -3,8 +3,10 @@
 from __future__ import annotations
 
 import math
-from collections.abc import Callable
+from collections.abc import Callable, Mapping
+from typing import Any
 
+from common.words import counted
 from operate.report.customers import Customers
 from operate.report.masking import Masking
 from operate.report.plots.axes import Axis, Tick, fewer
@@ -29,18 +31,34 @@ RING = "ring"
 
 def lifetime_values(customers: Customers, masking: Masking) -> Plot | None:
     """Each customer's lifetime value on both sides; equal ones lie on the line."""
-    points = customers.points
+    points = [each for each in customers.points if _may_be_drawn(each, masking)]
     if not points:
         return None
     matching = [each for each in points if each["matches"]]
     differing = [each for each in points if not each["matches"]]
+    matches_read = sum(each["matches"] for each in customers.points)
+    differences_read = len(customers.points) - matches_read
     return Plot(
         "plot-lifetime",
         "Lifetime value, customer by customer",
-        _summary(customers, len(matching), len(differing)),
+        _summary(customers, matches_read, differences_read) + _unlike(customers, len(points)),
         _drawing(matching, differing, masking) if differing else None,
         _table(differing, masking),
     )
+
+
+def _may_be_drawn(point: Mapping[str, Any], masking: Masking) -> bool:
+    """Whether both values are like money, which a phone in their place is not."""
+    sides = (point["legacy"], point["mirror"])
+    return all(masking.shows("customers", "lifetime_value", f"{value:.2f}") for value in sides)
+
+
+def _unlike(customers: Customers, drawn: int) -> str:
+    left = len(customers.points) - drawn
+    if not left:
+        return ""
+    verb = "has a value that is" if left == 1 else "have values that are"
+    return f" {counted(left, 'customer')} {verb} unlike money, and not shown."
 
 
 def _summary(customers: Customers, matches_drawn: int, differences_drawn: int) -> str:

@@ -7,11 +7,6 @@ from operate.report.comparison import Comparison
 from operate.report.session import Session
 from operate.report.tables import words
 
-NO_COMPARISON = (
-    "Nothing was compared yet: legacy's tables are missing, or `make parity` was never run. "
-    "LEGACY_SCHEMA in .env says where legacy's tables lie."
-)
-
 
 def as_of(session: Session, comparison: Comparison) -> str:
     """As of when both sides are judged; empty where nothing was compared."""

@@ -7,6 +7,7 @@ import pytest
 from sandbox.process import Sandbox
 from tests.command import Command
 from tests.mailbox import Mailbox, open_mailbox
+from tests.rows import one
 
 
 def test_a_failing_entity_is_told_once_and_its_recovery_once(
@@ -26,6 +27,25 @@ def test_a_failing_entity_is_told_once_and_its_recovery_once(
     command.ok("sync")
     command.ok("sync")
     assert [subject for subject, _ in mailbox.mails[1:]] == ["blaze-mirror: all well again"]
+
+
+@pytest.mark.after_first_sync
+def test_an_entity_that_was_not_synced_for_nights_is_told_by_the_shops_clock(
+    sandbox: Sandbox, command: Command, mailbox: Mailbox
+) -> None:
+    last = one(
+        command.database_url,
+        "select to_char(last_sync_end at time zone 'America/Los_Angeles', 'YYYY-MM-DD HH24:MI') "
+        "from blaze_sync_state where entity_type = 'transactions'",
+    )
+    sandbox.faults([{"kind": "404", "path": "/transactions"}])
+    assert command("sync", FORCE="1").returncode == 1
+    sandbox.advance(days=2)
+    assert command("sync").returncode == 1
+    assert len(mailbox.mails) == 2
+    said = " ".join(mailbox.mails[1][1].split())
+    assert f"transactions were last synced at {last} by the shop's clock" in said
+    assert "1 problem reported before remains." in said
 
 
 def test_refused_keys_and_a_budget_near_its_end_are_told(

@@ -24,7 +24,7 @@ def test_parity_shows_every_gate_with_its_nights_and_fails_with_them(copy: Comma
     execute(copy, "update customers_blaze set phone = '+12135550999' where phone is not null")
     done = copy("parity", CUTOVER_NIGHTS="5")
     assert done.returncode == 1
-    assert "24 gates: 23 hold, 1 fail." in done.stdout
+    assert "24 gates: 23 hold, 1 fails." in done.stdout
     assert "parity_failures.customers_phone_match" in done.stdout
     [line] = [line for line in done.stdout.splitlines() if line.startswith("FAIL")]
     assert "customers_phone_match" in line

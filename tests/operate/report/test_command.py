@@ -87,5 +87,67 @@ def test_its_figures_are_those_of_the_gates(site: Site, tmp_path: Path) -> None:
     assert "plot-lifetime" in path.read_text()
 
 
+def test_persons_who_slipped_into_other_columns_are_hidden(site: Site, tmp_path: Path) -> None:
+    path = tmp_path / "report.html"
+    with psycopg.connect(site.url, autocommit=True) as connection:
+        connection.execute(
+            "update public.customers set vip_status = 'Rosa Fixture', churn_risk = 'Ana Probe' "
+            "where id in (select id from public.customers order by id limit 40)"
+        )
+        # What stands in the way may quote what somebody has written.
+        connection.execute(
+            "update parity.data_test_results set status = 'fail', "
+            "message = 'such as \"Rosa Fixture\"' where test = 'mirrors customers_blaze'"
+        )
+    site.command("parity")
+    said = site.command("report", "--json", "--to", str(path)).stdout
+    page = path.read_text()
+    assert "(other values)" in page
+    assert "hidden (12 characters)" in page
+    for each in (said, page):
+        assert "Rosa Fixture" not in each
+        assert "Ana Probe" not in each
+    objections = documented("report", said)["entities"][0]["objections"]
+    assert any("such as [hidden]" in each for each in objections)
+    site.command.ok("report", "--to", str(path), SHOW_PII="1")
+    assert "Rosa Fixture" in path.read_text()
+
+
+def test_rows_that_one_side_lacks_are_said_and_so_is_a_comparison_that_is_gone(
+    site: Site, tmp_path: Path
+) -> None:
+    path = tmp_path / "report.html"
+
+    def answers() -> list[dict[str, str]]:
+        said = documented("report", site.command("report", "--json", "--to", str(path)).stdout)
+        found: list[dict[str, str]] = said["answers"]
+        return found
+
+    before = site.rows(
+        "select count(*) from parity.customers_comparison where status = 'mirror_only'"
+    )[0][0]
+    assert isinstance(before, int)
+    site.rows(
+        "alter table public.transactions drop constraint transactions_customer_id_fkey; "
+        "delete from public.customers where member_id in (select key from "
+        "parity.customers_comparison where status = 'identical' order by key limit 15)"
+    )
+    site.command("parity")
+    ((rows,),) = site.rows(
+        "select count(*) from parity.customers_comparison "
+        "where status not in ('not_yet_in_legacy', 'not_reported')"
+    )
+    wanted = f"{before + 15} of {rows} customers are only in the mirror."
+    assert wanted in answers()[2]["sentence"]
+
+    site.rows("drop table public.customers_blaze cascade")
+    right, most = answers()[1:3]
+    assert "no legacy table" not in right["sentence"]
+    assert most["sentence"] == (
+        "Nothing can be compared: public.customers_blaze is missing. `make sync` makes it again."
+    )
+    assert "public.customers_blaze is missing" in path.read_text()
+
+
 def password_of(command: Command) -> str:
     return command.database_url.partition("://")[2].partition(":")[2].partition("@")[0]

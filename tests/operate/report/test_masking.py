@@ -2,13 +2,16 @@
 
 from __future__ import annotations
 
+from datetime import date
+
 import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
 from operate.report.masking import SHOWN, Masking
 
-hidden, shown = Masking(show_pii=False), Masking(show_pii=True)
+TODAY = date(2025, 6, 30)
+hidden, shown = Masking(show_pii=False, today=TODAY), Masking(show_pii=True, today=TODAY)
 
 
 @pytest.mark.parametrize(
@@ -18,6 +21,12 @@ hidden, shown = Masking(show_pii=False), Masking(show_pii=True)
         ("customers", "loyalty_points", "31.0000"),
         ("customers", "last_visited", "2025-06-30"),
         ("customers", "vip_status", "VIP"),
+        ("customers", "vip_status", "regular "),
+        ("customers", "churn_risk", "High"),
+        ("customers", "total_visits", "9999.0000"),
+        ("customers", "gross_sales", "-123456.7800"),
+        ("customers", "date_joined", "2007-07-06"),
+        ("customers", "last_visited", "2025-06-30 00:00:00+00"),
         ("transactions", "total_amount", "-12.50"),
         ("transactions", "date", "2025-06-30 00:00:00"),
         ("products", "name", "Blue Dream 3.5 g"),
@@ -42,6 +51,22 @@ def test_figures_days_tiers_and_goods_are_shown(entity: str, column: str, value:
         ("customers", "lifetime_value", "4155550101"),
         ("customers", "last_visited", "Rosa Fixture"),
         ("customers", "vip_status", "rosa@example.com"),
+        ("customers", "vip_status", "Rosa Fixture"),
+        ("customers", "vip_status", "Rosa"),
+        ("customers", "vip_status", "High"),
+        ("customers", "churn_risk", "Rosa Fixture"),
+        ("customers", "churn_risk", "VIP"),
+        ("customers", "total_visits", "5550123"),
+        ("customers", "total_visits", "94107"),
+        ("customers", "total_visits", "true"),
+        ("customers", "lifetime_value", "5550123.00"),
+        ("customers", "loyalty_points", "030461"),
+        ("customers", "last_visited", "1961-02-03"),
+        ("customers", "last_visited", "2061-02-03"),
+        ("customers", "last_visited", "2025-02-31"),
+        ("customers", "last_visited", "2025-06-30 00:00:00 Rosa Fixture"),
+        ("customers", "date_joined", "2007-07-05"),
+        ("transactions", "date", "1961-02-03"),
         ("transactions", "customer_id", "64b0c1d2e3f4a5b6c7d8e9f0"),
         ("transactions", "payment_type", "Rosa"),
         ("an_entity_of_tomorrow", "name", "Rosa"),

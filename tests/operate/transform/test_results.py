@@ -40,3 +40,30 @@ def test_a_failing_test_says_how_many_rows_break_which_rule(command: Command) ->
     assert "of 1 nights" not in refused.stderr
     assert "lifetime_value_is_sales_less_refunds of the data: fail, 3 rows break" in refused.stderr
     assert "Got " not in refused.stderr
+
+
+@pytest.mark.after_first_sync
+def test_odd_lines_of_seeds_are_told_by_file_and_names_fail_nothing(command: Command) -> None:
+    execute(
+        command,
+        "insert into serving.names values "
+        "('Staff', '1', 'Clerk'), ('shop', '1', 'Main Street'), ('shop', '1', 'Main St')",
+    )
+    assert command("dbt", "test", "--select", "names").returncode == 0
+    warned = one(
+        command.database_url,
+        "select array_agg(message order by test) from parity.data_test_results "
+        "where status = 'warn' and test like 'names%'",
+    )
+    assert len(warned) == 2
+    assert warned[0].startswith("1 kind in dbt_project/seeds/names.csv is none of shop")
+    assert warned[1].startswith("1 id has several lines of a kind in dbt_project/seeds/names.csv")
+    execute(
+        command,
+        "insert into parity.known_differences (entity, key_or_rule, column_name) "
+        "values ('members', '*', 'phone')",
+    )
+    assert command("dbt", "test", "--select", "known_differences").returncode == 1
+    failed = one(command.database_url, FAILED)
+    assert len(failed) >= 2
+    assert all("dbt_project/seeds/known_differences.csv" in each for each in failed)

@@ -8,6 +8,7 @@ from extract.source.entities import MEMBERS
 from operate.jobs.smoke.behaviour.pages import (
     latest_modified,
     modified_within,
+    odd_total,
     order,
     window_before,
 )
@@ -22,6 +23,7 @@ def observe(probe: Probe, samples: Samples, report: Report) -> None:
     whole = probe.ask(MEMBERS, MEMBERS.endpoint, page_size).page
     report.add_reading("members: rows a page", f"{whole.received} of {page_size} asked for")
     report.add_reading("members: order", order(whole.modified_ms, "modified"))
+    report.problems += odd_total(probe, MEMBERS, whole)
     latest = latest_modified(samples[MEMBERS].page)
     if latest is None:
         return

@@ -2,11 +2,17 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import Iterator, Sequence
 from datetime import UTC, datetime, timedelta
 
+from extract.source.date_filter import date_params
 from extract.source.due_windows import Window
+from extract.source.entity import Entity
 from extract.source.page import Page
+from operate.jobs.smoke.probe import Probe
+
+MOST_PAGES = 5
+"""Read of a list to count its rows; what is longer is not counted."""
 
 
 def latest_modified(page: Page) -> datetime | None:
@@ -35,3 +41,35 @@ def order(values: Sequence[int | None], name: str) -> str:
     if known == sorted(known, reverse=True):
         return f"by {name}, descending"
     return f"not by {name}"
+
+
+def odd_total(
+    probe: Probe, entity: Entity, first: Page, window: Window | None = None
+) -> Iterator[str]:
+    """What is wrong with a list's total, by its rows: no night would take its windows for read.
+
+    A list that changes meanwhile is no fault: its totals before and after bound what it may hold.
+
+    Args:
+        probe: asks for the other pages.
+        entity: whose list.
+        first: its first page.
+        window: of the list; None for all of it.
+    """
+    params = {} if window is None else date_params(entity.endpoint, window, probe.settings.timezone)
+    rows, totals, page = first.received, [first.total], first
+    for _ in range(MOST_PAGES):
+        if not page.received:
+            break
+        page = probe.ask(
+            entity, entity.endpoint, probe.settings.page_size, **params, skip=rows
+        ).page
+        rows += page.received
+        totals.append(page.total)
+    known = [total for total in totals if total is not None]
+    is_whole = not page.received
+    if known and (rows > max(known) or (is_whole and rows < min(known))):
+        yield (
+            f"{entity.name}: the list counts {known[-1]:,} in all and gives "
+            f"{'' if is_whole else 'at least '}{rows:,}, so that no window of it would settle"
+        )

@@ -6,7 +6,12 @@ from datetime import timedelta
 
 from common.errors import BadResponseError
 from extract.source.entities import PRODUCTS
-from operate.jobs.smoke.behaviour.pages import latest_modified, modified_within, window_before
+from operate.jobs.smoke.behaviour.pages import (
+    latest_modified,
+    modified_within,
+    odd_total,
+    window_before,
+)
 from operate.jobs.smoke.probe import Probe
 from operate.jobs.smoke.report import Report
 from operate.jobs.smoke.samples import Samples
@@ -24,6 +29,7 @@ def observe(probe: Probe, samples: Samples, report: Report) -> None:
         "products: rows a page",
         f"{whole.received} of {page_size} asked for, {whole.total} in all",
     )
+    report.problems += odd_total(probe, PRODUCTS, whole)
     if PRODUCTS.modified_endpoint is None:
         raise BadResponseError("products have no list by modified date")
     latest = latest_modified(samples[PRODUCTS].page)

@@ -10,7 +10,7 @@ from common.errors import RequestRefusedError
 from extract.source.due_windows import WEEK, Window
 from extract.source.entities import TRANSACTIONS
 from extract.source.page import Page
-from operate.jobs.smoke.behaviour.pages import order
+from operate.jobs.smoke.behaviour.pages import odd_total, order
 from operate.jobs.smoke.probe import Answer, Probe
 from operate.jobs.smoke.report import Report
 from operate.jobs.smoke.samples import SAMPLE, Samples
@@ -27,9 +27,9 @@ def observe(probe: Probe, samples: Samples, report: Report) -> None:
     day = sold_at.astimezone(probe.settings.timezone)
     midnight = day.replace(hour=0, minute=0, second=0, microsecond=0)
     page_size = probe.settings.page_size
-    week = probe.ask_window(
-        TRANSACTIONS, TRANSACTIONS.endpoint, page_size, _window(midnight - WEEK, midnight)
-    )
+    days = _window(midnight - WEEK, midnight)
+    week = probe.ask_window(TRANSACTIONS, TRANSACTIONS.endpoint, page_size, days)
+    report.problems += odd_total(probe, TRANSACTIONS, week.page, days)
     report.add_reading(
         "transactions: rows a page",
         f"{week.page.received} of {page_size} asked for, {week.page.total} in all",

@@ -28,12 +28,15 @@ def test_addresses_are_counted_and_one_that_was_not_reached_is_told(
         assert len(box.mails) == 1
         sandbox.faults([])
         (tmp_path / "file").touch()
-        places = f"{tmp_path / 'new' / 'reports'}, {tmp_path / 'file' / 'reports'}"
+        (tmp_path / "odd" / "latest.html").mkdir(parents=True)
+        places = f"{tmp_path / 'new' / 'reports'}, {tmp_path / 'file' / 'reports'}, {tmp_path}/odd"
         found = examined(command, **urls, REPORT_TO=places)
     assert found.has("alerts", OK, "2 addresses (mailto://…, mailto://…)")
     assert found.has("alerts", WARNING, "address 2 (mailto://…) was not reached", "1 problem that")
     assert found.has("alerts", OK, "HEARTBEAT_URL is set")
     assert found.has("alerts", OK, "may write in", "new/reports")
     assert found.has("alerts", WRONG, "may not write in", "file/reports")
+    assert found.has("alerts", WRONG, "odd/latest.html is a folder", "rename it")
+    assert not found.has("alerts", OK, "may write in", "/odd")
     assert "secret-person" not in found.printed
     assert "token77" not in found.printed

@@ -20,8 +20,10 @@ EXAMPLE = (PROJECT_ROOT / "crontab.example").read_text()
 SERVICE = f"[Service]\nUser={this_user()}\nExecStart={PROJECT_ROOT}/.venv/bin/blaze-mirror sync\n"
 
 
-def found(machine: Machine, window: str = "02:00-06:00") -> list[tuple[Verdict, str]]:
-    settings = load_settings(BLAZE_SYNC_WINDOW=window or None)
+def found(
+    machine: Machine, window: str = "02:00-06:00", **changes: str
+) -> list[tuple[Verdict, str]]:
+    settings = load_settings(BLAZE_SYNC_WINDOW=window or None, **changes)
     with ExitStack() as closing:
         site = Site.of(SettingsRead(settings), settings, closing)
         return [(f.verdict, f"{f.said} - {f.to_do}") for f in check_places(site, machine.places)]
@@ -226,6 +228,12 @@ def test_units_as_packaged_and_what_systemctl_edit_makes_of_them(machine: Machin
     assert (verdict, "runuser -u nobody" in text) == (UNKNOWN, True)
 
     machine.unit("blaze-mirror.service", f"{service}\n{ours}")
+    assert [
+        verdict for verdict, _ in found(machine, REPORT_TO="alerts", ALERT_URLS="json://x")
+    ] == [OK]
+    (verdict, text), *_ = found(machine, REPORT_TO="/srv/reports")
+    assert (verdict, "could not leave its report in /srv/reports" in text) == (WRONG, True)
+    assert "ReadWritePaths=/srv/reports" in text
     hour = "[Timer]\nOnCalendar=\nOnCalendar=*-*-* 20:00:00\n"
     ((verdict, text),) = edited("blaze-mirror.timer", hour)
     assert (verdict, "outside BLAZE_SYNC_WINDOW" in text) == (WRONG, True)

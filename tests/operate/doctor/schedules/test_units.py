@@ -77,6 +77,27 @@ def test_a_checkout_in_a_home_is_hidden_by_protect_home(
     assert list(units.problems_of(service(tmp_path, "ProtectHome=no\n"))) == []
 
 
+@pytest.mark.parametrize(
+    ("text", "folder", "said"),
+    [
+        ("ProtectSystem=strict\n", "/srv/reports", "ReadWritePaths alone"),
+        ("ProtectSystem=strict\nReadWritePaths=-/srv/reports\n", "/srv/reports/shop", ""),
+        ("ProtectSystem=full\n", "/srv/reports", ""),
+        ("ProtectHome=true\nReadWritePaths=/home/jo\n", "/home/jo/reports", "hides it"),
+        ("ProtectHome=read-only\nReadWritePaths=/home/jo\n", "/home/jo/reports", ""),
+        ("ProtectHome=no\n", "/home/jo/reports", ""),
+        ("PrivateTmp=true\n", "/var/tmp/reports", "of its own"),  # noqa: S108
+        ("", "/tmp/reports", ""),  # noqa: S108
+    ],
+)
+def test_a_folder_that_a_service_is_kept_from(
+    tmp_path: Path, text: str, folder: str, said: str
+) -> None:
+    obstacle = units.obstacle_to_writing(service(tmp_path, text), Path(folder))
+    assert bool(obstacle) == bool(said)
+    assert obstacle is None or said in obstacle[0]
+
+
 def test_the_environment_of_a_service(tmp_path: Path) -> None:
     file = tmp_path / "settings"
     file.write_text('# keys\nA=of file\nB="quoted here"\n')

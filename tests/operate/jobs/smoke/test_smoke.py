@@ -127,3 +127,40 @@ def test_rows_that_are_all_in_error_are_a_problem_and_each_is_told_once(
     )
     assert any("(10 records)" in said for said in report["problems"])
     assert len(report["problems"]) == len(set(report["problems"]))
+
+
+@pytest.mark.parametrize(
+    ("path", "by"),
+    [("/transactions", -3), ("/transactions", 3), ("/products", -3), ("/members", 3)],
+)
+def test_a_list_that_counts_otherwise_than_it_gives_is_a_problem(
+    sandbox: Sandbox, command: Command, path: str, by: int
+) -> None:
+    sandbox.faults([{"kind": "total_off", "path": path, "by": by}])
+    done = command("smoke", "--json")
+    assert done.returncode == 1
+    (said,) = documented("smoke", done.stdout)["problems"]
+    assert said.startswith(f"{path[1:]}: the list counts")
+    assert "so that no window of it would settle" in said
+    assert len(sandbox.log()) < 100
+
+
+def test_a_list_that_is_forbidden_keeps_nobody_from_looking_at_the_others(
+    sandbox: Sandbox, command: Command
+) -> None:
+    sandbox.faults([{"kind": "403", "path": "/products"}])
+    done = command("smoke", "--json")
+    assert done.returncode == 1
+    report = documented("smoke", done.stdout)
+    (said,) = report["problems"]
+    assert "products" in said
+    assert report["records"] == {"members": 10, "transactions": 10}
+    assert {question.partition(":")[0] for question, _ in report["readings"]} == {
+        "members",
+        "transactions",
+    }
+    assert {each["table"] for each in report["fields"]} == {
+        "members",
+        "transactions",
+        "transaction_items",
+    }

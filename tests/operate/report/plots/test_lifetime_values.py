@@ -61,6 +61,19 @@ def test_customers_who_differ_have_a_number_and_those_who_match_need_none() -> N
     assert drawn(1, 2, show_pii=True)[1].marks[0].tip.startswith("a\n")
 
 
+def test_a_phone_in_place_of_a_value_is_not_drawn() -> None:
+    phone = {"key": "d", "legacy": 5550123.0, "mirror": 60.0, "matches": False}
+    customers = Customers([*POINTS, phone], 1, 3, {}, {})
+    plot = lifetime_values(customers, Masking(show_pii=False))
+    assert plot is not None
+    assert plot.drawing is not None
+    assert len(plot.drawing.marks) == len(POINTS)
+    assert plot.summary.endswith("1 customer has a value that is unlike money, and not shown.")
+    seen = lifetime_values(customers, Masking(show_pii=True))
+    assert seen is not None
+    assert "5,550,123" in seen.table.rows[0][1]
+
+
 def test_equal_values_lie_on_the_line_and_all_on_the_page() -> None:
     same, more, less = drawn(1, 2)[1].marks
     assert same.x == same.y
