@@ -38,6 +38,35 @@ REPORT = "report "
 """How the keys of problems with the nightly report begin."""
 STALE_AFTER = timedelta(hours=26)
 """A nightly job that has not completed for longer has missed a night."""
+_EARLY = "a run that could not begin or ended early"
+_SHORT_NAMES: tuple[tuple[str, str], ...] = (
+    ("entity ", "{of} failed"),
+    ("held back ", "{of} held back that the API no longer lists"),
+    ("dbt ", "{of} failed"),
+    ("dbt", "dbt could not run"),
+    ("budget", "calls of the month nearly used up"),
+    ("clock", "the clock of this machine"),
+    ("stale ", "{of} not synced for more than a day"),
+    ("vanished ", "fields of {first} that the API did not have"),
+    ("rows in error ", "many rows of {of} in error"),
+    ("quarantine ", "many {of} that could not be loaded"),
+    ("report folder ", "the night's report could not be written into {of}"),
+    (f"{REPORT}alerts", "the night's report could not be sent"),
+    (REPORT, "the night's report could not be made"),
+    ("end ", f"{_EARLY} ({{of}})"),
+    ("end", _EARLY),
+    ("start", _EARLY),
+)
+"""What a problem is called that is over, by how its key begins, first match first."""
+
+
+def short_name(key: str) -> str:
+    """What a problem is called once it is over, when only its key is known."""
+    for start, name in _SHORT_NAMES:
+        if key.startswith(start):
+            of = key.removeprefix(start)
+            return name.format(of=of, first=of.partition(" ")[0])
+    return key
 
 
 def problems_of_run(
