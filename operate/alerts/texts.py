@@ -17,7 +17,8 @@ from common.errors import (
 from extract.source.rate_limit.month_budget import WARN_AT
 from extract.state import State
 from extract.sync.task import EntityResult
-from operate.transform.results import TransformResult
+from operate.parity.catalogue import gate_entry
+from operate.transform.results import NodeResult, TransformResult
 
 _KINDS: tuple[tuple[type[Exception], str], ...] = (
     (BudgetUsedUpError, "budget"),
@@ -99,10 +100,7 @@ def problems_of_run(
     for node in built.failures if built else ():
         if node.is_gate and unfinished:
             continue
-        problems[f"dbt {node.name}"] = (
-            f"The {node.kind} {node.name} failed: {node.message}. "
-            f'`make dbt ARGS="build --select {node.name}"` repeats it.'
-        )
+        problems[f"dbt {node.name}"] = _of_gate(node) if node.is_gate else _of_node(node)
     if budget["calls"] >= WARN_AT * budget["allowed"]:
         problems["budget"] = (
             f"{budget['calls']:,} of {budget['allowed']:,} calls of this month are used. At the "
@@ -110,6 +108,23 @@ def problems_of_run(
             "tier allows it."
         )
     return problems
+
+
+def _of_gate(node: NodeResult) -> str:
+    # One that could not be told says so itself.
+    said = node.message if node.verdict == "ERROR" else f"failed: {node.message}"
+    to_do = gate_entry(node.name, "all").next_step(node.verdict or "FAIL")
+    return (
+        f"The gate {node.name} {said}. `make parity` names some of its rows. {to_do} "
+        "More: docs/parity.md, A gate fails."
+    )
+
+
+def _of_node(node: NodeResult) -> str:
+    return (
+        f"The {node.kind} {node.name} failed: {node.message}. "
+        f'`make dbt ARGS="build --select {node.name}"` repeats it.'
+    )
 
 
 def problem_of_end(command: str, error: Exception, *, began: bool) -> dict[str, str]:
