@@ -41,7 +41,11 @@ def check(site: Site) -> Iterator[Finding]:
             "write the address of a watcher such as healthchecks.io into .env",
         )
     else:
-        yield Finding.ok(SUBJECT, "HEARTBEAT_URL is set; nights that end with 0 call it, not this")
+        yield Finding.ok(
+            SUBJECT,
+            "HEARTBEAT_URL is set; nights that end with 0 call it, not this and not those in which "
+            "a gate fails",
+        )
     yield from _report_folders(site)
 
 
@@ -73,7 +77,7 @@ def _not_reached(site: Site) -> Iterator[Finding]:
         if missed:
             yield Finding.warning(
                 SUBJECT,
-                f"address {number} ({kind_of(address)}) was not reached or is new: it does not know "
-                f"of {missed} {'problem that lasts' if missed == 1 else 'problems that last'}",
+                f"address {number} ({kind_of(address)}) was not reached or is new: it does not "
+                f"know of {missed} {'problem that lasts' if missed == 1 else 'problems that last'}",
                 "`make alert-test`; the next run that sees the problem tells it",
             )
