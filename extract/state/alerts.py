@@ -7,20 +7,11 @@ from datetime import datetime
 
 from extract.state.store import Store
 
-# What an earlier release has noted, or a run without addresses, everybody is taken to know.
+# What was noted without an address, or by an earlier release, nobody is known to have heard of.
 _KNOWN_AT = """
     select problem
     from {raw}.alert_deliveries
     where shop = %(shop)s and address = %(address)s
-    union
-    select a.problem
-    from {raw}.alerts as a
-    where
-        a.shop = %(shop)s
-        and not exists (
-            select 1 from {raw}.alert_deliveries as d
-            where d.shop = a.shop and d.problem = a.problem
-        )
 """
 
 _SAVE_NOTIFIED = """
@@ -60,7 +51,7 @@ class Alerts:
         return {problem for (problem,) in self._store.rows(_PROBLEMS)}
 
     def known_at(self, address: str) -> set[str]:
-        """The problems that last as far as an address knows."""
+        """The problems that an address was sent, and whose end it was not."""
         return {problem for (problem,) in self._store.rows(_KNOWN_AT, address=address)}
 
     def save_delivered(

@@ -57,7 +57,11 @@ class EntityQueue(AbstractContextManager["EntityQueue"]):
         task, self._next = self._next, None
         if task is None and (left_s := self._left_s()) > 0:
             name = self._waiting[0][0].name
-            log.info("%s were read a moment ago, and wait for %d s", name, round(left_s))
+            log.info(
+                "%s were read a moment ago, and the vendor allows it again in %d s: this run waits",
+                name,
+                round(left_s),
+            )
             self._stop.wait(left_s)
         if task is None and not self._stop.requested:
             task = self._begin(*self._waiting[0])

@@ -284,13 +284,13 @@ class Run:
         self.end(task, status, message)
         log.log(
             logging.ERROR if status == "error" or held_back else logging.INFO,
-            "%s %s: %s rows read, %s new or changed, %s rejected, %s calls%s",
+            "%s %s: %s read, %s new or changed, %s rejected, %s%s",
             entity.name,
             status,
-            f"{progress.rows_read:,}",
+            counted(progress.rows_read, "row"),
             f"{progress.rows_written:,}",
             f"{progress.rows_failed:,}",
-            f"{progress.calls:,}",
+            counted(progress.calls, "call"),
             f": {message}" if message else "",
         )
         return EntityResult(

@@ -47,7 +47,9 @@ def send_file(settings: Settings, title: str, text: str, file: File) -> list[str
         elif not getattr(messenger[0], "attachment_support", False):
             without.append(which)
         elif not messenger.notify(title=title, body=body, attach=_attached(file)):
-            problems.append(f"{title!r} could not be sent to {which}; check it.")
+            problems.append(
+                f"{title!r} could not be sent to {which}; check it with `make alert-test`."
+            )
     if len(without) == len(settings.alert_urls):
         problems.append(
             "No address of ALERT_URLS takes attachments, so nobody was sent the report: add one "

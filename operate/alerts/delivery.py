@@ -1,8 +1,9 @@
-"""Alerts through Apprise: one message a run, once for each problem, and once when all is well.
+"""Alerts through Apprise: one message a run, once for each problem, and once when it is over.
 
 What was sent is kept by address (`raw.alert_deliveries`), so a problem that lasts for nights is
-reported on the first night only, and that all is well again on the night it is; and an address that
-cannot be reached neither silences nor repeats what goes to the others.
+reported on the first night only, and its end on the night it is over. An address that cannot be
+reached neither silences nor repeats what goes to the others, and one that is new to ALERT_URLS is
+sent what lasts.
 """
 
 from __future__ import annotations
@@ -15,6 +16,7 @@ from common.settings import Settings
 from common.words import counted
 from extract.state import State
 from operate.alerts.sending import address_id, kind_of, send
+from operate.alerts.texts import short_name
 
 log = logging.getLogger(__name__)
 
@@ -31,12 +33,16 @@ class News:
     Attributes:
         new: problems that were not reported before.
         gone: keys of problems that are over.
+        over: what these are called, as far as nothing of that name is wrong any more.
         lasting: how many problems of before remain.
+        is_all_well: whether nothing is wrong any more, known to the address or not.
     """
 
     new: Problems
     gone: Collection[str]
+    over: Collection[str]
     lasting: int
+    is_all_well: bool
 
 
 def notify(
@@ -45,7 +51,7 @@ def notify(
     state: State | None,
     judged: Judged = lambda _: True,
 ) -> None:
-    """Send what is new, or that all is well again. Never raises: an alert must not fail a sync.
+    """Send what is new and what is over. Never raises: an alert must not fail a sync.
 
     Args:
         settings: whom to notify.
@@ -56,44 +62,54 @@ def notify(
     try:
         if state is None:
             for number in range(len(settings.alert_urls)):
-                _send(settings, number, News(problems, (), 0))
+                _send(settings, number, _news(problems, (), (), judged))
             return
-        ids = [address_id(each) for each in settings.alert_urls]
-        # All before the first is sent, for what is remembered of one changes what others know.
-        known_at = [state.alerts.known_at(address) for address in ids]
-        for number, (address, known) in enumerate(zip(ids, known_at, strict=True)):
-            news = _news(problems, known, judged)
+        noted = state.alerts.problems()
+        for number, address in enumerate(map(address_id, settings.alert_urls)):
+            known = state.alerts.known_at(address)
+            news = _news(problems, known, noted, judged)
             if _send(settings, number, news):
                 lasting = known - set(news.gone)
                 state.alerts.save_delivered(
                     address, news.new.keys(), lasting, news.gone, settings.now()
                 )
-        overall = _news(problems, state.alerts.problems(), judged)
-        # Without any address nobody has to hear of it later.
+        overall = _news(problems, noted, noted, judged)
+        # Without any address it is noted all the same, for `make doctor` once there is one.
         new = () if settings.alert_urls else overall.new.keys()
         state.alerts.save(new, overall.gone, settings.now())
     except Exception as error:  # noqa: BLE001 - whatever it is, the sync itself is done
         log.warning("The alert could not be sent or remembered: %s", " ".join(str(error).split()))
 
 
-def _news(problems: Problems, known: Collection[str], judged: Judged) -> News:
+def _news(
+    problems: Problems, known: Collection[str], noted: Collection[str], judged: Judged
+) -> News:
     gone = {key for key in known if key not in problems and judged(key)}
     new = {key: text for key, text in problems.items() if key not in known}
-    return News(new, gone, len(known) - len(gone))
+    # Where more fields have vanished the key is another one, and nothing is over.
+    wrong = {short_name(key) for key in problems}
+    over = sorted({short_name(key) for key in gone} - wrong)
+    is_all_well = not problems and all(judged(key) for key in {*known, *noted})
+    return News(new, gone, over, len(known) - len(gone), is_all_well)
 
 
 def _message(news: News) -> tuple[str, list[str]] | None:
     """A title and its lines; None where there is nothing to say."""
+    over = [f"Over: {'; '.join(news.over)}."] if news.over else []
+    lasting = [_of_lasting(news.lasting)] if news.lasting else []
     if news.new:
-        count = len(news.new)
-        lines = [*news.new.values()]
-        if news.lasting:
-            before = "problem reported before remains", "problems reported before remain"
-            lines.append(f"{counted(news.lasting, *before)}.")
-        return f"blaze-mirror: {counted(count, 'new problem')}", lines
-    if news.gone and not news.lasting:
-        return "blaze-mirror: all well again", ["What was wrong is over."]
-    return None
+        title = f"blaze-mirror: {counted(len(news.new), 'new problem')}"
+        return title, [*news.new.values(), *over, *lasting]
+    if not over:
+        return None
+    if news.is_all_well:
+        return "blaze-mirror: all well again", over
+    return f"blaze-mirror: {counted(len(news.over), 'problem')} over", [*over, *lasting]
+
+
+def _of_lasting(number: int) -> str:
+    verb = "remains" if number == 1 else "remain"
+    return f"{counted(number, 'problem')} reported before {verb}."
 
 
 def _send(settings: Settings, number: int, news: News) -> bool:

@@ -19,7 +19,8 @@ from common.words import moment
 from extract.source.rate_limit.month_budget import WARN_AT
 from extract.state import State
 from extract.sync.task import EntityResult
-from operate.transform.results import TransformResult
+from operate.parity.catalogue import gate_entry
+from operate.transform.results import NodeResult, TransformResult
 
 _KINDS: tuple[tuple[type[Exception], str], ...] = (
     (BudgetUsedUpError, "budget"),
@@ -40,6 +41,35 @@ REPORT = "report "
 """How the keys of problems with the nightly report begin."""
 STALE_AFTER = timedelta(hours=26)
 """A nightly job that has not completed for longer has missed a night."""
+_EARLY = "a run that could not begin or ended early"
+_SHORT_NAMES: tuple[tuple[str, str], ...] = (
+    ("entity ", "{of} failed"),
+    ("held back ", "{of} held back that the API no longer lists"),
+    ("dbt ", "{of} failed"),
+    ("dbt", "dbt could not run"),
+    ("budget", "calls of the month nearly used up"),
+    ("clock", "the clock of this machine"),
+    ("stale ", "{of} not synced for more than a day"),
+    ("vanished ", "fields of {first} that the API did not have"),
+    ("rows in error ", "many rows of {of} in error"),
+    ("quarantine ", "many {of} that could not be loaded"),
+    ("report folder ", "the night's report could not be written into {of}"),
+    (f"{REPORT}alerts", "the night's report could not be sent"),
+    (REPORT, "the night's report could not be made"),
+    ("end ", f"{_EARLY} ({{of}})"),
+    ("end", _EARLY),
+    ("start", _EARLY),
+)
+"""What a problem is called that is over, by how its key begins, first match first."""
+
+
+def short_name(key: str) -> str:
+    """What a problem is called once it is over, when only its key is known."""
+    for start, name in _SHORT_NAMES:
+        if key.startswith(start):
+            of = key.removeprefix(start)
+            return name.format(of=of, first=of.partition(" ")[0])
+    return key
 
 
 def problems_of_run(
@@ -72,10 +102,7 @@ def problems_of_run(
     for node in built.failures if built else ():
         if node.is_gate and unfinished:
             continue
-        problems[f"dbt {node.name}"] = (
-            f"The {node.kind} {node.name} failed: {node.message}. "
-            f'`make dbt ARGS="build --select {node.name}"` repeats it.'
-        )
+        problems[f"dbt {node.name}"] = _of_gate(node) if node.is_gate else _of_node(node)
     if budget["calls"] >= WARN_AT * budget["allowed"]:
         problems["budget"] = (
             f"{budget['calls']:,} of {budget['allowed']:,} calls of this month are used. At the "
@@ -83,6 +110,23 @@ def problems_of_run(
             "tier allows it."
         )
     return problems
+
+
+def _of_gate(node: NodeResult) -> str:
+    # One that could not be told says so itself.
+    said = node.message if node.verdict == "ERROR" else f"failed: {node.message}"
+    to_do = gate_entry(node.name, "all").next_step(node.verdict or "FAIL")
+    return (
+        f"The gate {node.name} {said}. `make parity` names some of its rows. {to_do} "
+        "More: docs/parity.md, A gate fails."
+    )
+
+
+def _of_node(node: NodeResult) -> str:
+    return (
+        f"The {node.kind} {node.name} failed: {node.message}. "
+        f'`make dbt ARGS="build --select {node.name}"` repeats it.'
+    )
 
 
 def problem_of_end(command: str, error: Exception, *, began: bool) -> dict[str, str]:

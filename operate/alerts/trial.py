@@ -13,7 +13,7 @@ TITLE = "blaze-mirror: a test"
 IN_EARNEST = (
     "In earnest this address hears once of each thing that goes wrong (a run that cannot begin or "
     "ends early, an entity, a gate or a test of the data that fails, calls of the month that are "
-    "nearly used up), with what to do about it, and once when all is well again."
+    "nearly used up), with what to do about it, and once when it is over."
 )
 LINES = ("Somebody has run `make alert-test`; nothing is wrong.", IN_EARNEST)
 

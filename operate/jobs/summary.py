@@ -61,14 +61,14 @@ def log_summary(summary: Summary) -> None:
         _log_findings(summary.built)
     fields = summary.fields()
     log.info(
-        "%s done in %.1f s: %s; %s calls (%.0f s waited), %s rows read, %s new or changed, "
+        "%s done in %.1f s: %s; %s (%.0f s waited), %s read, %s new or changed, "
         "%s with an error; %s",
         fields["command"],
         summary.seconds,
         ", ".join(f"{entity} {status}" for entity, status in fields["entities"].items()),
-        f"{fields['calls']:,}",
+        counted(fields["calls"], "call"),
         summary.run.limiter.waited_s,
-        f"{fields['rows_read']:,}",
+        counted(fields["rows_read"], "row"),
         f"{fields['rows_written']:,}",
         f"{fields['rows_failed']:,}",
         _describe_lag(summary.lag_s),

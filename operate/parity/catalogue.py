@@ -30,17 +30,18 @@ _READ_AGAIN = (
 )
 NEXT_STEPS: Mapping[str, str] = {
     "count": (
-        "See which rows one side lacks. Where legacy was never given them, or holds what no report "
-        "should, enter them in `dbt_project/seeds/known_differences.csv`, or say in "
-        "`parity_reported_…` (dbt_project.yml) what your reports hold"
+        "See which rows one side lacks. Have legacy loaded with those it was never given, or say "
+        "in `parity_reported_…` (dbt_project.yml) what your reports hold; no entry in "
+        "known_differences changes a count"
     ),
     "keys": (
         "Compare a key of each side. `LEGACY_SCHEMA` says where legacy lies, and "
         "`parity_transaction_key` (dbt_project.yml) which number of a sale it holds"
     ),
     "total_amount": (
-        "The months below show where the dollars lie. `parity_money_basis` (dbt_project.yml) says "
-        "what legacy calls the amount of a sale: with tax, or before it"
+        "`parity.parity_monthly` and the report show in which months the dollars lie. "
+        "`parity_money_basis` (dbt_project.yml) says what legacy calls the amount of a sale: with "
+        "tax, or before it"
     ),
     "duplicate_keys": (
         "`make sync` merges the table again. Where Blaze itself has the SKU twice, have it put "
@@ -91,14 +92,19 @@ class GateEntry:
         """The compared column that it asks for; `*` for whole rows."""
         return "*" if self.check in ROWS_ALONE else self.check.removesuffix("_match")
 
+    @property
+    def what_to_do(self) -> str:
+        """Where it fails; docs/parity.md has the same (A gate fails)."""
+        return NEXT_STEPS.get(self.check, _LOOK_UP)
+
     def next_step(self, status: str) -> str:
         """What to do where it fails, or could not be judged."""
         if status == "ERROR":
             return (
-                "Put right what is named above; `make parity` judges again. Where the site has "
+                "Put right what is named; `make parity` then judges again. Where the site has "
                 "nothing to judge, docs/parity.md says how to take the gate out (Nothing to judge)."
             )
-        return f"{NEXT_STEPS.get(self.check, _LOOK_UP)}. `make parity` then judges again."
+        return f"{self.what_to_do}. `make parity` then judges again."
 
 
 @cache

@@ -145,11 +145,12 @@ def explained(url: str, built: TransformResult) -> TransformResult:
     """
     if not any(node.is_gate for node in built.nodes):
         return built
-    found = {each.gate: each.finding() for each in judgements(url, built.run_id)}
+    found = {each.gate: each for each in judgements(url, built.run_id)}
 
     def explain(node: NodeResult) -> NodeResult:
         if not node.is_gate or node.name not in found:
             return node
-        return replace(node, message=found[node.name])
+        judged = found[node.name]
+        return replace(node, message=judged.finding(), verdict=judged.status)
 
     return replace(built, nodes=tuple(explain(node) for node in built.nodes))

@@ -8,7 +8,8 @@ import click
 from rich.console import Console
 from rich.table import Table
 
-from common.words import counted
+from common.words import counted, listed
+from operate.parity.catalogue import gate_entry
 from operate.parity.judgements import Judgement
 from operate.parity.numbers import plain_number
 from operate.parity.reading import Finding
@@ -36,10 +37,24 @@ def print_gates(
     click.echo(_counts(judged))
     for gate, some in rows.items():
         click.echo(f"{gate}: see {'; '.join(some)}")
+    for step, gates in _next_steps(judged).items():
+        click.echo(f"What to do about {listed(gates)}: {step}")
+    if any(each.failed for each in judged):
+        click.echo("More on each: docs/parity.md, A gate fails.")
     if rows:
         click.echo(
             f"All rows are kept. `make psql`, then: table parity_failures.{next(iter(rows))};"
         )
+
+
+def _next_steps(judged: Sequence[Judgement]) -> dict[str, list[str]]:
+    """What to do about those that do not hold: each text once, with the gates that it is for."""
+    steps: dict[str, list[str]] = {}
+    for each in judged:
+        if each.failed:
+            step = gate_entry(each.gate, each.entity).next_step(each.status)
+            steps.setdefault(step, []).append(each.gate)
+    return steps
 
 
 def print_findings(found: Sequence[Finding]) -> None:

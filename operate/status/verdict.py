@@ -48,7 +48,9 @@ def verdict(status: Status) -> Verdict:
     """Judge a status. All is well only where that is known."""
     if not status.entities:
         return Verdict(
-            "not begun", "Nothing was synced yet: `make sync` begins, `make demo` shows how.", []
+            "not begun",
+            "Nothing was synced yet: `make backfill` begins, `make demo` shows how.",
+            [],
         )
     concerns = _concerns(status)
     if status.running is not None and not hangs(status):

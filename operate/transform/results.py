@@ -13,7 +13,8 @@ class NodeResult:
     """How one dbt node ended: its name, kind, status and, where it has one, message.
 
     A gate is a test of kind `gate`. One that does not apply at this site is a warning, and one
-    that was skipped because something before it failed has not been seen to hold.
+    that was skipped because something before it failed has not been seen to hold. `verdict` is
+    how a gate was judged, as `parity.gate_history` has it.
     """
 
     name: str
@@ -22,6 +23,7 @@ class NodeResult:
     message: str | None
     failures: int | None
     is_gate: bool = False
+    verdict: str | None = None
 
     @property
     def failed(self) -> bool:

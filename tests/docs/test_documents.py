@@ -6,6 +6,7 @@ import re
 
 from common.settings import PROJECT_ROOT, Settings
 from operate.cli import cli
+from operate.parity.catalogue import catalogue
 
 
 def test_every_make_target_is_explained_and_in_the_readme() -> None:
@@ -52,6 +53,14 @@ def test_links_between_documents_lead_somewhere() -> None:
     for document in DOCUMENTS:
         for link in re.findall(r"\]\((?!http)([^)#]+)", document.read_text()):
             assert (document.parent / link).exists(), f"{document}: {link}"
+
+
+def test_what_to_do_about_each_gate_is_in_one_place_as_the_alert_says_it() -> None:
+    parity = (PROJECT_ROOT / "docs" / "parity.md").read_text()
+    section = parity.partition("## A gate fails\n")[2].partition("\n## ")[0]
+    rows = dict(re.findall(r"^\| (`.*`) \| (.*) \|$", section, re.MULTILINE))
+    said = {gate: text for gates, text in rows.items() for gate in re.findall(r"`(\w+)`", gates)}
+    assert said == {name: entry.what_to_do for name, entry in catalogue().items()}
 
 
 FOLDERS = "common|warehouse|extract|operate|dbt_project|sandbox|benchmarks|tests"

@@ -42,7 +42,11 @@ def check(site: Site) -> Iterator[Finding]:
             "write the address of a watcher such as healthchecks.io into .env",
         )
     else:
-        yield Finding.ok(SUBJECT, "HEARTBEAT_URL is set; nights that end well call it, not this")
+        yield Finding.ok(
+            SUBJECT,
+            "HEARTBEAT_URL is set; nights that end with 0 call it, not this and not those in which "
+            "a gate fails",
+        )
     yield from _report_folders(site)
 
 
@@ -68,7 +72,7 @@ def _report_folders(site: Site) -> Iterator[Finding]:
 
 
 def _not_reached(site: Site) -> Iterator[Finding]:
-    """Addresses that do not know of a problem which others were sent."""
+    """Addresses that do not know of a problem that lasts."""
     if site.connection is None or not site.has_state:
         return
     if not is_current(site.connection, Schemas.of(site.settings)):
@@ -80,8 +84,7 @@ def _not_reached(site: Site) -> Iterator[Finding]:
         if missed:
             yield Finding.warning(
                 SUBJECT,
-                f"address {number} ({kind_of(address)}) was not reached when others were alerted "
-                f"to {missed} {'problem' if missed == 1 else 'problems'} that still "
-                f"{'lasts' if missed == 1 else 'last'}",
-                "make alert-test",
+                f"address {number} ({kind_of(address)}) was not reached or is new: it does not "
+                f"know of {missed} {'problem that lasts' if missed == 1 else 'problems that last'}",
+                "`make alert-test`; the next run that sees the problem tells it",
             )

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import pytest
 
+from operate.alerts.texts import ENDED, short_name
 from sandbox.process import Sandbox
 from tests.command import Command
 from tests.mailbox import Mailbox, open_mailbox
@@ -26,7 +27,65 @@ def test_a_failing_entity_is_told_once_and_its_recovery_once(
     sandbox.faults([])
     command.ok("sync")
     command.ok("sync")
-    assert [subject for subject, _ in mailbox.mails[1:]] == ["blaze-mirror: all well again"]
+    ((subject, text),) = mailbox.mails[1:]
+    assert subject == "blaze-mirror: all well again"
+    assert "Over: transactions failed." in text
+
+
+@pytest.mark.after_first_sync
+def test_the_end_of_one_problem_is_told_while_another_lasts(
+    sandbox: Sandbox, command: Command, mailbox: Mailbox
+) -> None:
+    faults = [{"kind": "404", "path": path} for path in ("/transactions", "/members")]
+    sandbox.faults(faults[:1])
+    assert command("sync", FORCE="1").returncode == 1
+    sandbox.faults(faults)
+    assert command("sync", FORCE="1").returncode == 1
+    subject, text = mailbox.mails[1]
+    assert subject == "blaze-mirror: 1 new problem"
+    assert "1 problem reported before remains." in text
+    sandbox.faults(faults[:1])
+    assert command("sync", FORCE="1").returncode == 1
+    subject, text = mailbox.mails[2]
+    assert subject == "blaze-mirror: 1 problem over"
+    assert "Over: members failed." in text
+    assert "1 problem reported before remains." in text
+    assert command("sync", FORCE="1").returncode == 1
+    assert len(mailbox.mails) == 3
+
+
+@pytest.mark.after_first_sync
+def test_an_address_that_comes_later_is_told_what_lasts_and_nothing_of_what_is_over(
+    sandbox: Sandbox, command: Command, mailbox: Mailbox
+) -> None:
+    first = command.settings.pop("ALERT_URLS")
+    sandbox.faults([{"kind": "404", "path": "/transactions"}])
+    assert command("sync", FORCE="1").returncode == 1
+    with open_mailbox() as (late, second), open_mailbox() as (latest, third):
+        assert command("sync", FORCE="1", ALERT_URLS=first).returncode == 1
+        assert command("sync", FORCE="1", ALERT_URLS=f"{first}, {second}").returncode == 1
+        for box in (mailbox, late):
+            ((subject, text),) = box.mails
+            assert subject == "blaze-mirror: 1 new problem"
+            assert "transactions failed" in text
+            assert "reported before" not in text
+        sandbox.faults([])
+        command.ok("sync", FORCE="1", ALERT_URLS=f"{first}, {second}, {third}")
+        for box in (mailbox, late):
+            assert [subject for subject, _ in box.mails[1:]] == ["blaze-mirror: all well again"]
+        assert latest.mails == []
+
+
+def test_every_problem_has_a_name_for_its_end() -> None:
+    keys = {*ENDED, "entity members", "dbt customers_count", "dbt", "budget", "clock"}
+    keys |= {"stale products", "held back products", "rows in error customers_blaze"}
+    keys |= {"vanished members email phone", "quarantine members"}
+    keys |= {"report made", "report alerts", "report folder /srv/reports"}
+    names = {key: short_name(key) for key in keys}
+    assert not [key for key, name in names.items() if " " not in name or name == key]
+    assert names["dbt customers_count"] == "customers_count failed"
+    assert names["vanished members email phone"] == short_name("vanished members email")
+    assert names["report folder /srv/reports"].endswith("into /srv/reports")
 
 
 @pytest.mark.after_first_sync

@@ -19,6 +19,7 @@ def test_each_address_is_told_apart_and_all_have_to_accept(command: Command) -> 
         assert subject == "blaze-mirror: a test"
         assert "nothing is wrong" in text
         assert "once of each thing that goes wrong" in text
+        assert "once when it is over" in " ".join(text.split())
         done = command("alert-test", ALERT_URLS=f"{DEAD}, {address}")
         assert len(box.mails) == 2
     assert done.returncode == 1

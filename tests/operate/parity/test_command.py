@@ -15,6 +15,7 @@ def test_parity_shows_every_gate_with_its_nights_and_fails_with_them(copy: Comma
     said = copy.ok("parity")
     lines = said.splitlines()
     assert "24 gates: 24 hold." in lines
+    assert "What to do" not in said
     assert any(
         line.startswith("PASS           customers_count: 292 customers in legacy, ")
         and line.endswith(" % off, 5 % allowed); held 1 of 7 nights")
@@ -26,6 +27,8 @@ def test_parity_shows_every_gate_with_its_nights_and_fails_with_them(copy: Comma
     assert done.returncode == 1
     assert "24 gates: 23 hold, 1 fails." in done.stdout
     assert "parity_failures.customers_phone_match" in done.stdout
+    assert "What to do about customers_phone_match: Look some of these rows up" in done.stdout
+    assert "docs/parity.md, A gate fails" in done.stdout
     [line] = [line for line in done.stdout.splitlines() if line.startswith("FAIL")]
     assert "customers_phone_match" in line
     assert line.endswith("held 0 of 5 nights")

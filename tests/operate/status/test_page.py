@@ -39,7 +39,7 @@ def first_line(command: Command, **settings: str) -> str:
 
 def test_status_before_the_first_sync_says_how_to_begin(command: Command) -> None:
     assert first_line(command) == (
-        "Nothing was synced yet: `make sync` begins, `make demo` shows how."
+        "Nothing was synced yet: `make backfill` begins, `make demo` shows how."
     )
     said = documented("status", command("status", "--json").stdout)
     assert said["verdict"]["state"] == "not begun"
