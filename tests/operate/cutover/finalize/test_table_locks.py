@@ -8,7 +8,7 @@ from concurrent.futures import ThreadPoolExecutor
 import psycopg
 import pytest
 
-from operate.cutover.finalize.table_locks import lock_tables
+from operate.cutover.finalize.table_locks import ToLock, lock_tables
 from warehouse.connection import connect
 
 TABLES = ["public.first", "public.second"]
@@ -33,7 +33,7 @@ def lock(url: str) -> None:
         connect(url, application_name="blaze_mirror.finalize", autocommit=True) as connection,
         connection.transaction(),
     ):
-        lock_tables(connection, TABLES)
+        lock_tables(connection, ToLock(TABLES))
         held = connection.execute(HELD).fetchone()
         assert held == (2,)
 
