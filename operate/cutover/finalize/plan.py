@@ -16,7 +16,7 @@ class Renamed:
     Attributes:
         kind: `table`, `index`, `sequence`, `constraint`, or `key`, a constraint with an index.
         schema: in which it lies.
-        table: to which it belongs, by the table's new name.
+        table: to which it belongs, under the name that the table has now.
         old: the former name.
         new: the new one.
     """

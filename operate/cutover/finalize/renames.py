@@ -9,6 +9,7 @@ from operate.cutover.finalize.tables import quoted
 from warehouse.connection import Connection
 
 LONGEST_NAME = 63
+"""Bytes; Postgres would cut a longer one off without a word, and the way back would not know it."""
 
 OWNED_BY_TABLE = """
 select case when contype in ('p', 'u', 'x') then 'key' else 'constraint' end, conname::text
@@ -86,8 +87,10 @@ def rename(connection: Connection, plan: Plan, schema: str, old: str, new: str) 
     )
     for kind, name in connection.execute(OWNED_BY_TABLE, of).fetchall():
         renamed = _renamed(name, old, new)
+        if renamed == name:  # somebody's own, not called after the table
+            continue
         plan.names.append(Renamed(kind, schema, old, name, renamed))
-        if len(renamed) > LONGEST_NAME:
+        if len(renamed.encode()) > LONGEST_NAME:
             plan.refusals.append(
                 f"{kind} {schema}.{name} would get a name longer than Postgres allows: rename it"
             )
@@ -123,7 +126,7 @@ def refuse_taken_names(connection: Connection, plan: Plan) -> None:
             of = f"constraints {each.schema}.{each.table}"
             scopes.append(names(of, NAMES_OF_CONSTRAINTS, each.schema, each.table))
         holder = next((scope[each.new] for scope in scopes if each.new in scope), None)
-        if holder is not None and each.new != each.old:
+        if holder is not None:
             plan.refusals.append(
                 f"there is a {each.schema}.{each.new} already, {holder}: rename it"
                 if holder != "a constraint"
