@@ -156,6 +156,15 @@ def _is_finalized(connection: Connection, schemas: Schemas) -> bool:
         return False  # what has the name is not ours to read, and is listed
 
 
+def names_of_models() -> frozenset[str]:
+    """The views that dbt's models make, with the schemas that these have everywhere."""
+    return frozenset(
+        f"{folder}.{model.stem}"
+        for folder in ("staging", "parity", "serving")
+        for model in (MODELS / folder).rglob("*.sql")
+    )
+
+
 def _wanted(schemas: Schemas, suffix: str) -> Iterator[tuple[str, _Wanted]]:
     """What the migrations, dlt and dbt make, by its name with the schema."""
     places: Mapping[str, str] = asdict(schemas)

@@ -2,6 +2,10 @@
 
 from __future__ import annotations
 
+from dataclasses import dataclass
+
+from psycopg.rows import class_row
+
 from common.errors import SettingsError
 from common.settings import Settings
 from operate.cutover.sources import SERVED
@@ -9,22 +13,50 @@ from warehouse.catalog import is_finalized
 from warehouse.connection import Connection
 
 FIND_TABLES = """
-select distinct pg_catalog.lower(c.relname)
+select distinct on (pg_catalog.lower(c.relname))
+    c.relname::text as name,
+    case c.relkind
+        when 'v' then 'view'
+        when 'm' then 'materialized view'
+        when 'f' then 'foreign table'
+        else 'table'
+    end as kind
 from pg_catalog.pg_class as c
 inner join pg_catalog.pg_namespace as n on n.oid = c.relnamespace
 where n.nspname = %(schema)s and c.relkind in ('r', 'p', 'v', 'm', 'f')
     and pg_catalog.lower(c.relname) = any(%(names)s)
+-- Of two that differ in capitals alone, the macro legacy_relation takes the same one.
+order by pg_catalog.lower(c.relname), c.relname = pg_catalog.lower(c.relname) desc, c.relname
 """
+
+
+@dataclass(frozen=True)
+class LegacyTable:
+    """What legacy calls a table.
+
+    Attributes:
+        name: as it is spelt.
+        kind: `table`, `view`, `materialized view` or `foreign table`.
+    """
+
+    name: str
+    kind: str
+
+
+def tables_of_legacy(connection: Connection, settings: Settings) -> dict[str, LegacyTable]:
+    """Legacy's tables by their entities, whatever they are and however their names are spelt."""
+    suffix = "_legacy" if is_finalized(connection) else ""
+    names = {f"{name}{suffix}": name for name in SERVED}
+    with connection.cursor(row_factory=class_row(LegacyTable)) as cursor:
+        found = cursor.execute(
+            FIND_TABLES, {"schema": settings.legacy_schema, "names": list(names)}
+        ).fetchall()
+    return {names[table.name.lower()]: table for table in found}
 
 
 def entities_of_legacy(connection: Connection, settings: Settings) -> set[str]:
     """The entities of which legacy has a table, a view or a foreign table."""
-    suffix = "_legacy" if is_finalized(connection) else ""
-    names = [f"{name}{suffix}" for name in SERVED]
-    rows = connection.execute(
-        FIND_TABLES, {"schema": settings.legacy_schema, "names": names}
-    ).fetchall()
-    return {found.removesuffix(suffix) for (found,) in rows}
+    return set(tables_of_legacy(connection, settings))
 
 
 def require_named_legacy(connection: Connection, settings: Settings) -> None:

@@ -4,6 +4,8 @@ from __future__ import annotations
 
 from dataclasses import dataclass
 
+import psycopg
+from psycopg import sql
 from psycopg.rows import class_row
 
 from operate.cutover.finalize.plan import Plan
@@ -16,6 +18,10 @@ select
     k.conrelid::pg_catalog.regclass::text as child,
     k.confrelid::pg_catalog.regclass::text as parent,
     pg_catalog.pg_get_constraintdef(k.oid) as definition,
+    pg_catalog.obj_description(k.oid, 'pg_constraint') as comment,
+    (select pg_catalog.pg_has_role(c.relowner, 'usage')
+        from pg_catalog.pg_class as c where c.oid = k.conrelid
+    ) as may_change,
     (select pg_catalog.array_agg(a.attname::text order by u.n)
         from pg_catalog.unnest(k.conkey) with ordinality as u (num, n)
         inner join pg_catalog.pg_attribute as a on a.attrelid = k.conrelid and a.attnum = u.num
@@ -26,6 +32,8 @@ select
     ) as parent_columns
 from pg_catalog.pg_constraint as k
 where k.contype = 'f' and k.confrelid = %(table)s::pg_catalog.regclass
+    -- Those of partitions come and go with their parent's.
+    and k.conparentid = 0
     and k.conrelid <> all(
         select o::pg_catalog.regclass from pg_catalog.unnest(%(own)s::text[]) as o
     )
@@ -44,16 +52,28 @@ COUNT_WITHOUT_PARENT = """
 select count(*) from {child} as c
 where {is_given} and not exists (select 1 from {parent} as m where {matches})
 """
+TRIAL = "serving.finalization_trial"
+TRY_FOREIGN_KEY = (
+    f"create table {TRIAL} (like {{child}})",
+    f"alter table {TRIAL} add {{definition}}",
+)
+"""Tried without rows: it locks nothing of the child's, and of the mirror's only what writes."""
 
 
 @dataclass(frozen=True)
 class ForeignKey:
-    """A foreign key, its names and definition as the catalog prints them."""
+    """A foreign key, its names and definition as the catalog prints them.
+
+    Attributes:
+        may_change: whether we act as the owner of the child.
+    """
 
     name: str
     child: str
     parent: str
     definition: str
+    comment: str | None
+    may_change: bool
     child_columns: list[str]
     parent_columns: list[str]
 
@@ -72,17 +92,28 @@ def carry(
                 f"foreign key {key.name} of {key.child} cannot follow: {hindrance}"
             )
             continue
-        moved = key.definition.replace(
-            f"REFERENCES {key.parent}(", f"REFERENCES {table.successor}("
-        )
         drop = f"alter table {key.child} drop constraint {quoted(key.name)}"
         add = f"alter table {key.child} add constraint {quoted(key.name)} "
-        plan.add_after_renames([drop, add + moved], [drop, add + key.definition])
+        comments = []
+        if key.comment is not None:
+            text = sql.Literal(key.comment).as_string(connection)
+            comments.append(f"comment on constraint {quoted(key.name)} on {key.child} is {text}")
+        plan.add_after_renames(
+            [drop, add + _pointing_at(table.successor, key), *comments],
+            [drop, add + key.definition, *comments],
+        )
         plan.follows.append(f"foreign key {key.name} of {key.child}")
+
+
+def _pointing_at(parent: str, key: ForeignKey) -> str:
+    """A foreign key's definition with another table to point at."""
+    return key.definition.replace(f"REFERENCES {key.parent}(", f"REFERENCES {parent}(")
 
 
 def _hindrance(connection: Connection, table: ReplacedTable, key: ForeignKey) -> str | None:
     """Why the successor cannot take over a foreign key; None where it can."""
+    if not key.may_change:
+        return f"{key.child} belongs to another role: run this as its owner"
     columns = key.parent_columns
     if "id" in columns:
         return "its serial numbers mean other rows there; let it point at a key that both know"
@@ -101,4 +132,12 @@ def _hindrance(connection: Connection, table: ReplacedTable, key: ForeignKey) ->
     row = connection.execute(query.encode()).fetchone()
     if row and row[0]:
         return f"{row[0]:,} of its rows point at what {table.name}_blaze does not have"
+    definition = _pointing_at(table.mirror, key)
+    try:
+        with connection.transaction(force_rollback=True):
+            for statement in TRY_FOREIGN_KEY:
+                tried = statement.format(child=key.child, definition=definition)
+                connection.execute(tried.encode())
+    except psycopg.Error as error:
+        return f"{str(error).splitlines()[0]}; change it, or drop it first"
     return None

@@ -17,7 +17,7 @@ with granted as (
     from pg_catalog.pg_class
     cross join pg_catalog.unnest(array['SELECT', 'INSERT', 'UPDATE', 'DELETE', 'REFERENCES'])
         as own (privilege_type)
-    where relkind in ('r', 'p')
+    where relkind in ('r', 'p', 'v', 'm', 'f')
     union all
     select attrelid, acl.privilege_type, attname::text, acl.grantee, acl.is_grantable
     from pg_catalog.pg_attribute, pg_catalog.aclexplode(attacl) as acl

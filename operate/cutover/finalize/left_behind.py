@@ -85,9 +85,12 @@ where not coalesce(
             where oid = d.objid and (conrelid = legacy.oid or confrelid = legacy.oid)
         )
         when t.oid is not null then t.tgisinternal
-        -- Views follow, see views.py.
-        when r.oid is not null then v.relkind = 'v' and v.oid <> legacy.oid
-            or r.rulename = '_RETURN' and v.oid = legacy.oid
+        -- Views follow, see views.py, but for their other rules; legacy's own stay with it.
+        when r.oid is not null then r.rulename = '_RETURN' and (
+            v.relkind = 'v' or v.oid in (
+                select o::pg_catalog.regclass from pg_catalog.unnest(%(own)s::text[]) as o
+            )
+        )
         when d.classid = 'pg_catalog.pg_statistic_ext'::pg_catalog.regclass then true
         when d.classid = 'pg_catalog.pg_type'::pg_catalog.regclass
             then d.objid in (legacy.reltype, legacy.typarray)
@@ -115,21 +118,15 @@ inner join pg_catalog.pg_publication_namespace as n on n.pnnspid = c.relnamespac
 inner join pg_catalog.pg_publication as b on b.oid = n.pnpubid
 order by 1, 2
 """
-MAY_RENAME = """
-select pg_catalog.pg_has_role(relowner, 'usage') from pg_catalog.pg_class
-where oid = %s::pg_catalog.regclass
-"""
 
 
-def refuse(connection: Connection, plan: Plan, table: ReplacedTable) -> None:
-    """Refuse, by name, what would stay behind, and a table that only its owner may rename."""
-    for what, name in connection.execute(DEPENDS_ON_TABLE, {"table": table.legacy}).fetchall():
+def refuse(
+    connection: Connection, plan: Plan, table: ReplacedTable, replaced: list[ReplacedTable]
+) -> None:
+    """Refuse, by name, what would stay behind."""
+    sought = {"table": table.legacy, "own": [each.legacy for each in replaced]}
+    for what, name in connection.execute(DEPENDS_ON_TABLE, sought).fetchall():
         plan.refusals.append(
             f"{what} {name} on {table.legacy_schema}.{table.name} would stay with the old table: "
             "drop it, and create it again afterwards if it is still wanted"
-        )
-    row = connection.execute(MAY_RENAME, (table.legacy,)).fetchone()
-    if row and not row[0]:
-        plan.refusals.append(
-            f"{table.legacy_schema}.{table.name} belongs to another role: run this as its owner"
         )

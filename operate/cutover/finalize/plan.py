@@ -9,6 +9,25 @@ import click
 from warehouse.session import LOCK_TIMEOUT
 
 
+@dataclass(frozen=True)
+class Renamed:
+    """A name that changes.
+
+    Attributes:
+        kind: `table`, `index`, `sequence`, `constraint`, or `key`, a constraint with an index.
+        schema: in which it lies.
+        table: to which it belongs, under the name that the table has now.
+        old: the former name.
+        new: the new one.
+    """
+
+    kind: str
+    schema: str
+    table: str
+    old: str
+    new: str
+
+
 @dataclass
 class Plan:
     """What a finalisation does.
@@ -16,6 +35,7 @@ class Plan:
     Attributes:
         statements: in order.
         undo: in order, the way back.
+        names: that change, in order.
         refusals: what stands in the way, each with what to do.
         renamed: tables that change their names, in words.
         follows: what of other people's follows the names, in words.
@@ -24,6 +44,7 @@ class Plan:
 
     statements: list[str] = field(default_factory=list)
     undo: list[str] = field(default_factory=list)
+    names: list[Renamed] = field(default_factory=list)
     refusals: list[str] = field(default_factory=list)
     renamed: list[str] = field(default_factory=list)
     follows: list[str] = field(default_factory=list)

@@ -14,6 +14,7 @@ from operate.cutover.finalize import (
 )
 from operate.cutover.finalize.plan import Plan
 from operate.cutover.finalize.tables import ReplacedTable
+from operate.cutover.legacy import tables_of_legacy
 from operate.cutover.sources import SERVED
 from warehouse.catalog import exists
 from warehouse.connection import Connection
@@ -40,9 +41,12 @@ def plan_of(settings: Settings, connection: Connection) -> Plan:
         plan.refusals.append(f"there is no table {', '.join(missing)}: run `make sync`")
         return plan
     replaced = _rename_legacy(settings, connection, plan)
+    for table in replaced:
+        left_behind.refuse(connection, plan, table, replaced)
     for name in SERVED:
         renames.rename(connection, plan, settings.mirror_schema, f"{name}_blaze", name)
         plan.renamed.append(f"{settings.mirror_schema}.{name}_blaze becomes {name}")
+    renames.refuse_taken_names(connection, plan)
     plan.notes += [IDS_CHANGE, MORE_ROWS]
     for table in replaced:
         foreign_keys.carry(connection, plan, table, replaced)
@@ -56,13 +60,23 @@ def plan_of(settings: Settings, connection: Connection) -> Plan:
 def _rename_legacy(settings: Settings, connection: Connection, plan: Plan) -> list[ReplacedTable]:
     """Rename the tables of legacy that there are; gives them."""
     replaced = []
+    found = tables_of_legacy(connection, settings)
     for name in SERVED:
-        renames.refuse_taken_names(settings, connection, plan, name)
-        if not exists(connection, settings.legacy_schema, name):
+        if name not in found:
             plan.notes.append(f"legacy has no table {name}: nothing is renamed to {name}_legacy")
             continue
-        table = ReplacedTable(settings.legacy_schema, settings.mirror_schema, name)
-        left_behind.refuse(connection, plan, table)
+        spelt, kind = found[name].name, found[name].kind
+        table = ReplacedTable(settings.legacy_schema, settings.mirror_schema, spelt)
+        if spelt != name:
+            plan.refusals.append(
+                f"{kind} {table.legacy} is spelt otherwise, and who reads it so would not find "
+                f"the mirror's: rename it to {name} first, in what reads it and writes it too"
+            )
+            continue
+        if kind != "table":
+            plan.notes.append(
+                f"{table.legacy} is a {kind}: ARCHIVE keeps its definition, without rows"
+            )
         renames.rename(connection, plan, settings.legacy_schema, name, f"{name}_legacy")
         plan.renamed.append(f"{settings.legacy_schema}.{name} becomes {name}_legacy")
         replaced.append(table)

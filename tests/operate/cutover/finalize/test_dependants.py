@@ -24,6 +24,8 @@ create table cards (
 );
 comment on table customers is 'it''s the list';
 comment on column customers.phone is 'mobile';
+comment on constraint cards_member_id_fkey on cards is 'who holds it';
+create view serving.vip as select member_id, 'public.customers'::text as origin from customers;
 create statistics s (dependencies) on state, zip_code from customers;
 grant select on customers to pg_monitor;
 grant update (phone) on customers to public;
@@ -36,9 +38,12 @@ ABOUT = (
         "from pg_attribute where attrelid = 'customers'::regclass and attname = 'phone'"
     ),
     "select pg_get_statisticsobjdef(oid) from pg_statistic_ext order by 1",
-    "select viewname, definition from pg_views where schemaname = 'public' order by 1",
     (
-        "select conname, pg_get_constraintdef(oid) from pg_constraint "
+        "select viewname, definition from pg_views where schemaname = 'public' "
+        "or viewname = 'vip' order by 1"
+    ),
+    (
+        "select conname, pg_get_constraintdef(oid), obj_description(oid) from pg_constraint "
         "where confrelid = 'customers'::regclass and conrelid = to_regclass('cards') order by 1"
     ),
     (
@@ -141,6 +146,7 @@ def test_what_follows_is_named_first_and_goes_there_and_back(ready: Site) -> Non
         "public.customers becomes customers_legacy",
         "foreign key cards_member_id_fkey of public.cards",
         "view public.v",
+        "view serving.vip",
         "statistics public.s",
         "rights on public.customers of pg_monitor, public",
         "2 comments of public.customers",
@@ -151,6 +157,7 @@ def test_what_follows_is_named_first_and_goes_there_and_back(ready: Site) -> Non
     # All of it says `customers` as it did, and means the mirror's table.
     assert after[:-1] == before[1:-1]
     assert after[-1] == [("nextval('customers_legacy_id_seq'::regclass)",)], "as it was filled"
+    assert ready.rows("select distinct origin from serving.vip") == [("public.customers",)]
     assert ready.rows("select count(*) from v") == ready.rows("select count(*) from customers")
 
     ready.command.ok("unfinalize")

@@ -8,23 +8,26 @@ from concurrent.futures import ThreadPoolExecutor
 import psycopg
 import pytest
 
-from operate.cutover.finalize.table_locks import lock_tables
+from operate.cutover.finalize.table_locks import ToLock, lock_tables
 from warehouse.connection import connect
 
-TABLES = ["public.first", "public.second"]
+WANTED = ToLock(
+    ["public.first", "public.second"], ["alter table public.third owner to current_user"]
+)
 HELD = """
 select count(*) from pg_locks
 where mode = 'AccessExclusiveLock' and granted
-    and relation in ('public.first'::regclass, 'public.second'::regclass)
+    and relation in ('public.first'::regclass, 'public.second'::regclass, 'public.third'::regclass)
     and database = (select oid from pg_database where datname = current_database())
 """
 
 
 @pytest.fixture
 def tables(database_url: str) -> str:
-    """A database with two tables."""
+    """A database with two tables and a materialized view."""
     with psycopg.connect(database_url) as connection:
         connection.execute("create table first (id int); create table second (id int)")
+        connection.execute("create materialized view third as select 1 as id")
     return database_url
 
 
@@ -33,14 +36,15 @@ def lock(url: str) -> None:
         connect(url, application_name="blaze_mirror.finalize", autocommit=True) as connection,
         connection.transaction(),
     ):
-        lock_tables(connection, TABLES)
+        lock_tables(connection, WANTED)
         held = connection.execute(HELD).fetchone()
-        assert held == (2,)
+        assert held == (3,)
 
 
-def test_a_reader_of_the_second_table_may_still_ask_for_the_first(tables: str) -> None:
+@pytest.mark.parametrize("read", ["second", "third"])
+def test_a_reader_of_another_table_may_still_ask_for_the_first(tables: str, read: str) -> None:
     with ThreadPoolExecutor(1) as pool, psycopg.connect(tables) as reader:
-        reader.execute("select * from second")
+        reader.execute(f"select * from {read}")
         locked = pool.submit(lock, tables)
         time.sleep(0.5)  # the lock is tried by now, and tried again
         assert not locked.done()
