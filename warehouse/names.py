@@ -6,7 +6,6 @@ fingerprint in its comment, and where somebody has written over that, it reads w
 
 from __future__ import annotations
 
-import csv
 import re
 from collections.abc import Iterator, Mapping
 from dataclasses import asdict, dataclass
@@ -22,8 +21,11 @@ from warehouse.migrate import MIGRATIONS, objects_made_by
 from warehouse.schemas import Schemas
 
 MODELS = PROJECT_ROOT / "dbt_project" / "models"
-SEEDS: Mapping[str, str] = {"known_differences": "parity", "names": "serving"}
-"""Files of dbt's that become tables, and in which schema."""
+SEEDS: Mapping[str, frozenset[str]] = {
+    "parity.known_differences": frozenset({"entity", "key_or_rule", "column_name"}),
+    "serving.names": frozenset({"kind", "blaze_id", "name"}),
+}
+"""Tables of files of dbt's, and columns that these have had from the beginning: others may come."""
 LOADED_TABLES = ("members", "transactions", "transaction_items", "products")
 LOADED_COLUMNS = frozenset({"_batch", "_row_errors"})
 """By which a table of the loader's is known: nobody else has such columns."""
@@ -65,7 +67,7 @@ select
         where attrelid = c.oid and attnum > 0 and not attisdropped
     ),
     pg_catalog.obj_description(c.oid, 'pg_class')
-    ~ 'definition [0-9a-f]{32}(, settings [0-9a-f]{32})?$'
+    ~ 'definition [0-9a-f]{32}(, stands as [0-9a-f]{32})?(, settings [0-9a-f]{32})?$'
     or exists (
         select from pg_catalog.pg_rewrite as r
         inner join pg_catalog.pg_depend as d on d.objid = r.oid
@@ -174,9 +176,9 @@ def _wanted(schemas: Schemas, suffix: str) -> Iterator[tuple[str, _Wanted]]:
                 f"{places[folder]}.{model.stem}",
                 _Wanted("table", COPIED_COLUMNS, "view") if is_copy else _Wanted("view"),
             )
-    for name, folder in SEEDS.items():
-        with (MODELS.parent / "seeds" / f"{name}.csv").open(encoding="utf-8") as file:
-            yield f"{places[folder]}.{name}", _Wanted("table", frozenset(next(csv.reader(file))))
+    for name, columns in SEEDS.items():
+        folder, _, table = name.partition(".")
+        yield f"{places[folder]}.{table}", _Wanted("table", columns)
 
 
 def _migrated(places: Mapping[str, str]) -> Iterator[tuple[str, _Wanted]]:
