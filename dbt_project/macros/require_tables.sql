@@ -18,6 +18,7 @@
             source('parity', 'gate_history'),
             source('parity', 'data_test_results'),
             source('parity', 'snapshots'),
+            source('parity', 'rights_of_views'),
             source('serving', 'cutover'),
             source('blaze', 'blaze_names'),
         ] -%}

@@ -29,6 +29,7 @@ from operate.cutover.preparation import (
     wish,
     without_legacy,
 )
+from operate.cutover.serving_rights import keep_rights, kept_rights
 from operate.cutover.session import CutoverSession, cutover_session
 from operate.cutover.sources import SERVED, sources
 from operate.transform.runner import run_dbt
@@ -95,6 +96,8 @@ def make_views(session: CutoverSession) -> None:
 def unserve(settings: Settings) -> None:
     """Drop the serving views; which side each entity is to be served from is kept.
 
+    So are rights, comments, options and owners of the views, for when they are made again.
+
     Raises:
         CutoverRefusedError: nothing was synced yet, or views of other people stand on them.
         LockHeldError: a sync is at work.
@@ -111,12 +114,19 @@ def unserve(settings: Settings) -> None:
             drop_views(connection)
             if wish(connection) != "unserve":
                 _record(connection, settings, "unserve")
+        kept = kept_rights(connection)
     click.echo("The serving views are removed; nothing of ours depends on legacy's tables")
+    if kept:
+        click.echo(
+            f"Rights, comments and options that people had given to {', '.join(kept)} are kept; "
+            "`make serve` gives them back"
+        )
 
 
 def drop_views(connection: Connection) -> list[str]:
-    """Drop those that there are; gives their names."""
+    """Drop those that there are, and keep what people have given to them; gives their names."""
     names = [name for (name,) in connection.execute(VIEWS, (list(SERVED),)).fetchall()]
+    keep_rights(connection, "serving", names)
     for name in names:
         connection.execute(sql.SQL("drop view {}").format(sql.Identifier("serving", name)))
     return names

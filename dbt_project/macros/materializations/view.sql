@@ -3,21 +3,21 @@
 
     dbt's own view materialization makes every view again on every run and drops the old one with
     everything that depends on it: views and grants that other people put on top would be gone
-    each night, and a quiet night would still rewrite the catalog. Here the fingerprint of the
-    definition is kept as the view's comment, and in the comparison that of its settings too. A
-    definition whose columns changed shape needs the view to be dropped; Postgres then names what
+    each night, and a quiet night would still rewrite the catalog. Here a view's comment ends with
+    the fingerprints of our definition, of what Postgres made of it, and in the comparison of its
+    settings. A view reads tables by their oid and follows one that is renamed, and anybody may
+    replace it: Postgres then says something else of it, and it is made again.
+
+    A definition whose columns changed shape needs the view to be dropped; Postgres then names what
     depends on it instead of losing it. Models with the meta `rebuild_dependents` stand on one
-    another and are dropped and made again together.
+    another and are dropped and made again together. What people have given to a view that is
+    dropped waits in parity.rights_of_views until it is there again.
 #}
 {% materialization view, adapter='postgres' %}
     {%- set existing = load_cached_relation(this) -%}
     {%- set target_relation = this.incorporate(type='view') -%}
-    {%- set fingerprint = 'definition ' ~ local_md5(sql) -%}
-    {%- if 'parity' in model.fqn -%}
-        {%- set fingerprint = fingerprint ~ ', ' ~ settings_fingerprint() -%}
-    {%- endif -%}
     {%- set is_current = existing is not none and existing.is_view
-        and (view_comment(target_relation) or '').endswith(fingerprint) -%}
+        and is_as_made(look_at_view(target_relation), sql) -%}
 
     {{ run_hooks(pre_hooks, inside_transaction=False) }}
     {{ run_hooks(pre_hooks, inside_transaction=True) }}
@@ -44,34 +44,37 @@
                 target_relation ~ ' exists and is not a view. Rename or drop it, then run again.'
             ) %}
         {% endif %}
-        {#- What somebody has written about the view stays before the fingerprint. -#}
-        {% set said = '' %}
-        {% if existing is not none %}
-            {% set comment = modules.re.sub(
-                '\\n?definition [0-9a-f]{32}(, settings [0-9a-f]{32})?$', '', view_comment(target_relation) or ''
-            ) %}
-            {% set said = comment ~ '\n' if comment else '' %}
-        {% endif %}
         {% set replaceable = existing is none or can_replace_view(target_relation, sql) %}
-        {#- Rights, owner and comments of columns outlive a view that has to be dropped. -#}
-        {% set kept = [] if replaceable else kept_of_view(target_relation) %}
         {% set drops_dependents = not replaceable
             and config.get('meta', {}).get('rebuild_dependents', false)
             and has_only_rebuilt_dependents(target_relation) %}
+        {#- `create or replace` keeps all but the options. -#}
+        {% set options = none if existing is none else look_at_view(target_relation)['options'] %}
+        {% if not replaceable %}
+            {% do run_query(keep_rights(
+                source('parity', 'rights_of_views'),
+                views_on(target_relation) if drops_dependents else oid_of(target_relation)
+            )) %}
+        {% endif %}
         {% if drops_dependents %}
             {#- Through the adapter, so that dbt knows which views are gone and makes them again. -#}
             {% do adapter.drop_relation(existing) %}
         {% endif %}
         {% call statement('main') %}
             {% if not replaceable and not drops_dependents %}drop view {{ target_relation }};{% endif %}
-            create or replace view {{ target_relation }} as (
+            create or replace view {{ target_relation }}
+            {%- if options %} with ({{ options }}){% endif %} as (
                 {{ sql }}
             );
-            {%- for statement in kept %}
-            {{ statement }};
-            {%- endfor %}
-            comment on view {{ target_relation }} is '{{ (said ~ fingerprint) | replace("'", "''") }}';
         {% endcall %}
+        {% do give_back_rights(target_relation) %}
+        {#- What somebody has written about the view stays before the fingerprint. -#}
+        {% set made = look_at_view(target_relation) %}
+        {% set said = modules.re.sub(fingerprint_form(), '', made['comment'] or '') %}
+        {% set comment = (said ~ '\n' if said else '') ~ fingerprint_of_view(sql, made) %}
+        {% do run_query(
+            'comment on view ' ~ target_relation ~ " is '" ~ comment | replace("'", "''") ~ "'"
+        ) %}
     {% endif %}
 
     {% do apply_grants(target_relation, config.get('grants'), should_revoke=false) %}
@@ -83,14 +86,46 @@
 {% endmaterialization %}
 
 
-{# The comment on a view, none where it has none. #}
-{% macro view_comment(relation) %}
+{#
+    What there is of a view: its comment, its options, and the digest of what Postgres says it is,
+    with the names of tables as they are now.
+#}
+{% macro look_at_view(relation) %}
+    {#- Names are all qualified where the path is empty, whichever a session has. -#}
     {#- A statement of its own rather than run_query: it opens the transaction of the model. -#}
-    {% call statement('view_comment', fetch_result=true) %}
-        select obj_description('{{ relation.include(database=false) }}'::regclass, 'pg_class')
+    {% call statement('look_at_view', fetch_result=true) %}
+        savepoint before_look;
+        set local search_path = '';
+        select
+            pg_catalog.obj_description(pg_class.oid, 'pg_class') as comment,
+            pg_catalog.array_to_string(pg_class.reloptions, ', ') as options,
+            pg_catalog.md5(pg_catalog.pg_get_viewdef(pg_class.oid)) as stands_as
+        from pg_catalog.pg_class
+        where pg_class.oid = {{ oid_of(relation) }}
     {% endcall %}
-    {% do return(load_result('view_comment').table.rows[0][0]) %}
+    {%- set row = load_result('look_at_view')['data'][0] -%}
+    {% do run_query('rollback to savepoint before_look; release savepoint before_look') %}
+    {% do return({'comment': row[0], 'options': row[1], 'stands_as': row[2]}) %}
 {% endmacro %}
+
+
+{# Whether a view is what this release makes of this SQL, and nobody has changed it or its tables. #}
+{% macro is_as_made(looked, sql) %}
+    {% do return((looked['comment'] or '').endswith(fingerprint_of_view(sql, looked))) %}
+{% endmacro %}
+
+
+{# What the comment of a view ends with. #}
+{% macro fingerprint_of_view(sql, looked) -%}
+    definition {{ local_md5(sql) }}, stands as {{ looked['stands_as'] }}
+    {%- if 'parity' in model.fqn %}, {{ settings_fingerprint() }}{% endif -%}
+{%- endmacro %}
+
+
+{# The oid of a relation, as SQL. #}
+{% macro oid_of(relation) -%}
+    '{{ relation.include(database=false) }}'::pg_catalog.regclass::pg_catalog.oid
+{%- endmacro %}
 
 
 {# Whether `create or replace view` will do: the old columns come first, of the same types. #}
@@ -113,76 +148,69 @@
 {% endmacro %}
 
 
-{#
-    Whether all that depends on a view, directly or not, are views of its own schema, whose models
-    come after it in the run and make them again. Anything of other people's would be lost.
-#}
-{% macro has_only_rebuilt_dependents(relation) %}
-    {%- set query -%}
-        with recursive dependents (oid) as (
-            select '{{ relation.include(database=false) }}'::regclass::oid
-            union
-            select pg_rewrite.ev_class
-            from dependents
-            inner join pg_depend
-                on pg_depend.refobjid = dependents.oid and pg_depend.classid = 'pg_rewrite'::regclass
-            inner join pg_rewrite on pg_depend.objid = pg_rewrite.oid
-        )
-        select coalesce(bool_and(
-            pg_namespace.nspname = '{{ relation.schema }}'
-            and obj_description(pg_class.oid, 'pg_class') like '%definition %'
-        ), true)
+{# A view and all that depends on it, directly or not: their oids, as SQL. #}
+{% macro views_on(relation) %}
+    with recursive dependents (oid) as (
+        select {{ oid_of(relation) }}
+        union
+        select pg_rewrite.ev_class
         from dependents
-        inner join pg_class on dependents.oid = pg_class.oid
-        inner join pg_namespace on pg_class.relnamespace = pg_namespace.oid
-    {%- endset -%}
-    {% do return(run_query(query).rows[0][0]) %}
+        inner join pg_catalog.pg_depend
+            on
+                dependents.oid = pg_depend.refobjid
+                and pg_depend.classid = 'pg_catalog.pg_rewrite'::pg_catalog.regclass
+        inner join pg_catalog.pg_rewrite on pg_depend.objid = pg_rewrite.oid
+    )
+    select dependents.oid from dependents
 {% endmacro %}
 
 
-{# Statements that give a view that is made again its owner, rights and comments of columns. #}
-{% macro kept_of_view(relation) %}
+{#
+    Whether all that depends on a view, directly or not, are views of its own schema that we have
+    made, which come after it in the run and are made again. Anything of other people's would be lost.
+#}
+{% macro has_only_rebuilt_dependents(relation) %}
     {%- set query -%}
-        with old as (
-            select * from pg_class where oid = '{{ relation.include(database=false) }}'::regclass
-        ),
-        granted as (
-            select acl.grantee, acl.privilege_type, acl.is_grantable, null::name as column_name
-            from old cross join aclexplode(old.relacl) as acl
-            where acl.grantee <> old.relowner
-            union all
-            select acl.grantee, acl.privilege_type, acl.is_grantable, pg_attribute.attname
-            from old
-            inner join pg_attribute on old.oid = pg_attribute.attrelid
-            cross join aclexplode(pg_attribute.attacl) as acl
-            where acl.grantee <> old.relowner
-        )
-        select format(
-            'grant %s%s on {{ relation }} to %s%s',
-            privilege_type,
-            ' (' || quote_ident(column_name) || ')',
-            case when grantee = 0 then 'public' else quote_ident(pg_get_userbyid(grantee)) end,
-            case when is_grantable then ' with grant option' end
-        )
-        from granted
-        union all
-        select format(
-            'comment on column {{ relation }}.%I is %L', pg_attribute.attname, pg_description.description
-        )
-        from old
-        inner join pg_description
-            on old.oid = pg_description.objoid and pg_description.classoid = 'pg_class'::regclass
-        inner join pg_attribute
-            on
-                old.oid = pg_attribute.attrelid
-                and pg_description.objsubid = pg_attribute.attnum
-                and pg_attribute.attnum > 0
-        union all
-        select format('alter view {{ relation }} owner to %I', pg_get_userbyid(old.relowner))
-        from old
-        where old.relowner <> (select pg_roles.oid from pg_roles where pg_roles.rolname = current_user)
+        select coalesce(bool_and(
+            pg_class.oid = {{ oid_of(relation) }}
+            or (
+                pg_namespace.nspname = '{{ relation.schema }}'
+                and obj_description(pg_class.oid, 'pg_class') ~ '{{ fingerprint_form() }}'
+            )
+        ), true)
+        from pg_class
+        inner join pg_namespace on pg_class.relnamespace = pg_namespace.oid
+        where pg_class.oid in ({{ views_on(relation) }})
     {%- endset -%}
-    {% do return(run_query(query).columns[0].values()) %}
+    {% do return(run_query(query).rows[0][0] == true) %}
+{% endmacro %}
+
+
+{# Give a view that has just been made what people had given to it before it was dropped. #}
+{% macro give_back_rights(relation) %}
+    {%- set kept = source('parity', 'rights_of_views') -%}
+    {%- set of_it -%}
+        view_name = format('%I.%I', '{{ relation.schema }}', '{{ relation.identifier }}')
+    {%- endset -%}
+    {#- Roles and columns may have gone since. -#}
+    {%- set query -%}
+        select statement from {{ kept }} as kept
+        where
+            {{ of_it }}
+            and (role_name is null or exists (select 1 from pg_roles where rolname = role_name))
+            and (
+                column_name is null
+                or exists (
+                    select 1 from pg_attribute
+                    where attrelid = {{ oid_of(relation) }} and attname = kept.column_name
+                )
+            )
+        order by id
+    {%- endset -%}
+    {%- for statement in run_query(query).columns[0].values() -%}
+        {% do run_query(statement) %}
+    {%- endfor -%}
+    {% do run_query('delete from ' ~ kept ~ ' where ' ~ of_it) %}
 {% endmacro %}
 
 

@@ -25,7 +25,7 @@
         {%- set is_first = plain[name | trim | lower] == name -%}
         {%- do columns.update({name: {
             'type': type,
-            'legacy': adapter.quote(name),
+            'legacy': quoted(name),
             'mirror': from_mirror.get(name | trim | lower) if is_first else none,
         }}) -%}
     {%- endfor -%}
@@ -35,7 +35,7 @@
     {%- for name, type in columns_with_types(mirror).items()
         if name not in columns and name not in plain and name not in consumed
         and name not in ('deleted_at', 'sync_error') -%}
-        {%- do columns.update({name: {'type': type, 'mirror': alias ~ '.' ~ name}}) -%}
+        {%- do columns.update({name: {'type': type, 'mirror': alias ~ '.' ~ quoted(name)}}) -%}
     {%- endfor -%}
     {%- set side = side_column(columns) -%}
     {#- A view that is there keeps its columns, in their places; what has come since follows them. -#}
@@ -65,34 +65,35 @@
         {%- do ordered.update({name: column}) -%}
     {%- endfor -%}
     {%- set cutover = source('serving', 'cutover') -%}
+    {%- set deleted_at = free_name(['_blaze_deleted_at', '_blaze_deleted_at_'], ordered) -%}
     {%- if legacy %}
     select
         {%- for name in ordered %}
-        sides.{{ adapter.quote(name) }}{{ ',' if not loop.last }}
+        sides.{{ quoted(name) }}{{ ',' if not loop.last }}
         {%- endfor %}
     from (
     select
         {%- for name, column in ordered.items() %}
-        {{ served_value(column, 'legacy') }} as {{ adapter.quote(name) }},
+        {{ served_value(column, 'legacy') }} as {{ quoted(name) }},
         {%- endfor %}
-        null::timestamptz as _blaze_deleted_at
+        null::timestamptz as {{ deleted_at }}
     from {{ legacy }}
     union all
     {%- endif %}
     select
         {%- for name, column in ordered.items() %}
-        {{ served_value(column, 'mirror') }} as {{ adapter.quote(name) }}
+        {{ served_value(column, 'mirror') }} as {{ quoted(name) }}
         {{- ',' if legacy or not loop.last }}
         {%- endfor %}
         {%- if legacy %}
-        {{ alias }}.deleted_at as _blaze_deleted_at
+        {{ alias }}.deleted_at as {{ deleted_at }}
         {%- endif %}
     from {{ mirror_tables }}
     {%- if legacy %}
     ) as sides
     where
         sides.{{ side }} = (select source from {{ cutover }} where entity = '{{ entity }}')
-        and sides._blaze_deleted_at is null
+        and sides.{{ deleted_at }} is null
     {%- else %}
     where {{ alias }}.deleted_at is null
     {%- endif %}
@@ -132,11 +133,25 @@
 
 {# The name of the column that says which side a row is of; legacy may have one of the usual name. #}
 {% macro side_column(names) -%}
-    {%- for name in ['served_from', 'served_from_side', 'served_from_side_of_cutover']
-        if name not in names and name not in (names | map('lower') | list) -%}
+    {% do return(free_name(
+        ['served_from', 'served_from_side', 'served_from_side_of_cutover', 'side_that_is_served'], names
+    )) %}
+{%- endmacro %}
+
+
+{# The first of some names that no column has, whatever its capitals; else the last one. #}
+{% macro free_name(wanted, names) -%}
+    {%- set taken = names | map('lower') | list -%}
+    {%- for name in wanted if name not in taken -%}
         {% do return(name) %}
     {%- endfor -%}
-    {% do return('side_that_is_served') %}
+    {% do return(wanted | last) %}
+{%- endmacro %}
+
+
+{# A column's name as SQL, whatever is in it. #}
+{% macro quoted(name) -%}
+    "{{ name | replace('"', '""') }}"
 {%- endmacro %}
 
 

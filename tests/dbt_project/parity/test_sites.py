@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from typing import Any
+
 import psycopg
 import pytest
 
@@ -189,15 +191,53 @@ def test_a_legacy_schema_of_its_own(
     site.dbt.manifest = None
 
 
-def test_somebody_elses_view_on_a_comparison_is_never_dropped(site: Site) -> None:
+@pytest.mark.parametrize("schema", ["public", "parity"])
+def test_somebody_elses_view_on_a_comparison_is_never_dropped(site: Site, schema: str) -> None:
     site.build()
-    site.execute("create view public.mine as select * from parity.customers_comparison")
+    site.execute(
+        f"create view {schema}.vips as select key from parity.customers_comparison; "
+        f"comment on view {schema}.vips is 'the definition of a VIP, by Jo'"
+    )
+    site.dbt.variables = fewer_columns(site)
+    assert site.build("--exclude", "tag:gate").with_status("error")
+    assert site.rows(f"select count(*) > 0 from {schema}.vips") == [(True,)]
+
+
+GIVEN = """
+select relname::text, relacl::text, reloptions::text, obj_description(oid) ~ '^shown\ndefinition',
+    col_description(oid, 1)
+from pg_class
+where relnamespace = 'parity'::regnamespace
+    and relname in ('customers_comparison', 'parity_differences', 'parity_summary')
+order by 1
+"""
+
+
+def test_views_that_are_dropped_together_have_all_back_that_people_gave_to_them(site: Site) -> None:
+    site.build()
+    for name in ("customers_comparison", "parity_differences", "parity_summary"):
+        site.execute(
+            f"grant select on parity.{name} to pg_monitor; "
+            f"alter view parity.{name} set (security_barrier = true)"
+        )
+        site.execute(
+            f"do $$ begin execute format('comment on view parity.{name} is %L', "
+            f"E'shown\\n' || obj_description('parity.{name}'::regclass)); end $$"
+        )
+    site.execute("comment on column parity.parity_summary.entity is 'whose'")
+    given = site.rows(GIVEN)
+    columns = "select count(*) from pg_attribute where attrelid = '{}'::regclass"
+    before = site.rows(columns.format("parity.customers_comparison"))
+    site.dbt.variables = fewer_columns(site)
+    assert not site.build("--exclude", "tag:gate").with_status("error", "skipped")
+    assert site.rows(columns.format("parity.customers_comparison")) != before
+    assert site.rows(GIVEN) == given
+    assert site.rows("select * from parity.rights_of_views") == []
+
+
+def fewer_columns(site: Site) -> dict[str, Any]:
+    """Variables with which comparisons of customers have another shape."""
     mapping = site.project()["vars"]["parity"]
     columns = [{"column": "phone", "normalise": "last_ten_digits"}]
-    site.dbt.variables = {
-        "parity": {**mapping, "customers": {"key": ["member_id"], "columns": columns}},
-        "parity_match_checks": {},
-    }
-    outcome = site.build("--exclude", "tag:gate")
-    assert outcome.with_status("error")
-    assert site.rows("select count(*) > 0 from public.mine") == [(True,)]
+    customers = {"key": ["member_id"], "columns": columns}
+    return {"parity": {**mapping, "customers": customers}, "parity_match_checks": {}}

@@ -18,8 +18,9 @@ def namespace_of(manifest: Any, package: str) -> Any:
     from dbt.clients.jinja import MacroStack  # noqa: PLC0415 - seconds
     from dbt.context.macros import MacroNamespaceBuilder  # noqa: PLC0415
 
+    stack: Any = MacroStack
     builder = MacroNamespaceBuilder(
-        OF_THE_PROJECT, package, MacroStack(), ["dbt_postgres", OF_DBT], None
+        OF_THE_PROJECT, package, stack(), ["dbt_postgres", OF_DBT], None
     )
     return builder.build_namespace(manifest.get_macros_by_package(), {})
 
