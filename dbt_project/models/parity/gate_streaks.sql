@@ -10,7 +10,7 @@ with judgements as (
         gate,
         status,
         judged_at,
-        judged_with,
+        coalesce(judged_with::text, '') as judged_with,
         {{ shop_day('judged_at') }} as night,
         row_number() over (
             partition by entity, gate, {{ shop_day('judged_at') }}
@@ -27,10 +27,11 @@ nights as (
         gate,
         status,
         night,
-        judged_with is not distinct from first_value(judged_with) over (
+        judged_with,
+        first_value(judged_with) over (
             partition by entity, gate
             order by night desc
-        ) as is_judged_alike,
+        ) as last_judged_with,
         max(night) over (partition by entity, gate) - night as age,
         row_number() over (partition by entity, gate order by night desc) - 1 as place
     from judgements
@@ -44,7 +45,7 @@ rows_of_nights as (
     select
         *,
         bool_and(
-            status in ('PASS', 'NOT_APPLICABLE') and age = place and is_judged_alike
+            status in ('PASS', 'NOT_APPLICABLE') and age = place and judged_with = last_judged_with
         ) over (
             partition by entity, gate
             order by night desc

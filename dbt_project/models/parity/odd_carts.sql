@@ -1,5 +1,5 @@
--- Both sides are rounded to cents, so half a cent a line and half a cent for the cart may show. Where
--- a cart with lines or one of its lines has no amount, nobody can tell: the difference is null.
+-- Both sides are rounded to cents, so half a cent a line and half a cent for the cart may show.
+-- Where a cart with lines, or one of its lines, has no amount nobody can tell: difference is null.
 with carts as (
 
     select * from {{ ref('transactions_blaze') }}
@@ -21,7 +21,10 @@ lines as (
 select
     carts.transaction_id,
     carts.subtotal::numeric(14, 2) as subtotal,
-    case when lines.line_count is null then 0 else lines.line_total end::numeric(14, 2) as line_total,
+    case
+        when lines.line_count is null then 0
+        else lines.line_total
+    end::numeric(14, 2) as line_total,
     case
         when lines.line_count is null then -carts.subtotal
         else lines.line_total - carts.subtotal
