@@ -60,40 +60,7 @@
             column_name
         from granted
         union all
-        select
-            2,
-            going.view_name,
-            case
-                when pg_description.objsubid = 0
-                    then
-                        format(
-                            'comment on view %s is %L',
-                            going.view_name,
-                            regexp_replace(
-                                pg_description.description, '{{ fingerprint_form() }}', ''
-                            )
-                        )
-                else
-                    format(
-                        'comment on column %s.%I is %L',
-                        going.view_name,
-                        pg_attribute.attname,
-                        pg_description.description
-                    )
-            end,
-            null,
-            pg_attribute.attname::text
-        from going
-        inner join pg_catalog.pg_description
-            on
-                going.oid = pg_description.objoid
-                and pg_description.classoid = 'pg_catalog.pg_class'::regclass
-        left join pg_catalog.pg_attribute
-            on
-                going.oid = pg_attribute.attrelid
-                and pg_description.objsubid = pg_attribute.attnum
-                and pg_attribute.attnum > 0
-        where pg_description.description !~ '^{{ fingerprint_form() }}'
+        {{ comments_given() }}
         union all
         select
             3,
@@ -117,6 +84,45 @@
     select view_name, statement, role_name, column_name
     from given
     order by view_name, place, statement
+{% endmacro %}
+
+
+{# The part of `keep_rights` that finds comments: on the views of `going`, and on their columns. #}
+{% macro comments_given() %}
+    select
+        2,
+        going.view_name,
+        case
+            when pg_description.objsubid = 0
+                then
+                    format(
+                        'comment on view %s is %L',
+                        going.view_name,
+                        regexp_replace(
+                            pg_description.description, '{{ fingerprint_form() }}', ''
+                        )
+                    )
+            else
+                format(
+                    'comment on column %s.%I is %L',
+                    going.view_name,
+                    pg_attribute.attname,
+                    pg_description.description
+                )
+        end,
+        null,
+        pg_attribute.attname::text
+    from going
+    inner join pg_catalog.pg_description
+        on
+            going.oid = pg_description.objoid
+            and pg_description.classoid = 'pg_catalog.pg_class'::regclass
+    left join pg_catalog.pg_attribute
+        on
+            going.oid = pg_attribute.attrelid
+            and pg_description.objsubid = pg_attribute.attnum
+            and pg_attribute.attnum > 0
+    where pg_description.description !~ '^{{ fingerprint_form() }}'
 {% endmacro %}
 
 
