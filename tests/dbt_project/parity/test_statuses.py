@@ -449,3 +449,50 @@ def test_what_cannot_be_told_has_its_rows(site: Site, shop: Sandbox) -> None:
     assert rows("snapshot") == {copied, ("true", "date", "no date")}
     assert rows("transaction_items_keys") >= {copied, ("true", "*", "legacy_only")}
     assert ("false", None, "absent") in rows("products_count")
+
+
+COPIED_BY_ANOTHER = """
+create function public.another_run() returns trigger language plpgsql
+as 'begin new.run_id := ''another run''; return new; end';
+create trigger another before insert on parity.legacy_copies
+for each row execute function public.another_run()
+"""
+
+
+def test_what_could_not_be_compared_is_an_error_whatever_the_sums_are(faithful_site: Site) -> None:
+    """Amounts that are not known, windows of which nothing is known, another run's copies."""
+    site = faithful_site
+    counted = "update raw.windows set records = null"
+    cases = {
+        "update transactions_blaze set subtotal = null": {
+            "transaction_items_cart_sums": "nobody can tell of"
+        },
+        "update transaction_items_blaze set total_price = null where id % 3 = 0": {
+            "transaction_items_cart_sums": "for an amount is not known, such as in"
+        },
+        "update transactions set total_amount = null where id % 2 = 0": {
+            "transactions_total_amount": "transactions of legacy have no amount"
+        },
+        counted: {"raw_complete": "the API has counted the sales of no window of time"},
+        "truncate raw.windows": {
+            "raw_complete": "the API has counted the sales of no window of time",
+            "windows_read": "no window of time is on record",
+        },
+        COPIED_BY_ANOTHER: {
+            "customers_keys": "legacy was copied again by another run of dbt",
+            "transactions_total_amount": "legacy was copied again by another run of dbt",
+            "products_count": "legacy was copied again by another run of dbt",
+        },
+    }
+    site.gates()
+    before = site.judgements()
+    for change, expected in cases.items():
+        site.execute(change)
+        site.gates()
+        judged = site.judgements()
+        for gate, reason in expected.items():
+            assert before[gate][0] == "PASS"
+            status, said = judged[gate]
+            assert status == "ERROR", (change, gate, said)
+            assert said is not None
+            assert reason in said
