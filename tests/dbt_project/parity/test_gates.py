@@ -44,8 +44,8 @@ FAULTS = {
     "customers_total_visits_match": Fault("update customers set total_visits = total_visits + 1"),
     "transactions_count": Fault(
         "alter table transactions drop constraint transactions_transaction_id_key; "
-        "insert into transactions (transaction_id, date) "
-        "select transaction_id, date from transactions where id % 10 = 0"
+        "insert into transactions (transaction_id, date, total_amount) "
+        "select transaction_id, date, 0 from transactions where id % 10 = 0"
     ),
     "transactions_keys": Fault(
         "update transactions set transaction_id = 'x' || transaction_id where id % 10 = 0; "
