@@ -75,8 +75,8 @@ FAULTS = {
         "drop constraint transaction_items_blaze_transaction_id_item_id_key; "
         "create index transaction_items_blaze_transaction_id_item_id_key "
         "on transaction_items_blaze (transaction_id, item_id); "
-        "insert into transaction_items_blaze (transaction_id, item_id) "
-        "select transaction_id, item_id from transaction_items_blaze limit 1"
+        "insert into transaction_items_blaze (transaction_id, item_id, total_price) "
+        "select transaction_id, item_id, 0 from transaction_items_blaze limit 1"
     ),
     "products_count": Fault(
         "alter table products drop constraint products_product_id_key; "
