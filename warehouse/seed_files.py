@@ -8,7 +8,6 @@ from __future__ import annotations
 
 import csv
 from collections.abc import Mapping
-from dataclasses import dataclass
 from pathlib import Path
 
 from common.errors import SettingsError
@@ -17,26 +16,18 @@ from common.settings import PROJECT_ROOT
 FOLDER = PROJECT_ROOT / "dbt_project" / "seeds"
 
 
-@dataclass(frozen=True)
-class SeedFile:
-    """A file of `dbt_project/seeds`.
-
-    Attributes:
-        schema: of its table, as `Schemas` calls it.
-        columns: which it has at least.
-    """
-
-    schema: str
-    columns: tuple[str, ...]
-
-
-SEED_FILES: Mapping[str, SeedFile] = {
-    "known_differences": SeedFile(
-        "parity", ("entity", "key_or_rule", "column_name", "reason", "owner", "expires_on")
+SEED_FILES: Mapping[str, tuple[str, ...]] = {
+    "known_differences": (
+        "entity",
+        "key_or_rule",
+        "column_name",
+        "reason",
+        "owner",
+        "expires_on",
     ),
-    "names": SeedFile("serving", ("kind", "blaze_id", "name")),
+    "names": ("kind", "blaze_id", "name"),
 }
-"""By the name of their table."""
+"""The columns that each file of `dbt_project/seeds` has at least."""
 
 
 def require_seed_files() -> None:
@@ -45,8 +36,8 @@ def require_seed_files() -> None:
     Raises:
         SettingsError: its name, and what is to be corrected.
     """
-    for name, seed in SEED_FILES.items():
-        problem = _problem(FOLDER / f"{name}.csv", seed.columns)
+    for name, columns in SEED_FILES.items():
+        problem = _problem(FOLDER / f"{name}.csv", columns)
         if problem:
             raise SettingsError(f"dbt_project/seeds/{name}.csv cannot be read: {problem}")
 
