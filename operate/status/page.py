@@ -162,7 +162,8 @@ def _print_rest(console: Console, status: Status) -> None:
     for name, count in status.errors.items():
         console.print(f"[yellow]{counted(count, 'row')} of {name} with sync_status = 'error'[/]")
     for name, count in status.deleted.items():
-        console.print(f"{counted(count, 'row')} of {name} deleted in Blaze: flagged there, or not found")
+        rows = f"{counted(count, 'row')} of {name}"
+        console.print(f"{rows} deleted in Blaze: flagged there, or not found")
     for row in status.suspects:
         if row["suspects"]:
             console.print(

@@ -32,6 +32,10 @@ class MacrosOnDemand(Mapping[str, Any]):
             self._made[name] = self._make(self._macros[name])
         return self._made[name]
 
+    def __setitem__(self, name: str, macro: Any) -> None:
+        """Put something else in a macro's place, as unit tests do."""
+        self._made[name] = macro
+
     def __contains__(self, name: object) -> bool:
         return name in self._macros
 
