@@ -61,7 +61,7 @@ def test_a_sync_and_a_page_from_a_folder_of_another_dlt_project(
 @pytest.mark.parametrize(
     ("line", "said"),
     [
-        ("status", "make sync"),
+        ("status", "make backfill"),
         ("psql -Atc 'select 42'", "42"),
         ("dbt ls -q -s names", "blaze_mirror.names"),
     ],

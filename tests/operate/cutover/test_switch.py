@@ -86,12 +86,12 @@ from parity.data_test_results where entity = 'customers'
         ),
         (
             f"{RESULTS} set judged_at = judged_at - interval '3 days' {OF_CUSTOMERS}",
-            "the data of customers was not tested lately",
+            "the data of customers was not tested in the night of its gates",
         ),
         # One test alone, by hand, is no night.
         (
             f"{RESULTS} set test = 'names_are_there' {OF_CUSTOMERS}",
-            "the data of customers was not tested lately",
+            "the data of customers was not tested in the night of its gates",
         ),
         # What has failed has not healed because nobody has looked.
         (
