@@ -158,7 +158,7 @@ def of_connection(
         status.reasons += state.mirror_rows.reasons(table, most=MOST_REASONS)
     status.suspects = state.suspects.summary()
     status.deleted = _by_table(state.mirror_rows.deleted)
-    status.served = read_served(conn)
+    status.served = read_served(conn, settings)
     status.calls = {
         "this_month": calls_this_month(conn, settings.raw_schema),
         "allowed": settings.calls_per_month,

@@ -5,8 +5,9 @@ from __future__ import annotations
 from collections.abc import Sequence
 from typing import Any
 
+from common.settings import Settings
 from common.words import listed
-from operate.cutover.preparation import missing_views, wish
+from operate.cutover.preparation import missing_views, wish, without_legacy
 from operate.cutover.sources import sources
 from operate.status.concern import Concern
 from warehouse.catalog import exists, is_finalized
@@ -15,8 +16,10 @@ from warehouse.connection import Connection
 APPEARED = "select distinct entity from serving.cutover_audit where action = 'legacy appeared'"
 
 
-def read_served(connection: Connection) -> list[dict[str, Any]]:
+def read_served(connection: Connection, settings: Settings) -> list[dict[str, Any]]:
     """A row an entity: its side, whether it has a view, and whether one is wanted or asked for.
+
+    One that is to be read from legacy lacks it where legacy has no such table, or none any more.
 
     A view is wanted where somebody has asked for it, or readers have had one until legacy appeared.
     Before that a site with legacy has none, and its readers read the tables.
@@ -26,12 +29,14 @@ def read_served(connection: Connection) -> list[dict[str, Any]]:
         return []
     asked = _asked(connection)
     missing, wanted = set(missing_views(connection)), _wanted(connection, asked)
+    lost = set(without_legacy(connection, settings))
     return [
         {
             **row,
             "has_view": row["entity"] not in missing,
             "wants_view": row["entity"] in wanted,
             "asked_for_view": asked == "serve",
+            "lacks_legacy": row["entity"] in lost,
         }
         for row in rows
     ]
@@ -56,16 +61,21 @@ def of_served(served: Sequence[dict[str, Any]]) -> list[Concern]:
     Whether anybody misses one that nobody has asked for is not known.
     """
     lacking = [row for row in served if row["wants_view"] and not row["has_view"]]
-    names = [row["entity"] for row in lacking]
-    if not names:
-        return []
-    return [
-        Concern(
-            f"nothing serves {listed(names)}, for there is no serving view",
-            "`make serve` makes it, `make unserve` says that none is wanted",
-            is_wrong=any(row["asked_for_view"] for row in lacking),
+    of_legacy = [row["entity"] for row in lacking if row["lacks_legacy"]]
+    others = [row["entity"] for row in lacking if not row["lacks_legacy"]]
+    is_wrong = any(row["asked_for_view"] for row in lacking)
+    concerns = []
+    if others:
+        sentence = f"nothing serves {listed(others)}, for there is no serving view"
+        to_do = "`make serve` makes it, `make unserve` says that none is wanted"
+        concerns.append(Concern(sentence, to_do, is_wrong=is_wrong))
+    if of_legacy:
+        sentence = (
+            f"nothing serves {listed(of_legacy)}: legacy, which is to be read, has no such table"
         )
-    ]
+        to_do = "`make switch` serves the mirror; `make serve` legacy, once it has the table"
+        concerns.append(Concern(sentence, to_do, is_wrong=is_wrong))
+    return concerns
 
 
 def served_in_words(served: Sequence[dict[str, Any]]) -> list[str]:

@@ -41,3 +41,7 @@ def test_a_side_without_a_view_serves_nothing(command: Command) -> None:
     )
     [concern] = command.status()["verdict"]["concerns"]
     assert concern["is_wrong"]
+    execute(command, "update serving.cutover set source = 'legacy' where entity = 'customers'")
+    [_, of_legacy] = command.status()["verdict"]["concerns"]
+    assert "legacy, which is to be read, has no such table" in of_legacy["said"]
+    assert "`make switch` serves the mirror" in of_legacy["to_do"]
