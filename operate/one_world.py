@@ -2,13 +2,9 @@
 
 from __future__ import annotations
 
-import logging
-
 from common.errors import SettingsError
 from common.settings import Settings
 from extract.state import State
-
-log = logging.getLogger(__name__)
 
 
 def require_one_world(state: State, settings: Settings) -> None:
@@ -19,12 +15,6 @@ def require_one_world(state: State, settings: Settings) -> None:
     """
     if objection := objection_to_world(state, settings):
         raise SettingsError(objection)
-    if settings.fixed_now is not None:
-        log.warning(
-            "The clock stands at %s, for BLAZE_FIXED_NOW is set: nothing later is read. It is "
-            "for tests and demos; take it out of .env otherwise",
-            f"{settings.fixed_now:%Y-%m-%d %H:%M} UTC",
-        )
 
 
 def objection_to_world(state: State, settings: Settings) -> str | None:

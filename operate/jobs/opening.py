@@ -68,6 +68,7 @@ def open_run(
         state = stack.enter_context(session_at_work(settings, url, command, run_id))
         connection = state.store.connection
         require_one_world(state, settings)
+        _warn_of_standing_clock(settings)
         require_named_legacy(connection, settings)
         if command in NIGHTS:
             # Cron starts both in the same minute, and a night that gives up is a night lost.
@@ -118,6 +119,15 @@ def open_run(
         except TooSoonError:
             state.run_ends.forget(run_id)  # nothing was done, so the one before is the last
             raise
+
+
+def _warn_of_standing_clock(settings: Settings) -> None:
+    if settings.fixed_now is not None:
+        log.warning(
+            "The clock stands at %s, for BLAZE_FIXED_NOW is set: nothing later is read. It is "
+            "for tests and demos; take it out of .env otherwise",
+            f"{settings.fixed_now:%Y-%m-%d %H:%M} UTC",
+        )
 
 
 def _recognise_shop(state: State, shop: Shop, told: ShopTold | None, now: datetime) -> None:

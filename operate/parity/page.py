@@ -34,17 +34,22 @@ def print_gates(
     else:
         for each in judged:
             click.echo(f"{each.status:<15}{each.gate}: {each.finding()}; {_held(each, nights)}")
-    click.echo(_counts(judged))
-    for gate, some in rows.items():
-        click.echo(f"{gate}: see {'; '.join(some)}")
-    for step, gates in _next_steps(judged).items():
-        click.echo(f"What to do about {listed(gates)}: {step}")
+    lines = [_counts(judged)]
+    lines += [f"{gate}: see {'; '.join(some)}" for gate, some in rows.items()]
+    lines += [
+        f"What to do about {listed(gates)}: {step}" for step, gates in _next_steps(judged).items()
+    ]
     if any(each.failed for each in judged):
-        click.echo("More on each: docs/parity.md, A gate fails.")
+        lines.append("More on each: docs/parity.md, A gate fails.")
     if rows:
-        click.echo(
+        lines.append(
             f"All rows are kept. `make psql`, then: table parity_failures.{next(iter(rows))};"
         )
+    for line in lines:
+        if console.is_terminal:
+            console.print(line, markup=False)
+        else:
+            click.echo(line)
 
 
 def _next_steps(judged: Sequence[Judgement]) -> dict[str, list[str]]:
