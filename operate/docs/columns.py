@@ -10,12 +10,10 @@ from collections.abc import Iterator, Mapping
 from dataclasses import dataclass
 from typing import Any
 
-import yaml  # type: ignore[import-untyped]  # comes with dbt
-
 from extract.load.arrow_schema import GONE_AT, ROW_ERRORS, ROW_HASH, TOMBSTONE
 from extract.source.entities import ENTITIES
 from extract.source.fields import Field, Kind
-from operate.transform.project import PROJECT_DIR
+from operate.transform.variables import project_variables
 
 RAW_TYPES = {
     Kind.TEXT: "text",
@@ -85,8 +83,7 @@ def _field(field: Field) -> Column:
 
 def parity_mapping() -> dict[str, Any]:
     """The mapping of parity, as the project has it: by entity, its key and its columns."""
-    project = yaml.safe_load((PROJECT_DIR / "dbt_project.yml").read_text())
-    mapping: dict[str, Any] = project["vars"]["parity"]
+    mapping: dict[str, Any] = project_variables()["parity"]
     return mapping
 
 

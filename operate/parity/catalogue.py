@@ -14,9 +14,9 @@ from typing import Any
 import yaml  # type: ignore[import-untyped]  # comes with dbt
 
 from operate.transform.project import PROJECT_DIR
+from operate.transform.variables import project_variables
 
 SUMMARY = PROJECT_DIR / "models" / "parity" / "parity_summary.yml"
-PROJECT = PROJECT_DIR / "dbt_project.yml"
 
 ROWS_ALONE = frozenset({"count", "keys"})
 """Checks that ask for rows which one side lacks, not for a column of them."""
@@ -123,7 +123,7 @@ def gate_entry(name: str, entity: str) -> GateEntry:
 @cache
 def reasons_without_gate() -> dict[tuple[str, str], str]:
     """Why no gate asks for a column, by its entity and name; a site may leave any out."""
-    by_entity = yaml.safe_load(PROJECT.read_text())["vars"].get("parity_without_gate") or {}
+    by_entity = project_variables().get("parity_without_gate") or {}
     return {
         (entity, column): reason
         for entity, columns in by_entity.items()
@@ -137,7 +137,7 @@ def leaves_out(entity: str, column: str) -> frozenset[str]:
 
     `judged` (dbt_project.yml) says which rows count for it: those that both sides have, or legacy.
     """
-    mapping = yaml.safe_load(PROJECT.read_text())["vars"]["parity"]
+    mapping = project_variables()["parity"]
     entries = mapping.get(entity, {}).get("columns", ())
     judged = next((each.get("judged") for each in entries if each["column"] == column), None)
     return _LEFT_OUT.get(judged or "all", frozenset())
@@ -146,7 +146,7 @@ def leaves_out(entity: str, column: str) -> frozenset[str]:
 @cache
 def money_columns() -> frozenset[tuple[str, str]]:
     """The compared columns that hold dollars, and the sum of a cart, by entity and name."""
-    mapping = yaml.safe_load(PROJECT.read_text())["vars"]["parity"]
+    mapping = project_variables()["parity"]
     compared = {
         (entity, entry["column"])
         for entity, of_entity in mapping.items()

@@ -2,15 +2,13 @@
 
 from __future__ import annotations
 
-import yaml  # type: ignore[import-untyped]  # comes with dbt
-
 from operate.parity.catalogue import (
-    PROJECT,
     catalogue,
     gate_entry,
     gate_of_column,
     reasons_without_gate,
 )
+from operate.transform.variables import project_variables
 
 
 def test_each_gate_has_words_of_its_own() -> None:
@@ -29,7 +27,7 @@ def test_each_gate_has_words_of_its_own() -> None:
 def test_a_column_has_a_gate_or_a_reason_and_never_both() -> None:
     compared = {
         (entity, entry["column"])
-        for entity, mapping in yaml.safe_load(PROJECT.read_text())["vars"]["parity"].items()
+        for entity, mapping in project_variables()["parity"].items()
         for entry in mapping["columns"]
     }
     asked = {(entity, column) for entity, column in compared if gate_of_column(entity, column)}
