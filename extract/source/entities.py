@@ -174,3 +174,14 @@ MIRRORED: dict[str, tuple[str, ...]] = {
     "products": ("products_blaze",),
 }
 """The tables of the mirror that each entity ends in."""
+
+RAW_OF = {
+    table: raw
+    for entity in ENTITIES
+    for table, raw in zip(
+        MIRRORED[entity.name],
+        (entity.name, *([entity.lines.table] if entity.lines else [])),
+        strict=True,
+    )
+}
+"""The raw table of which each record is a row of a table of the mirror."""

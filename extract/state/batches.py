@@ -7,7 +7,7 @@ from datetime import datetime
 from typing import NamedTuple
 
 from extract.state.store import Store
-from warehouse.catalog import has_column
+from warehouse.catalog import exists, has_column
 
 _BEGIN = """
     insert into {raw}.batches (shop, entity, started_at)
@@ -94,6 +94,13 @@ class Batches:
         rows = self._store.rows(_KNOWN_ROWS, entity, ids=list(ids))
         return {record_id: KnownRow(*known) for record_id, *known in rows}
 
+    def count_all_rows(self, table: str) -> int:
+        """How many records a raw table holds, those that are gone included; 0 without a table."""
+        store = self._store
+        if not exists(store.connection, store.raw_schema, table):
+            return 0
+        return int(store.value(_COUNT_ALL_ROWS, table))
+
     def count_rows(self, entity: str) -> int:
         """How many records of an entity are loaded, without those that are gone.
 
@@ -102,4 +109,4 @@ class Batches:
         """
         store = self._store
         knows_gone = has_column(store.connection, store.raw_schema, entity, "_gone_at")
-        return int(store.value(_COUNT_ROWS if knows_gone else _COUNT_ALL_ROWS, entity))
+        return int(store.value(_COUNT_ROWS, entity)) if knows_gone else self.count_all_rows(entity)

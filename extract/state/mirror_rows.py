@@ -72,9 +72,15 @@ class MirrorRows:
         Args:
             table: such as `customers_blaze`.
         """
-        name = self._name(table)
-        there = exists(self._store.connection, self._store.mirror_schema, name)
-        return self._count(_WITH_ERRORS, name) if there else 0
+        return self._count(_WITH_ERRORS, self._name(table)) if self.has_table(table) else 0
+
+    def count(self, table: str) -> int:
+        """How many there are, deleted ones included; none where there is no such table yet.
+
+        Args:
+            table: such as `customers_blaze`.
+        """
+        return self._count(_ALL, self._name(table)) if self.has_table(table) else 0
 
     def held(self, table: str) -> int:
         """How many the API still has; none where there is no such table yet.
@@ -82,9 +88,7 @@ class MirrorRows:
         Args:
             table: such as `customers_blaze`.
         """
-        name = self._name(table)
-        there = exists(self._store.connection, self._store.mirror_schema, name)
-        return self._count(_ALL, name) - self.deleted(table) if there else 0
+        return self.count(table) - self.deleted(table)
 
     def reasons(self, table: str, *, most: int) -> list[dict[str, Any]]:
         """Rows that are marked so, each with its `table`, its `key` and `why`, by key.
@@ -96,10 +100,9 @@ class MirrorRows:
         Returns:
             `why` is null where no release has noted it yet.
         """
-        name = self._name(table)
-        if not exists(self._store.connection, self._store.mirror_schema, name):
+        if not self.has_table(table):
             return []
-        found = self._store.rows(_WHY, name, most=most)
+        found = self._store.rows(_WHY, self._name(table), most=most)
         return [{"table": table, "key": key, "why": why} for key, why in found]
 
     def deleted(self, table: str) -> int:

@@ -34,21 +34,15 @@ TEST_FAILED = frozenset({"fail", "error", "skipped"})
 READ_GATES: LiteralString = """
 select
     streaks.entity, streaks.gate, streaks.nights_held, streaks.last_status, streaks.last_judged_at,
-    (
-        select coalesce(history.finding, history.reason)
-        from parity.gate_history as history
-        where history.entity = streaks.entity and history.gate = streaks.gate
-        order by history.id desc
-        limit 1
-    ) as found,
-    (
-        select {judged_with}
-        from parity.gate_history as history
-        where history.entity = streaks.entity and history.gate = streaks.gate
-        order by history.id desc
-        limit 1
-    ) as judged_with
+    latest.found, latest.judged_with
 from parity.gate_streaks as streaks
+left join lateral (
+    select coalesce(history.finding, history.reason) as found, {judged_with} as judged_with
+    from parity.gate_history as history
+    where history.entity = streaks.entity and history.gate = streaks.gate
+    order by history.id desc
+    limit 1
+) as latest on true
 where streaks.entity = any(%s)
 order by streaks.entity, streaks.gate
 """

@@ -1,13 +1,36 @@
-"""Restored backups: what gates and tests said before says nothing of the rows since."""
+"""Restored backups: what gates and tests said before says nothing of the rows since.
+
+Before and since are by the order in which judgements were noted. By their times a restore on a
+machine whose clock is behind would lie before what it has brought.
+"""
 
 from __future__ import annotations
 
 from collections.abc import Iterator, Sequence
 from datetime import datetime
 
-from operate.cutover.gates import Gate
+from operate.cutover.gates import EVERY_ENTITY
 from warehouse.catalog import exists
 from warehouse.connection import Connection
+
+NOTE = """
+insert into parity.restores (restored_at, backup_of, last_judgement)
+select %s, %s, coalesce(max(id), 0) from parity.gate_history
+"""
+NOT_JUDGED_SINCE = """
+with latest as (
+    select restored_at, last_judgement from parity.restores order by id desc limit 1
+)
+select latest.restored_at
+from latest
+where exists (
+    select 1
+    from parity.gate_history as history
+    where history.entity = any(%s)
+    group by history.entity, history.gate
+    having max(history.id) <= latest.last_judgement
+)
+"""
 
 
 def note_restore(connection: Connection, now: datetime, backup_of: str) -> None:
@@ -19,19 +42,16 @@ def note_restore(connection: Connection, now: datetime, backup_of: str) -> None:
         backup_of: when the backup was made.
     """
     if exists(connection, "parity", "restores"):
-        connection.execute(
-            "insert into parity.restores (restored_at, backup_of) values (%s, %s)", (now, backup_of)
-        )
+        connection.execute(NOTE, (now, backup_of))
 
 
-def objections_to_restore(connection: Connection, gates: Sequence[Gate]) -> Iterator[str]:
-    """Why a restored backup does not allow a switch: nothing was judged since."""
+def objections_to_restore(connection: Connection, entities: Sequence[str]) -> Iterator[str]:
+    """Why a restored backup does not allow a switch: not all gates were judged since."""
     if not exists(connection, "parity", "restores"):
         return
-    row = connection.execute("select max(restored_at) from parity.restores").fetchone()
-    restored_at = row[0] if row else None
-    if restored_at and any(gate.last_judged_at < restored_at for gate in gates):
+    row = connection.execute(NOT_JUDGED_SINCE, ([*entities, EVERY_ENTITY],)).fetchone()
+    if row is not None:
         yield (
-            f"a backup was restored at {restored_at:%Y-%m-%d %H:%M} UTC, and gates were not judged "
+            f"a backup was restored at {row[0]:%Y-%m-%d %H:%M} UTC, and gates were not judged "
             "since (run `make sync`)"
         )

@@ -145,7 +145,7 @@ def _require_readable(connection: Connection, entities: Collection[str]) -> None
         try:
             with connection.transaction():
                 connection.execute(sql.SQL("select count(v::text) from {} as v").format(view))
-        except psycopg.DataError as error:
+        except (psycopg.DataError, psycopg.IntegrityError) as error:
             said = str(error).splitlines()[0]
             raise CutoverRefusedError(
                 f"Not switched: serving.{name} could not be read from the mirror ({said}). A value "

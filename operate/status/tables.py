@@ -6,7 +6,7 @@ from collections.abc import Collection
 from dataclasses import dataclass
 
 from common.words import counted, listed
-from extract.source.entities import ENTITIES, MIRRORED
+from extract.source.entities import ENTITIES, MIRRORED, RAW_OF
 from extract.state import State
 from operate.status.concern import Concern
 
@@ -40,13 +40,12 @@ def lost_tables(state: State, unbuilt: Collection[str]) -> list[LostTable]:
     for entity in ENTITIES:
         if entity.name in unbuilt or state.runs.first_completed(entity.name) is None:
             continue
-        raw_tables = (entity.name, *([entity.lines.table] if entity.lines else []))
-        for table, raw_table in zip(MIRRORED[entity.name], raw_tables, strict=True):
+        for table in MIRRORED[entity.name]:
             if not state.mirror_rows.has_table(table):
                 found.append(LostTable(table, is_missing=True, records_read=0))
             # Raw is counted of an empty table alone, for a million rows take a while.
             elif not state.mirror_rows.has_rows(table) and (
-                read := state.batches.count_rows(raw_table)
+                read := state.batches.count_rows(RAW_OF[table])
             ):
                 found.append(LostTable(table, is_missing=False, records_read=read))
     return found

@@ -8,5 +8,6 @@ alter table {parity}.gate_history add column if not exists judged_with jsonb;
 create table if not exists {parity}.restores (
     id bigint generated always as identity primary key,
     restored_at timestamptz not null,
-    backup_of text not null
+    backup_of text not null,
+    last_judgement bigint not null
 );

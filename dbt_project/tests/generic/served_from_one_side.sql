@@ -2,8 +2,8 @@
     Fails for every row that is not read from the side that serving.cutover says: with one side alone,
     no key comes from both. Postgres compares constants with one row of another table, so no row is
     read while it holds. What is served from the mirror is read whole besides: a value that does not
-    fit legacy's type of its column would end every reader's query. A view whose table legacy has lost stays as it was, and nobody knows here how
-    it names its side.
+    fit legacy's type of its column would end every reader's query. A view whose table legacy has
+    lost stays as it was, and nobody knows here how it names its side.
 
     Args:
         entity: whose view it is.

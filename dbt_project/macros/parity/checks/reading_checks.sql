@@ -14,6 +14,11 @@
                     then
                         'the API has counted the sales of no window of time, so that nothing tells '
                         'whether all are here: run `make sync`'
+                when records.uncounted > 0
+                    then
+                        {{ said_count('records.uncounted', 'window', 'windows') }}
+                        || ' of sales came to the end without a count of the API, so that nothing '
+                        'tells whether all are here: run `make backfill`'
             end as error_because
         from (
             -- What came and could not be read is not here either: it may be among those that are
@@ -29,7 +34,11 @@
                 (
                     select count(*) from {{ source('raw', 'windows') }}
                     where entity = 'transactions' and records is not null
-                ) as counted
+                ) as counted,
+                (
+                    select count(*) from {{ source('raw', 'windows') }}
+                    where entity = 'transactions' and records is null and status = 'done'
+                ) as uncounted
             from {{ ref('missing_records') }}
         ) as records
 
