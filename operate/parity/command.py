@@ -12,7 +12,7 @@ from common.json_document import json_document
 from common.settings import Settings
 from common.stop import Stop
 from operate.cutover.legacy import require_named_legacy
-from operate.one_world import require_one_world
+from operate.one_world import require_moving_clock
 from operate.parity.judgements import judgements, rows_behind
 from operate.parity.page import print_findings, print_gates
 from operate.parity.reading import findings
@@ -46,16 +46,17 @@ def show(settings: Settings, *, as_json: bool) -> int:
     the judgement would end a run of nights.
 
     Raises:
+        SettingsError: the clock stands, and the API is a real one.
         LockHeldError: a sync is at work.
         LockLostError: the database session that holds the lock was lost.
         TransformError: dbt could not run, or nothing was synced yet.
     """
+    require_moving_clock(settings)
     url = open_database(settings)
     stop = Stop()
     with ExitStack() as stack:
         state = stack.enter_context(session_at_work(settings, url, "parity"))
         conn = state.store.connection
-        require_one_world(state, settings)
         if not exists(conn, settings.raw_schema, "batches"):
             raise TransformError(
                 "Nothing was synced yet, so there is nothing to judge: `make sync`"

@@ -7,8 +7,7 @@ import sys
 from collections.abc import Sequence
 
 from common.settings import Settings
-from extract.state import State
-from operate.one_world import require_one_world
+from operate.one_world import require_moving_clock
 from operate.transform.environment import dbt_environment
 from operate.transform.project import PROJECT_DIR, profiles_dir
 from warehouse.connection import connect
@@ -46,11 +45,8 @@ def run_dbt_command(settings: Settings, arguments: Sequence[str]) -> None:
 
 def _ready_database(settings: Settings) -> str:
     """The URL of the database, with the tables that dbt expects."""
+    require_moving_clock(settings)
     url = open_database(settings)
     with connect(url, application_name="blaze_mirror.dbt", autocommit=True) as connection:
         migrate(connection, Schemas.of(settings))
-        require_one_world(
-            State(connection, settings.raw_schema, settings.mirror_schema, settings.shop_name),
-            settings,
-        )
     return url

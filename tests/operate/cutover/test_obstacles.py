@@ -140,3 +140,16 @@ def test_a_clock_that_stands_judges_and_switches_nothing_beside_a_real_api(site:
         done = site.command(*command, BLAZE_BASE_URL="https://api.partners.blaze.me")
         assert done.returncode == 2
         assert "Take BLAZE_FIXED_NOW out" in done.stderr
+
+
+def test_people_look_around_in_a_demo_with_the_settings_of_a_newcomer(site: Site) -> None:
+    """Who has set nothing has the real API's address, and asks it for nothing here."""
+    site.rows("comment on schema raw is 'blaze-mirror demo: synthetic'")
+    hold_gates(site.url, site.sandbox.now(), 7)
+    real = {"BLAZE_BASE_URL": "https://api.partners.blaze.me", "BLAZE_FIXED_NOW": ""}
+    judged = site.command("parity", **real)
+    assert "gates: " in judged.stdout, judged.stderr
+    assert site.command.ok("rollback", "--entity", "customers", **real)
+    assert site.command.ok("serve", **real)
+    assert site.command.process("dbt", "ls", "-q", "-s", "names", **real).returncode == 0
+    assert site.command("sync", **real).returncode == 2
