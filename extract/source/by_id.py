@@ -9,6 +9,7 @@ from extract.source.client import BlazeClient
 from extract.source.entity import Entity
 from extract.source.envelopes import Body, without_mark
 from extract.source.page import Decode, Page
+from extract.source.reason import Reason
 
 ATTEMPTS = 3
 """Fewer than for a page of a list: what does not answer is asked for again by the next run."""
@@ -37,6 +38,6 @@ def ask(client: BlazeClient, entity: Entity, record_id: str, decode: Decode) -> 
 
     path = f"{entity.endpoint.path}/{quote(record_id, safe='')}"
     try:
-        return client.get(path, {}, read, ATTEMPTS)
+        return client.get(path, {}, read, ATTEMPTS, reason=Reason.CHECK)
     except NotFoundError:
         return None

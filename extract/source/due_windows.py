@@ -12,6 +12,8 @@ from dataclasses import dataclass
 from datetime import UTC, date, datetime, timedelta
 from zoneinfo import ZoneInfo
 
+from extract.source.reason import Reason
+
 WEEK = timedelta(days=7)
 EPOCH = datetime(1970, 1, 1, tzinfo=UTC)
 
@@ -104,8 +106,8 @@ def due_sales_windows(
     zone: ZoneInfo,
     lookback_days: int,
     reread_days: int,
-) -> list[Window]:
-    """The windows of sales to read tonight, oldest first.
+) -> dict[Window, Reason]:
+    """The windows of sales to read tonight, oldest first, and what each is read for.
 
     Sales cannot be asked for by modified date, so a late upload, a refund or an edit is found by
     rereading: the last `lookback_days` each time, and a share of all older windows each day,
@@ -121,15 +123,15 @@ def due_sales_windows(
     """
     today = now.astimezone(zone).date()
     lookback_start = _midnight(today - timedelta(days=lookback_days), zone)
-    due = {w for w in windows if w not in verified_at or w.end > lookback_start}
     # A window verified before it closed still lacks its last days.
-    due |= {w for w in windows if w in verified_at and verified_at[w] < w.end}
+    due = {w: Reason.NEW for w in windows if w not in verified_at or verified_at[w] < w.end}
+    due |= {w: Reason.LOOKBACK for w in windows if w in verified_at and w.end > lookback_start}
 
     settled = {w: verified_at[w] for w in windows if w not in due}
     share = -(-len(windows) // reread_days)
     overdue = now - timedelta(days=reread_days)
-    due |= set(_reread(settled, share, overdue, _midnight(today, zone)))
-    return sorted(due)
+    reread = _reread(settled, share, overdue, _midnight(today, zone))
+    return dict(sorted((due | dict.fromkeys(reread, Reason.REREAD)).items()))
 
 
 def _reread(

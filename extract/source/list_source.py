@@ -13,6 +13,7 @@ from extract.source.entity import Endpoint, Entity
 from extract.source.envelopes import Body
 from extract.source.field_sample import sample_fields
 from extract.source.page import Decode, Page
+from extract.source.reason import Reason
 
 
 @dataclass
@@ -60,13 +61,16 @@ class ListSource:
     now: datetime
     nulls: NullPages = field(default_factory=NullPages)
 
-    def fetch(self, params: Mapping[str, str | int], skip: int, *, sampled: bool) -> Page:
+    def fetch(
+        self, params: Mapping[str, str | int], skip: int, *, sampled: bool, reason: Reason
+    ) -> Page:
         """One page.
 
         Args:
             params: the date filter, ready for the query.
             skip: the offset.
             sampled: whether to look at the fields of the list's first records.
+            reason: what it is asked for.
 
         Raises:
             ApiError: it could not be had.
@@ -79,8 +83,8 @@ class ListSource:
             return page
 
         query = {**params, "skip": skip, "limit": self.page_size}
-        page = self.client.get(self.endpoint.path, query, read)
+        page = self.client.get(self.endpoint.path, query, read, reason=reason)
         if self.nulls.is_doubtful(page):
-            page = self.client.get(self.endpoint.path, query, read)
+            page = self.client.get(self.endpoint.path, query, read, reason=Reason.RETRY)
             self.nulls.is_usual = page.is_null
         return page

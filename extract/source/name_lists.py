@@ -14,6 +14,7 @@ from extract.source.client import BlazeClient
 from extract.source.entity import Endpoint, Entity
 from extract.source.fields import Field, instant, key, text
 from extract.source.page import Decode
+from extract.source.reason import Reason
 
 ATTEMPTS = 3
 """Fewer than for a page of records: the next night asks again."""
@@ -92,6 +93,7 @@ def read_names(
             {"skip": skip, "limit": page_size},
             lambda body: decode(body, of.records),
             ATTEMPTS,
+            reason=Reason.NAMES,
         )
         if known.issuperset(page.ids):
             return

@@ -9,13 +9,13 @@ from __future__ import annotations
 from collections.abc import Iterator, Mapping
 from concurrent.futures import Executor
 from dataclasses import dataclass, field
-from functools import partial
 
 from extract.source.entity import Endpoint
 from extract.source.list_pass import ListPass, PageSizes
 from extract.source.list_source import ListSource
 from extract.source.look_ahead import LookAhead
 from extract.source.page import Page
+from extract.source.reason import Reason
 
 PASSES = 3
 """How often a list that does not add up is read before it is called unsettled."""
@@ -59,6 +59,7 @@ def read_list(
     paging: Paging,
     verdict: Verdict,
     *,
+    reason: Reason,
     sampled: bool = True,
 ) -> Iterator[Page]:
     """Read a list to its end.
@@ -68,6 +69,7 @@ def read_list(
         params: its date filter, ready for the query.
         paging: how to ask for its pages; it learns.
         verdict: filled in when the iterator ends.
+        reason: what its pages are asked for; what only shows that they were all is a check.
         sampled: whether to look at the fields of its first records.
 
     Yields:
@@ -77,10 +79,16 @@ def read_list(
         ApiError: a page could not be had; the list is not complete.
     """
     endpoint = source.endpoint
-    fetch = partial(source.fetch, params, sampled=sampled)
     ids: set[str] = set()
     for attempt in range(PASSES):
         this = ListPass(endpoint, paging.sizes)
+
+        def fetch(skip: int, this: ListPass = this, *, again: bool = attempt > 0) -> Page:
+            is_check = again or this.guessing
+            return source.fetch(
+                params, skip, sampled=sampled, reason=Reason.CHECK if is_check else reason
+            )
+
         with LookAhead(fetch, endpoint, paging.pool, paging.ahead) as pages_by_offset:
             yield from this.pages(pages_by_offset)
         grew = not this.versions.keys() <= ids

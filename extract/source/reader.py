@@ -6,7 +6,7 @@ import itertools
 import logging
 import queue
 import threading
-from collections.abc import Callable, Iterator, Sequence
+from collections.abc import Callable, Iterator, Mapping, Sequence
 from concurrent.futures import ThreadPoolExecutor
 from contextlib import AbstractContextManager
 from datetime import UTC, datetime
@@ -26,6 +26,7 @@ from extract.source.list_source import ListSource
 from extract.source.own_rows import OwnRows
 from extract.source.page import Page
 from extract.source.paging import Paging, Verdict, read_list
+from extract.source.reason import Reason
 from extract.source.whole_list import WholeList, error_of
 
 log = logging.getLogger(__name__)
@@ -55,10 +56,17 @@ class Reading(AbstractContextManager["Reading"]):
     Args:
         source: where and how.
         windows: what; None stands for the whole list.
+        reasons: what each is read for.
     """
 
-    def __init__(self, source: ListSource, windows: Sequence[Window | None]) -> None:
+    def __init__(
+        self,
+        source: ListSource,
+        windows: Sequence[Window | None],
+        reasons: Mapping[Window | None, Reason],
+    ) -> None:
         self._source = source
+        self._reasons = reasons
         self._windows = windows
         self._pending = iter(windows)
         # Counted from the last one, which is the newest.
@@ -160,7 +168,12 @@ class Reading(AbstractContextManager["Reading"]):
         suspected = False
         try:
             for page in read_list(
-                source, params, self._paging, verdict, sampled=window in self._sampled
+                source,
+                params,
+                self._paging,
+                verdict,
+                reason=self._reasons[window],
+                sampled=window in self._sampled,
             ):
                 self._emit(page, window)
                 if self._whole.is_set() or self._closing.is_set():
@@ -204,7 +217,7 @@ class Reading(AbstractContextManager["Reading"]):
         source = self._source
         params = date_params(source.endpoint, BEFORE_ALL_SALES, source.zone)
         try:
-            page = source.fetch(params, 0, sampled=False)
+            page = source.fetch(params, 0, sampled=False, reason=Reason.CHECK)
         except RequestRefusedError:
             return False  # whoever refuses days has looked at them
         inside, _ = ids_inside_and_not(page, BEFORE_ALL_SALES, source.endpoint)
@@ -240,13 +253,15 @@ class Reading(AbstractContextManager["Reading"]):
         if self._by_days:
             self._read_whole_by_days(asked)
         else:
-            self._read_whole()
+            self._read_whole(asked)
 
-    def _read_whole(self) -> None:
+    def _read_whole(self, asked: Window) -> None:
         """Read the list once, without dates, for all windows together."""
         verdict = Verdict()
         try:
-            for page in read_list(self._source, {}, self._paging, verdict):
+            for page in read_list(
+                self._source, {}, self._paging, verdict, reason=self._reasons[asked]
+            ):
                 self._emit(page, None)
                 self._source.stop.check()
                 if self._closing.is_set():
@@ -265,7 +280,9 @@ class Reading(AbstractContextManager["Reading"]):
         params = date_params(source.endpoint, asked, source.zone)
         whole, verdict = WholeList(source.now, asked), Verdict()
         try:
-            for page in read_list(source, params, self._paging, verdict):
+            for page in read_list(
+                source, params, self._paging, verdict, reason=self._reasons[asked]
+            ):
                 self._emit(page, None)
                 whole.note(page)
                 source.stop.check()

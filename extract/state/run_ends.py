@@ -35,14 +35,21 @@ _END = """
         reasons = excluded.reasons
 """
 
+_SAVE_CALLS = """
+    update {raw}.run_ends set calls = %(calls)s where run_id = %(run_id)s
+"""
+
 _FORGET = """
     delete from {raw}.run_ends where run_id = %(run_id)s
 """
 
-# By the number of the row: a clock may be set back.
+# By the number of the row: a clock may be set back. Calls as JSON, for no migration may have
+# brought the column so far.
 _LAST = """
-    select id, command, started_at, ended_at, seconds, exit_status, reasons
-    from {raw}.run_ends
+    select
+        id, command, started_at, ended_at, seconds, exit_status, reasons,
+        coalesce(to_jsonb(r) -> 'calls', '{{}}') as calls
+    from {raw}.run_ends as r
     where shop = %(shop)s and command = any(%(commands)s)
     order by id desc
     limit 1
@@ -61,6 +68,7 @@ class RunEnd:
         seconds: how long it took, dbt included.
         exit_status: of the command.
         reasons: why that is not 0, and what hindered its report, a sentence each.
+        calls: that it made, by reason; empty while it is at work.
     """
 
     id: int
@@ -70,6 +78,7 @@ class RunEnd:
     seconds: float | None
     exit_status: int | None
     reasons: dict[str, str]
+    calls: dict[str, int]
 
 
 class RunEnds:
@@ -118,6 +127,10 @@ class RunEnds:
             seconds=round(seconds, 1),
             now=now,
         )
+
+    def save_calls(self, run_id: str, calls: Mapping[str, int]) -> None:
+        """Write the calls that a run has made, by reason."""
+        self._store.execute(_SAVE_CALLS, run_id=run_id, calls=Jsonb(dict(calls)))
 
     def forget(self, run_id: str) -> None:
         """Drop a run that has found nothing to do."""

@@ -2,11 +2,15 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
+from collections import Counter
+from dataclasses import dataclass, field
 from datetime import datetime
 from typing import Any, NamedTuple
 
+from psycopg.types.json import Jsonb
+
 from extract.source.due_windows import Window
+from extract.source.reason import Reason
 from extract.state.store import Store
 
 _MARK_CRASHED = """
@@ -60,6 +64,7 @@ _PROGRESS_IN_HISTORY = """
         rows_written = %(rows_written)s,
         rows_failed = %(rows_failed)s,
         calls = %(calls)s,
+        calls_by_reason = %(calls_by_reason)s,
         waited_seconds = %(waited_s)s
     where id = %(history_id)s
 """
@@ -115,6 +120,17 @@ _LAST_ENDS = """
     group by entity_type
 """
 
+# By the number of the row: a clock may be set back. As JSON, for no migration may have brought the
+# column so far.
+_LAST_CALLS = """
+    select distinct on (h.entity_type)
+        h.entity_type,
+        coalesce(to_jsonb(h) -> 'calls_by_reason', '{{}}')
+    from {mirror}.blaze_sync_history as h
+    where h.shop = %(shop)s
+    order by h.entity_type, h.id desc
+"""
+
 _CURRENT = """
     select * from {mirror}.blaze_sync_state order by id
 """
@@ -127,7 +143,7 @@ class Progress:
     rows_read: int = 0
     rows_written: int = 0
     rows_failed: int = 0
-    calls: int = 0
+    calls: Counter[Reason] = field(default_factory=Counter)
     waited_s: float = 0.0
 
 
@@ -184,7 +200,8 @@ class Runs:
             rows_read=progress.rows_read,
             rows_written=progress.rows_written,
             rows_failed=progress.rows_failed,
-            calls=progress.calls,
+            calls=progress.calls.total(),
+            calls_by_reason=Jsonb(progress.calls),
             waited_s=progress.waited_s,
         )
 
@@ -231,6 +248,10 @@ class Runs:
     def last_ends(self) -> dict[str, datetime]:
         """When the latest run of each entity ended that came to its end."""
         return dict(self._store.rows(_LAST_ENDS))
+
+    def last_calls(self) -> dict[str, dict[str, int]]:
+        """The calls of each entity's latest run, by reason."""
+        return dict(self._store.rows(_LAST_CALLS))
 
     def current(self) -> list[dict[str, Any]]:
         """The rows of `blaze_sync_state`."""

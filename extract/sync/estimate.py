@@ -18,6 +18,7 @@ from extract.source.entity import Entity
 from extract.source.envelopes import Body
 from extract.source.page import Page
 from extract.source.rate_limit.shared_limiter import ARRIVAL_MARGIN_MS, WINDOW_MS
+from extract.source.reason import Reason
 
 ROWS_A_PAGE = 100
 """What the API gives at the most for sales; other lists may give more."""
@@ -81,4 +82,4 @@ def _total(client: BlazeClient, entity: Entity, dates: Mapping[str, str | int]) 
         return project(body, entity)
 
     query = {**dates, "skip": 0, "limit": 1}
-    return client.get(entity.endpoint.path, query, read).total or 0
+    return client.get(entity.endpoint.path, query, read, reason=Reason.ESTIMATE).total or 0

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
 from datetime import UTC, date, datetime
 from zoneinfo import ZoneInfo
@@ -11,6 +11,7 @@ from common.settings import Settings
 from extract.source.due_windows import (
     OVERLAP,
     WEEK,
+    Done,
     Window,
     due_sales_windows,
     modified_windows,
@@ -19,6 +20,7 @@ from extract.source.due_windows import (
 )
 from extract.source.entities import TRANSACTIONS
 from extract.source.entity import DateFilter, Endpoint, Entity
+from extract.source.reason import Reason
 from extract.state import State
 from extract.state.backfills import Backfill
 
@@ -31,26 +33,29 @@ class Plan:
         endpoint: from which list.
         windows: which windows of it; `[None]` is the whole list.
         span: from the first to the last instant that will have been read, for the state.
+        reasons: what each of them is read for.
         backfill: the number of the backfill that reads it, if one does.
     """
 
     endpoint: Endpoint
     windows: Sequence[Window | None]
     span: Window | None
+    reasons: Mapping[Window | None, Reason]
     backfill: int | None = None
 
     @classmethod
     def of_windows(
-        cls, endpoint: Endpoint, windows: Sequence[Window], backfill: int | None = None
+        cls, endpoint: Endpoint, reasons: Mapping[Window, Reason], backfill: int | None = None
     ) -> Plan:
-        """Some windows of a list, oldest first."""
+        """Some windows of a list, oldest first, each with what it is read for."""
+        windows = list(reasons)
         span = Window(windows[0].start, windows[-1].end) if windows else None
-        return cls(endpoint, windows, span, backfill)
+        return cls(endpoint, windows, span, dict(reasons), backfill)
 
     @classmethod
-    def whole_list(cls, endpoint: Endpoint) -> Plan:
+    def whole_list(cls, endpoint: Endpoint, reason: Reason) -> Plan:
         """A list without windows."""
-        return cls(endpoint, [None], None)
+        return cls(endpoint, [None], None, {None: reason})
 
 
 @dataclass(frozen=True)
@@ -73,11 +78,11 @@ class Planner:
         """Everything that is new, may have changed, or is due."""
         endpoint, history_start = entity.endpoint, self.settings.history_start
         if endpoint.date_filter is None or self._ignores_dates(entity):
-            return Plan.whole_list(endpoint)
+            return Plan.whole_list(endpoint, self._reason_of_whole(entity))
         done = self.state.windows.done(entity.name)
         if endpoint.date_filter is DateFilter.EPOCH_MS:
             windows = modified_windows(done, self.begin_of(history_start), self.now)
-            return Plan.of_windows(endpoint, windows)
+            return Plan.of_windows(endpoint, dict.fromkeys(windows, Reason.NEW))
         # A shop without any sale may be new. An API that answers its last week to whatever is asked
         # looks the same while that week is quiet, so nothing that came is called read; and that is
         # written before anything comes, for this run may end in the middle.
@@ -98,18 +103,19 @@ class Planner:
         """What was modified since the cursor; the whole list where that is too long ago."""
         cursor = self.state.cursors.of(entity.name)
         if cursor is None or entity.modified_endpoint is None:
-            return Plan.whole_list(entity.endpoint)
+            return Plan.whole_list(entity.endpoint, self._reason_of_whole(entity))
         window = Window(cursor - OVERLAP, self.now)
         if window.end - window.start > WEEK:
-            return Plan.whole_list(entity.endpoint)
-        return Plan.of_windows(entity.modified_endpoint, [window])
+            return Plan.whole_list(entity.endpoint, Reason.REREAD)
+        return Plan.of_windows(entity.modified_endpoint, {window: Reason.NEW})
 
     def backfill(self, entity: Entity, backfill: Backfill) -> Plan:
         """What a backfill has not read yet."""
         endpoint = entity.endpoint
         if endpoint.date_filter is None:
-            return Plan.whole_list(endpoint)
-        done = [each for each in self.state.windows.done(entity.name) if backfill.has_read(each)]
+            return Plan.whole_list(endpoint, self._reason_of_whole(entity))
+        known = self.state.windows.done(entity.name)
+        done = [each for each in known if backfill.has_read(each)]
         if endpoint.date_filter is DateFilter.EPOCH_MS:
             start = self.begin_of(backfill.history_start)
             windows = modified_windows(done, start, self.now)
@@ -119,7 +125,11 @@ class Planner:
             read = {d.window for d in done if d.verified_at >= min(d.window.end, today)}
             history = sales_windows(backfill.history_start, self.now, self.zone)
             windows = [window for window in history if window not in read]
-        return Plan.of_windows(endpoint, windows, backfill.number)
+        reasons = {
+            window: Reason.REREAD if _is_within(window, known) else Reason.NEW
+            for window in windows
+        }
+        return Plan.of_windows(endpoint, reasons, backfill.number)
 
     def forget_unplanned_windows(self, entity: Entity) -> int:
         """Drop the windows that no plan will have any more, and give how many there were.
@@ -166,7 +176,16 @@ class Planner:
         """The instant at which a day begins in the shop."""
         return datetime(day.year, day.month, day.day, tzinfo=self.zone).astimezone(UTC)
 
+    def _reason_of_whole(self, entity: Entity) -> Reason:
+        """What a list is read as a whole for: a list has all there is, and shows what is new."""
+        return Reason.REREAD if self.state.windows.done(entity.name) else Reason.NEW
+
     def _ignores_dates(self, entity: Entity) -> bool:
         """Whether windows are of no use: the API ignores the dates of a list by modified date."""
         by_modified_date = entity.endpoint.date_filter is DateFilter.EPOCH_MS
         return by_modified_date and self.state.date_filters.is_ignored(entity.name)
+
+
+def _is_within(window: Window, known: Sequence[Done]) -> bool:
+    """Whether a window was read before, by itself or as a part of a longer one."""
+    return any(each.window.start <= window.start < each.window.end for each in known)

@@ -5,7 +5,7 @@ from __future__ import annotations
 import logging
 from collections.abc import Callable, Mapping, Sequence
 from contextlib import suppress
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 from datetime import date, datetime, timedelta
 from types import MappingProxyType
 
@@ -33,8 +33,9 @@ from extract.source.entities import ENTITIES, PRODUCTS, TRANSACTIONS
 from extract.source.entity import Entity
 from extract.source.events import WindowFailed, WindowRead
 from extract.source.list_source import ListSource
-from extract.source.rate_limit import SharedRateLimiter
+from extract.source.rate_limit import SharedRateLimiter, Tally
 from extract.source.reader import Reading
+from extract.source.reason import Reason
 from extract.state import State
 from extract.state.backfills import Backfill
 from extract.state.runs import Progress
@@ -72,6 +73,7 @@ class Run:
         stop: a request to end.
         now: the instant up to which this run reads.
         run_id: by which the history knows it, and its sessions in the database are called.
+        first_calls: those that were made before there was a database to count them in.
         clock_ahead: how far this machine's clock is ahead of the API's; negative: behind it.
         shop_told: what the API says of the shop; None where the keys may not see it.
     """
@@ -86,6 +88,7 @@ class Run:
     stop: Stop
     now: datetime
     run_id: str
+    first_calls: Tally = field(default_factory=Tally)
     clock_ahead: timedelta = timedelta(0)
     shop_told: ShopTold | None = None
 
@@ -139,6 +142,11 @@ class Run:
             self.state.backfills.complete(self.now)
         self._read_names(results, force=force)
         return results
+
+    def calls(self) -> dict[str, int]:
+        """The calls so far, by reason, in the order of reasons."""
+        made = (self.first_calls + self.client.tally()).by_reason
+        return {reason: made[reason] for reason in Reason if made[reason]}
 
     def begin(self, entity: Entity, make_plan: MakePlan) -> Task:
         """Plan an entity's sync, note that it has begun, and let its first calls go out."""
@@ -290,7 +298,7 @@ class Run:
             counted(progress.rows_read, "row"),
             f"{progress.rows_written:,}",
             f"{progress.rows_failed:,}",
-            counted(progress.calls, "call"),
+            counted(progress.calls.total(), "call"),
             f": {message}" if message else "",
         )
         return EntityResult(
@@ -346,7 +354,7 @@ class Run:
             self.stop,
             self.now,
         )
-        return Reading(source, plan.windows)
+        return Reading(source, plan.windows, plan.reasons)
 
     def _read(
         self,

@@ -15,6 +15,7 @@ from datetime import datetime, timedelta
 
 from extract.load.projection import project
 from extract.source.entities import MEMBERS
+from extract.source.reason import Reason
 from extract.state import State
 from extract.sync.outcomes import WHOLE
 from extract.sync.plan import Plan
@@ -61,7 +62,7 @@ class Sweep:
         if reason is None:
             return []
         log.info("%s: %s; reading the whole list once", entity.name, reason)
-        problems = read(Plan.whole_list(entity.endpoint))
+        problems = read(Plan.whole_list(entity.endpoint, Reason.CHECK))
         self._was_read = not problems
         return problems
 
@@ -95,5 +96,10 @@ class Sweep:
     def _counted_by_the_api(self) -> int | None:
         entity = self.task.entity
         query = {"skip": 0, "limit": 1}
-        page = self.task.client.get(entity.endpoint.path, query, lambda body: project(body, entity))
+        page = self.task.client.get(
+            entity.endpoint.path,
+            query,
+            lambda body: project(body, entity),
+            reason=Reason.CHECK,
+        )
         return page.total

@@ -36,9 +36,8 @@ class Task:
 
     def meter(self) -> None:
         """Note the calls that its lists have taken since it began."""
-        now = self.client.tally(self.entity.paths)
-        self.progress.calls = now.calls - self.tally_before.calls
-        self.progress.waited_s = now.waited_s - self.tally_before.waited_s
+        made = self.client.tally(self.entity.paths) - self.tally_before
+        self.progress.calls, self.progress.waited_s = made.by_reason, made.waited_s
 
 
 @dataclass

@@ -5,8 +5,10 @@ from __future__ import annotations
 import itertools
 import logging
 from collections.abc import Iterator
-from contextlib import ExitStack, contextmanager
+from contextlib import ExitStack, contextmanager, suppress
 from datetime import datetime, timedelta
+
+import psycopg
 
 from common.errors import TooSoonError
 from common.settings import Settings, Shop
@@ -17,7 +19,7 @@ from extract.source.client import BlazeClient
 from extract.source.client.access import ShopTold, check_access
 from extract.source.entities import ENTITIES
 from extract.source.entity import Entity
-from extract.source.rate_limit import CallCounter, SharedRateLimiter
+from extract.source.rate_limit import CallCounter, SharedRateLimiter, Tally
 from extract.state import State
 from extract.sync.frequency import OF_MODIFIED
 from extract.sync.put_back import put_back
@@ -83,23 +85,22 @@ def open_run(
             settings.base_url,
             shop.name,
         )
-        first_calls, server_time, told = 0, None, None
+        first_calls, server_time, told = Tally(), None, None
         schemas = Schemas.of(settings)
         if not is_current(connection, schemas):
             # Keys and address are tried before the first table is made or changed. These few calls
             # are counted as soon as there is a place to count them.
-            counter = CallCounter()
-            with BlazeClient(settings, shop, counter, stop) as client:
+            with BlazeClient(settings, shop, CallCounter(), stop) as client:
                 told = check_access(client)
                 server_time = client.server_time
-            first_calls = counter.calls
+                first_calls = client.tally()
         migrate(connection, schemas)
         create_raw_tables(connection, settings.raw_schema, ENTITIES)
         limiter = stack.enter_context(SharedRateLimiter.from_settings(settings, url, stop))
         client = stack.enter_context(BlazeClient(settings, shop, limiter, stop))
-        for _ in range(first_calls):
+        for _ in range(first_calls.calls):
             limiter.acquire()
-        if not first_calls:
+        if not first_calls.calls:
             told = check_access(client)
         _recognise_shop(state, shop, told, settings.now())
         _forget_other_generations(state, settings.now(), str(shop.timezone))
@@ -111,6 +112,7 @@ def open_run(
         state.run_ends.begin(run_id, command, settings.now())
         run = Run(
             *(command, settings, shop, state, client, limiter, loader, stop, now, run_id),
+            first_calls=first_calls,
             clock_ahead=ahead,
             shop_told=told,
         )
@@ -119,6 +121,9 @@ def open_run(
         except TooSoonError:
             state.run_ends.forget(run_id)  # nothing was done, so the one before is the last
             raise
+        finally:
+            with suppress(psycopg.Error):  # the database is gone: the run says so itself
+                state.run_ends.save_calls(run_id, run.calls())
 
 
 def _warn_of_standing_clock(settings: Settings) -> None:

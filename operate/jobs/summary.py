@@ -11,6 +11,7 @@ from typing import Any
 from common.duration import format_duration
 from common.words import counted
 from extract.source.entities import ENTITIES
+from extract.source.reason import told
 from extract.sync.run import Run
 from extract.sync.task import EntityResult
 from operate.transform.results import TransformResult
@@ -45,6 +46,7 @@ class Summary:
             "command": self.run.command,
             "entities": {result.entity: result.status for result in self.results},
             "calls": self.run.limiter.calls,
+            "calls_by_reason": self.run.calls(),
             "waited_s": round(self.run.limiter.waited_s, 1),
             "rows_read": sum(result.progress.rows_read for result in self.results),
             "rows_written": sum(result.progress.rows_written for result in self.results),
@@ -61,13 +63,14 @@ def log_summary(summary: Summary) -> None:
         _log_findings(summary.built)
     fields = summary.fields()
     log.info(
-        "%s done in %.1f s: %s; %s (%.0f s waited), %s read, %s new or changed, "
+        "%s done in %.1f s: %s; %s (%.0f s waited)%s; %s read, %s new or changed, "
         "%s with an error; %s",
         fields["command"],
         summary.seconds,
         ", ".join(f"{entity} {status}" for entity, status in fields["entities"].items()),
         counted(fields["calls"], "call"),
         summary.run.limiter.waited_s,
+        f": {told(fields['calls_by_reason'])}" if fields["calls"] else "",
         counted(fields["rows_read"], "row"),
         f"{fields['rows_written']:,}",
         f"{fields['rows_failed']:,}",

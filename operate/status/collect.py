@@ -41,7 +41,8 @@ class Status:
 
     Attributes:
         database: where, without secrets.
-        entities: one dict an entity: its row of `blaze_sync_state`, its age, whether it is stale.
+        entities: one dict an entity: its row of `blaze_sync_state`, its age, whether it is stale,
+            and the calls of its last run by reason.
         unsettled: windows that were not read to their end, with the reason.
         errors: rows of the mirror marked `sync_status = 'error'`, by table.
         reasons: of those rows, table by table: which they are and why, the first of each table.
@@ -130,6 +131,7 @@ def of_connection(
     succeeded = {entity_type(shop, name): at for name, at in state.runs.last_ends().items()}
     last = {entity_type(shop, name): state.runs.last(name) for name in MIRRORED}
     commands = {name: run.command for name, run in last.items() if run is not None}
+    calls = {entity_type(shop, name): made for name, made in state.runs.last_calls().items()}
     for row in state.runs.current():
         # Of another shop's entity only the end is known.
         known = row["entity_type"] in last
@@ -143,6 +145,7 @@ def of_connection(
                 "sync_status": "crashed" if crashed else row["sync_status"],
                 "last_success": read_at,
                 "stale": read_at is None or now - read_at > STALE_AFTER,
+                "calls": calls.get(row["entity_type"], {}),
             }
         )
     status.judged = _is_judged(status)

@@ -15,6 +15,7 @@ from common.duration import format_duration
 from common.json_document import json_document
 from common.settings import Settings
 from common.words import age, counted, moment
+from extract.source.reason import told
 from operate.status.collect import Status, collect
 from operate.status.document import document
 from operate.status.served import served_in_words
@@ -150,6 +151,12 @@ def _print_rest(console: Console, status: Status) -> None:
     console.print(
         f"[bold]Calls[/]     {made:,} of {allowed:,} this month ({100 * made / allowed:.1f} %)"
     )
+    for run in status.runs:
+        if run.calls:
+            console.print(
+                f"[bold]Calls[/]     {sum(run.calls.values()):,} by the last `{run.command}`: "
+                f"{told(run.calls)}"
+            )
     for row in status.verified:
         read, known = row["windows"], row["of_windows"]
         windows = counted(known, "window")

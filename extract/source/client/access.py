@@ -16,6 +16,7 @@ from common.errors import (
 from extract.source.client.client import BlazeClient
 from extract.source.client.retries import UnreachableError
 from extract.source.entities import ENTITIES
+from extract.source.reason import Reason
 
 STORE_PATH = "/api/v1/partner/store"
 ATTEMPTS = 3
@@ -52,7 +53,7 @@ def check_access(client: BlazeClient) -> ShopTold | None:
     for path in (STORE_PATH, *(entity.endpoint.path for entity in ENTITIES)):
         query = {} if path == STORE_PATH else {"skip": 0, "limit": 1}
         try:
-            answer = client.get(path, query, bytes, ATTEMPTS)
+            answer = client.get(path, query, bytes, ATTEMPTS, reason=Reason.ACCESS)
         except ForbiddenError as error:
             refusal = error
         except (RequestRefusedError, UnreachableError) as error:

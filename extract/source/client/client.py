@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import itertools
 import threading
 from collections.abc import Callable, Iterable, Mapping
 from concurrent.futures import ThreadPoolExecutor
@@ -30,6 +31,7 @@ from extract.source.client.retries import (
 )
 from extract.source.envelopes import Body
 from extract.source.rate_limit import RateLimitedAdapter, RateLimiter, Tally
+from extract.source.reason import Reason
 
 DECODERS = 2
 """Threads that decompress and decode bodies. More would wait for each other and hold memory: a
@@ -91,6 +93,8 @@ class BlazeClient(AbstractContextManager["BlazeClient"]):
         params: Mapping[str, str | int],
         read: Callable[[Body], T],
         attempts: int = ATTEMPTS,
+        *,
+        reason: Reason,
     ) -> T:
         """Get one answer, retrying what may pass.
 
@@ -100,6 +104,7 @@ class BlazeClient(AbstractContextManager["BlazeClient"]):
             read: makes a result of the body, and keeps no view of it; raises `BadResponseError`
                 where it cannot, which is retried like a cut-off body.
             attempts: how often to try at the most.
+            reason: what the first attempt is counted as; the others are retries.
 
         Raises:
             CredentialsError: 401; every worker is asked to stop.
@@ -108,19 +113,26 @@ class BlazeClient(AbstractContextManager["BlazeClient"]):
             ApiError: it kept failing.
             StoppedEarlyError: a stop was requested, or the budget is used up.
         """
-        result: T = retrying(path, attempts, self._sleep)(self._attempt, path, params, read)
+        reasons = itertools.chain([reason], itertools.repeat(Reason.RETRY))
+
+        def attempt() -> T:
+            with self._adapter.counted_as(next(reasons)):
+                return self._attempt(path, params, read)
+
+        result: T = retrying(path, attempts, self._sleep)(attempt)
         return result
 
-    def tally(self, paths: Iterable[str]) -> Tally:
-        """The calls made so far to some lists and to their records, every attempt counted."""
+    def tally(self, paths: Iterable[str] = ("",)) -> Tally:
+        """The calls made so far to some lists and to their records, every attempt counted.
+
+        Args:
+            paths: of the lists; by default all there are.
+        """
         prefix = urlsplit(self.base_url).path
         roots = [f"{prefix}{path}" for path in paths]
-        tallies = [
-            tally
-            for called, tally in list(self._adapter.tallies.items())
-            if any(called == root or called.startswith(f"{root}/") for root in roots)
-        ]
-        return Tally(sum(t.calls for t in tallies), sum(t.waited_s for t in tallies))
+        return self._adapter.tally(
+            lambda called: any(called == root or called.startswith(f"{root}/") for root in roots)
+        )
 
     def _attempt(self, path: str, params: Mapping[str, str | int], read: Callable[[Body], T]) -> T:
         try:

@@ -27,6 +27,7 @@ from extract.source.entities import ENTITIES
 from extract.source.entity import Entity
 from extract.source.rate_limit import CallCounter, RateLimiter, SharedRateLimiter
 from extract.source.rate_limit.month_budget import WARN_AT
+from extract.source.reason import Reason
 from extract.sync.nightly_names import PLURALS
 from operate.doctor.findings import Finding
 from operate.doctor.site import Site
@@ -78,7 +79,7 @@ def check(site: Site) -> Iterator[Finding]:
 
 def _ask(site: Site, client: BlazeClient) -> Iterator[Finding]:
     try:
-        answer = client.get(STORE_PATH, {}, bytes, ATTEMPTS)
+        answer = client.get(STORE_PATH, {}, bytes, ATTEMPTS, reason=Reason.ACCESS)
     except UnreachableError as error:
         yield _no_api(client, error)
         return
@@ -164,6 +165,7 @@ def _refusal(client: BlazeClient, entity: Entity) -> tuple[Finding | None, bool]
             {"skip": 0, "limit": 1},
             lambda body: project(body, entity),
             ATTEMPTS,
+            reason=Reason.ACCESS,
         )
     except ForbiddenError:
         said = f"the list of {entity.name} is forbidden to these keys (403)"

@@ -18,6 +18,7 @@ from extract.source.entity import Endpoint, Entity
 from extract.source.envelopes import ROWS_KEYS, Body, without_mark
 from extract.source.page import Page
 from extract.source.rate_limit import CallCounter, SharedRateLimiter
+from extract.source.reason import Reason
 
 MOST_CALLS = 100
 
@@ -65,7 +66,9 @@ class Probe:
             values = next((document[key] for key in ROWS_KEYS if key in document), None) or []
             return Answer(page, [value for value in values if isinstance(value, dict)])
 
-        answer = self._client.get(endpoint.path, {"skip": 0, **params, "limit": limit}, read)
+        answer = self._client.get(
+            endpoint.path, {"skip": 0, **params, "limit": limit}, read, reason=Reason.CHECK
+        )
         self.pages.setdefault(entity, []).append(answer.page)
         return answer
 

@@ -19,6 +19,7 @@ from extract.source.due_windows import (
     sales_windows,
     shop_days,
 )
+from extract.source.reason import Reason
 
 ZONE = ZoneInfo("America/Los_Angeles")
 START = datetime(2024, 1, 1, 8, tzinfo=UTC)
@@ -101,7 +102,7 @@ def test_days_are_the_shops_also_east_of_greenwich() -> None:
 
 def due(now: datetime, verified: dict[Window, datetime], lookback: int = 7) -> list[Window]:
     windows = sales_windows(date(2023, 1, 1), now, ZONE)
-    return due_sales_windows(windows, verified, now, ZONE, lookback, 60)
+    return list(due_sales_windows(windows, verified, now, ZONE, lookback, 60))
 
 
 def test_at_first_every_window_is_due() -> None:
@@ -131,6 +132,20 @@ def test_a_window_that_keeps_failing_stays_due() -> None:
     verified = {w: NOW for w in windows if w != windows[5]}
     assert windows[5] in due(NOW, verified)
     assert windows[5] in due(NOW + timedelta(days=1), verified)
+
+
+def test_each_window_that_is_due_says_why() -> None:
+    windows = sales_windows(date(2023, 1, 1), NOW, ZONE)
+    verified = {w: NOW - timedelta(days=1) for w in windows if w != windows[5]}
+    reasons = due_sales_windows(windows, verified, NOW, ZONE, 7, 60)
+    of = {reason: [w for w, why in reasons.items() if why is reason] for reason in Reason}
+    assert of[Reason.NEW] == [windows[5]]
+    assert of[Reason.LOOKBACK] == [w for w in windows if w.end > NOW - timedelta(days=8)]
+    assert of[Reason.REREAD] == windows[:2]
+    assert list(reasons) == sorted(reasons)
+    # What lacks its last days, and is behind the lookback by now, is new.
+    late = due_sales_windows(windows, verified, NOW + timedelta(days=20), ZONE, 7, 60)
+    assert late[windows[-1]] is Reason.NEW
 
 
 def test_a_window_read_before_it_closed_is_due_even_without_lookback() -> None:

@@ -12,6 +12,7 @@ from extract.load.raw_tables import create_raw_tables
 from extract.source.due_windows import OVERLAP, WEEK, Window
 from extract.source.entities import ENTITIES, MEMBERS, PRODUCTS, TRANSACTIONS
 from extract.source.entity import Entity
+from extract.source.reason import Reason
 from extract.state import State
 from extract.state.windows import Outcome
 from extract.sync.plan import Plan, Planner
@@ -45,7 +46,8 @@ def test_a_first_night_reads_all_history(state: State, history: Settings) -> Non
     assert members.span == Window(plans.begin_of(date(2025, 6, 1)), NIGHT)
     sales = plans.nightly(TRANSACTIONS)
     assert len(sales.windows) == 5
-    assert plans.nightly(PRODUCTS) == Plan(PRODUCTS.endpoint, [None], None)
+    assert plans.nightly(PRODUCTS) == Plan.whole_list(PRODUCTS.endpoint, Reason.NEW)
+    assert {*members.reasons.values(), *sales.reasons.values()} == {Reason.NEW}
 
 
 def test_the_next_night_reads_what_is_new_and_the_lookback(state: State, history: Settings) -> None:
@@ -63,7 +65,7 @@ def test_a_list_that_ignores_its_dates_is_read_as_a_whole(state: State, history:
     for entity in (MEMBERS, TRANSACTIONS):
         state.date_filters.save_ignored(entity.name, NIGHT)
     plans = planner(state, history)
-    assert plans.nightly(MEMBERS) == Plan(MEMBERS.endpoint, [None], None)
+    assert plans.nightly(MEMBERS) == Plan.whole_list(MEMBERS.endpoint, Reason.NEW)
     # Sales without dates would be the last week's only.
     assert len(plans.nightly(TRANSACTIONS).windows) == 5
 
@@ -72,14 +74,16 @@ def test_products_are_read_from_their_cursor_unless_it_is_too_old(
     state: State, history: Settings
 ) -> None:
     plans = planner(state, history)
-    whole = Plan(PRODUCTS.endpoint, [None], None)
+    whole = Plan.whole_list(PRODUCTS.endpoint, Reason.NEW)
     assert plans.modified(PRODUCTS) == whole
     state.cursors.save("products", NIGHT - timedelta(minutes=5))
     modified = plans.modified(PRODUCTS)
     assert modified.endpoint is PRODUCTS.modified_endpoint
     assert modified.windows == [Window(NIGHT - timedelta(minutes=5) - OVERLAP, NIGHT)]
+    assert list(modified.reasons.values()) == [Reason.NEW]
+    mark_done(state, PRODUCTS, modified, NIGHT, None)
     state.cursors.save("products", NIGHT - WEEK)
-    assert plans.modified(PRODUCTS) == whole
+    assert plans.modified(PRODUCTS) == Plan.whole_list(PRODUCTS.endpoint, Reason.REREAD)
 
 
 def test_a_first_backfill_counts_what_a_sync_has_read_and_a_second_does_not(
@@ -89,10 +93,11 @@ def test_a_first_backfill_counts_what_a_sync_has_read_and_a_second_does_not(
     mark_done(state, TRANSACTIONS, plans.nightly(TRANSACTIONS), NIGHT, None)
     first = state.backfills.begin(date(2025, 5, 22), NIGHT, counts_earlier=True)
     # The first week of June was not read from its beginning.
-    assert len(plans.backfill(TRANSACTIONS, first).windows) == 2
+    earlier = plans.backfill(TRANSACTIONS, first)
+    assert list(earlier.reasons.values()) == [Reason.NEW, Reason.NEW]
     second = state.backfills.begin(date(2025, 6, 1), NIGHT, counts_earlier=False)
     again = plans.backfill(TRANSACTIONS, second)
-    assert len(again.windows) == 5
+    assert list(again.reasons.values()) == [Reason.REREAD] * 5
     mark_done(state, TRANSACTIONS, again, NIGHT, second.number)
     assert plans.backfill(TRANSACTIONS, second).windows == []
     # A week that was not over when it was read counts for that day only.

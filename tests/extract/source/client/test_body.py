@@ -17,6 +17,7 @@ from common.stop import Stop
 from extract.source.client import BlazeClient, body, retries
 from extract.source.client.access import STORE_PATH
 from extract.source.rate_limit import CallCounter
+from extract.source.reason import Reason
 from sandbox.process import Sandbox
 
 
@@ -39,7 +40,7 @@ def test_a_body_that_drips_is_cut_off_and_asked_for_again(
     monkeypatch.setattr(body, "BODY_TIMEOUT_S", 0.5)
     sandbox.faults([{"kind": "drip", "times": 1}])
     started = time.monotonic()
-    members = client.get("/api/v1/partner/members", {"skip": 0, "limit": 5}, bytes)
+    members = client.get("/api/v1/partner/members", {"skip": 0, "limit": 5}, bytes, reason=Reason.NEW)
     assert members.endswith(b"}")
     assert len(sandbox.log()) == 2
     # Dripped to its end at ten bytes a second, the page would take half an hour.
@@ -47,9 +48,9 @@ def test_a_body_that_drips_is_cut_off_and_asked_for_again(
 
     sandbox.faults([{"kind": "drip"}])
     with pytest.raises(ApiError, match="cut off"):
-        client.get("/api/v1/partner/members", {"skip": 0, "limit": 5}, bytes, attempts=2)
+        client.get("/api/v1/partner/members", {"skip": 0, "limit": 5}, bytes, attempts=2, reason=Reason.NEW)
     sandbox.faults([])
-    assert client.get(STORE_PATH, {}, bytes)
+    assert client.get(STORE_PATH, {}, bytes, reason=Reason.NEW)
 
 
 Answers = tuple[BlazeClient, list[tuple[str, bytes]]]
@@ -111,7 +112,7 @@ def size(request: pytest.FixtureRequest, monkeypatch: pytest.MonkeyPatch) -> Non
 def test_bodies_are_unpacked_to_their_end(answers: Answers, encoding: str, sent: bytes) -> None:
     client, given = answers
     given.append((encoding, sent))
-    assert client.get(STORE_PATH, {}, bytes) == PAGE
+    assert client.get(STORE_PATH, {}, bytes, reason=Reason.NEW) == PAGE
 
 
 @pytest.mark.usefixtures("size")
@@ -133,10 +134,10 @@ def test_a_body_that_cannot_be_unpacked_is_asked_for_again(
     monkeypatch.setattr(body, "MAX_BODY_BYTES", 1000)
     client, given = answers
     given += [(encoding, sent), ("", PAGE)]
-    assert client.get(STORE_PATH, {}, bytes) == PAGE
+    assert client.get(STORE_PATH, {}, bytes, reason=Reason.NEW) == PAGE
     given[:] = [(encoding, sent)]
     with pytest.raises(ApiError, match=reason):
-        client.get(STORE_PATH, {}, bytes, attempts=2)
+        client.get(STORE_PATH, {}, bytes, attempts=2, reason=Reason.NEW)
 
 
 def test_many_empty_members_before_the_body_take_no_longer_than_their_bytes() -> None:
@@ -156,7 +157,7 @@ def test_a_page_is_unpacked_into_the_memory_of_the_one_before_and_a_result_keeps
     pages = [b"a" * 9**7, b"b" * 300, b"c" * 9**8, b"d" * 9**6]
     for sent in pages:
         given[:] = [("gzip", gzip.compress(os.urandom(1 << 17) + sent))]
-        assert client.get(STORE_PATH, {}, lambda read: bytes(read)[1 << 17 :]) == sent
+        assert client.get(STORE_PATH, {}, lambda read: bytes(read)[1 << 17 :], reason=Reason.NEW) == sent
     first = body.unpack(gzip.compress(os.urandom(1 << 17)), "gzip")
     second = body.unpack(gzip.compress(os.urandom(1 << 17)), "gzip")
     assert isinstance(first, memoryview)

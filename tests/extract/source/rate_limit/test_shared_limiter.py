@@ -54,6 +54,7 @@ from common.settings import load_settings
 from common.stop import Stop
 from extract.source.client import BlazeClient
 from extract.source.rate_limit import block, boot_clock, permits, shared_limiter
+from extract.source.reason import Reason
 
 url, name, ahead_s, folder, calls = *sys.argv[1:3], float(sys.argv[3]), *sys.argv[4:]
 real, real_ns, since_boot = time.time, time.time_ns, time.clock_gettime_ns
@@ -70,7 +71,7 @@ with (
     BlazeClient(settings, settings.shop(), limiter, stop) as client,
 ):
     for _ in range(int(calls)):
-        client.get("/api/v1/partner/store", {}, bytes)
+        client.get("/api/v1/partner/store", {}, bytes, reason=Reason.ACCESS)
 """
 MACHINES = {"ahead": 360, "right": 0, "behind": -360}
 """By how many seconds the clock of each is before the database's. The one that lags comes last:
