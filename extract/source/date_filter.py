@@ -25,12 +25,14 @@ BEFORE_ALL_SALES = Window(_BEFORE_ALL_SHOPS, _BEFORE_ALL_SHOPS + WEEK)
 """Days that no list of sales has anything of."""
 
 
-def date_params(endpoint: Endpoint, window: Window | None, zone: ZoneInfo) -> dict[str, str | int]:
+def date_params(
+    endpoint: Endpoint, window: Window | None, zone: ZoneInfo, *, shares_last_day: bool = True
+) -> dict[str, str | int]:
     """A window in the endpoint's own form of `startDate` and `endDate`."""
     if window is None or endpoint.date_filter is None:
         return {}
     if endpoint.date_filter is DateFilter.SHOP_DAYS:
-        first, last = shop_days(window, zone)
+        first, last = shop_days(window, zone, shares_last_day=shares_last_day)
         return {"startDate": f"{first:%m/%d/%Y}", "endDate": f"{last:%m/%d/%Y}"}
     return {
         "startDate": int(window.start.timestamp() * 1000),

@@ -151,13 +151,21 @@ def _reread(
     return [w for w in oldest_first[: max(quota, 0)] if verified_at[w] < today]
 
 
-def shop_days(window: Window, zone: ZoneInfo) -> tuple[date, date]:
+def shop_days(
+    window: Window, zone: ZoneInfo, *, shares_last_day: bool = True
+) -> tuple[date, date]:
     """A window of sales as the shop-local days to ask for, both included in the request.
 
     The last day is the first of the next window: whether the API includes its `endDate` is not
     documented, so neighbours share their boundary day, and ids show which rows are the same.
+
+    Args:
+        window: what to ask for.
+        zone: the shop's.
+        shares_last_day: false where the API is known to include the last day.
     """
-    return window.start.astimezone(zone).date(), window.end.astimezone(zone).date()
+    end = window.end.astimezone(zone).date()
+    return window.start.astimezone(zone).date(), end if shares_last_day else end - timedelta(days=1)
 
 
 def _midnight(day: date, zone: ZoneInfo) -> datetime:

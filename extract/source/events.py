@@ -40,4 +40,11 @@ class FilterIgnored:
     """The API answered with rows from outside the window: the list is read once, as a whole."""
 
 
-Event = PageRead | WindowRead | WindowFailed | FilterIgnored
+@dataclass(frozen=True)
+class EndDateLearnt:
+    """The answers have shown whether the API includes the last day that is asked for."""
+
+    is_included: bool
+
+
+Event = PageRead | WindowRead | WindowFailed | FilterIgnored | EndDateLearnt

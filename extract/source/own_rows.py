@@ -13,7 +13,7 @@ import threading
 from array import array
 from collections import defaultdict
 from collections.abc import Iterator
-from datetime import UTC, datetime, timedelta
+from datetime import UTC, date, datetime, timedelta
 from zoneinfo import ZoneInfo
 
 from extract.source.date_filter import ids_inside_and_not
@@ -39,10 +39,17 @@ class OwnRows:
         self._odd: defaultdict[Window, set[int]] = defaultdict(set)
         self._elsewhere: defaultdict[Window, set[int]] = defaultdict(set)
 
-    def note(self, page: Page, window: Window) -> None:
-        """Take in a page that a window was answered with."""
+    def note(self, page: Page, window: Window, *, shares_last_day: bool = True) -> None:
+        """Take in a page that a window was answered with.
+
+        Args:
+            page: the answer.
+            window: what was asked for.
+            shares_last_day: whether with the first day of the next window.
+        """
         inside, odd = ids_inside_and_not(page, window, self._endpoint)
-        elsewhere = list(self._sold_elsewhere(page, window))
+        days = shop_days(window, self._zone, shares_last_day=shares_last_day)
+        elsewhere = list(self._sold_elsewhere(page, *days))
         with self._lock:
             self._dated[window].extend(map(hash, inside))
             if elsewhere:
@@ -68,9 +75,8 @@ class OwnRows:
                     disputed |= {window, other}
         return disputed
 
-    def _sold_elsewhere(self, page: Page, window: Window) -> Iterator[str]:
-        """The ids of the rows whose first time, the sale's, lies on none of a window's days."""
-        first, last = shop_days(window, self._zone)
+    def _sold_elsewhere(self, page: Page, first: date, last: date) -> Iterator[str]:
+        """The ids of the rows whose first time, the sale's, lies on none of some days."""
         start_ms = datetime(first.year, first.month, first.day, tzinfo=self._zone).timestamp() * 1e3
         end = datetime(last.year, last.month, last.day, tzinfo=self._zone) + timedelta(days=1)
         end_ms = end.astimezone(UTC).timestamp() * 1e3

@@ -30,12 +30,14 @@ class Verdict:
         unsettled: why it cannot be called complete; None where it can.
         note: why completeness could not be judged by a count, where it could not.
         elsewhere: how many of the records no time places in the days that were asked for.
+        shares_last_day: whether its days were asked for with the first of the next window.
     """
 
     distinct: int = 0
     unsettled: str | None = None
     note: str | None = None
     elsewhere: int = 0
+    shares_last_day: bool = True
 
 
 @dataclass

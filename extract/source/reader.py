@@ -20,8 +20,16 @@ from extract.source.date_filter import (
     ids_inside_and_not,
 )
 from extract.source.due_windows import Window
+from extract.source.end_date import EndDate
 from extract.source.entity import DateFilter
-from extract.source.events import Event, FilterIgnored, PageRead, WindowFailed, WindowRead
+from extract.source.events import (
+    EndDateLearnt,
+    Event,
+    FilterIgnored,
+    PageRead,
+    WindowFailed,
+    WindowRead,
+)
 from extract.source.list_source import ListSource
 from extract.source.own_rows import OwnRows
 from extract.source.page import Page
@@ -57,6 +65,7 @@ class Reading(AbstractContextManager["Reading"]):
         source: where and how.
         windows: what; None stands for the whole list.
         reasons: what each is read for.
+        end_date: what is known of the last day that is asked for; for lists by days.
     """
 
     def __init__(
@@ -64,6 +73,7 @@ class Reading(AbstractContextManager["Reading"]):
         source: ListSource,
         windows: Sequence[Window | None],
         reasons: Mapping[Window | None, Reason],
+        end_date: EndDate | None = None,
     ) -> None:
         self._source = source
         self._reasons = reasons
@@ -78,6 +88,9 @@ class Reading(AbstractContextManager["Reading"]):
         until = max((window.end for window in windows if window is not None), default=None)
         self._suspicion = DateSuspicion(source.endpoint, until)
         self._own_rows = OwnRows(source.endpoint, source.zone)
+        self._end_date = end_date or EndDate(source.zone, source.now, is_included=None)
+        self._resting: list[Window] = []
+        """Windows that were read without the day they would share with the next one."""
         self._held: list[WindowRead] = []
         """Windows read to their end that have shown rows without a place there: the others tell."""
         self._ended: set[Window | None] = set()
@@ -162,9 +175,10 @@ class Reading(AbstractContextManager["Reading"]):
 
     def _read(self, window: Window | None) -> None:
         asked_at = datetime.now(UTC)
-        verdict = Verdict()
         source = self._source
-        params = date_params(source.endpoint, window, source.zone)
+        shares = not self._by_days or window is None or self._end_date.shares_last_day(window)
+        verdict = Verdict(shares_last_day=shares)
+        params = date_params(source.endpoint, window, source.zone, shares_last_day=shares)
         suspected = False
         try:
             for page in read_list(
@@ -184,7 +198,8 @@ class Reading(AbstractContextManager["Reading"]):
                         self._read_whole_once(window)
                         return
                 if window is not None and self._by_days:
-                    self._own_rows.note(page, window)
+                    self._own_rows.note(page, window, shares_last_day=shares)
+                    self._end_date.note(page, window)
                 self._judged.set()
                 source.stop.check()
         except ForbiddenError as error:
@@ -200,6 +215,11 @@ class Reading(AbstractContextManager["Reading"]):
         self._failed_in_a_row = 0
         if window is not None:
             verdict.elsewhere = self._own_rows.elsewhere(window)
+        if window is not None and self._by_days and verdict.unsettled is None:
+            self._learn_end_date(window, verdict)
+            if not shares and self._end_date.is_refuted:
+                self._read(window)
+                return
         if window is not None and self._own_rows.is_odd(window):
             self._held.append(WindowRead(window, verdict))
         else:
@@ -208,6 +228,22 @@ class Reading(AbstractContextManager["Reading"]):
     def _end(self, event: WindowRead | WindowFailed) -> None:
         self._ended.add(event.window)
         self._put(event)
+
+    def _learn_end_date(self, window: Window, verdict: Verdict) -> None:
+        """See what a window that was read to its end shows of the last day."""
+        shares, was_refuted = verdict.shares_last_day, self._end_date.is_refuted
+        news = self._end_date.settle(
+            window, shares_last_day=shares, with_others=verdict.elsewhere > 0
+        )
+        if news is not None:
+            self._put(EndDateLearnt(news))
+        with self._take:
+            if not shares and not self._end_date.is_refuted:
+                self._resting.append(window)
+            if self._end_date.is_refuted and not was_refuted:
+                # What rests on the contrary is read again.
+                self._pending = itertools.chain(self._resting, self._pending)
+                self._resting = []
 
     def _ignores_days(self) -> bool:
         """Whether days that nobody sold anything on are answered with sales.

@@ -8,6 +8,7 @@ from extract.state.batches import Batches
 from extract.state.cursors import Cursors
 from extract.state.date_filters import DateFilters
 from extract.state.drift import FieldDrift
+from extract.state.end_dates import EndDates
 from extract.state.generations import Generations
 from extract.state.lock import RunLock
 from extract.state.lost_rows import LostRows
@@ -43,6 +44,7 @@ class State:
         self.windows = Windows(store)
         self.cursors = Cursors(store)
         self.date_filters = DateFilters(store)
+        self.end_dates = EndDates(store)
         self.sweeps = Sweeps(store)
         self.batches = Batches(store)
         self.suspects = Suspects(store)

@@ -32,18 +32,22 @@ _HAS_SHOWN = """
 _SAVE = """
     insert into {raw}.windows as w (
         shop, entity, window_start, window_end,
-        status, records, elsewhere, reason, verified_at, backfill, updated_at,
+        status, records, elsewhere, shares_last_day, reason, verified_at, backfill, updated_at,
         newest_batch
     )
     values (
         %(shop)s, %(entity)s, %(window_start)s, %(window_end)s,
-        %(status)s, %(records)s, %(elsewhere)s, %(reason)s, %(verified_at)s, %(backfill)s, %(now)s,
+        %(status)s, %(records)s, %(elsewhere)s, %(shares_last_day)s, %(reason)s, %(verified_at)s,
+        %(backfill)s, %(now)s,
         (select max(batch) from {raw}.batches)
     )
     on conflict (shop, entity, window_start, window_end) do update set
         status = excluded.status,
         records = coalesce(excluded.records, w.records),
         elsewhere = case when excluded.records is null then w.elsewhere else excluded.elsewhere end,
+        shares_last_day = case
+            when excluded.records is null then w.shares_last_day else excluded.shares_last_day
+        end,
         reason = excluded.reason,
         verified_at = coalesce(excluded.verified_at, w.verified_at),
         backfill = coalesce(excluded.backfill, w.backfill),
@@ -174,7 +178,8 @@ _VERIFIED = """
 class Outcome:
     """How a window ended: `done`, `unsettled` or `failed`, and why.
 
-    Of its `records`, no time places those `elsewhere` on its days.
+    Of its `records`, no time places those `elsewhere` on its days. It `shares_last_day` where it
+    was asked for with the first day of the next window.
     """
 
     window: Window
@@ -183,6 +188,7 @@ class Outcome:
     reason: str | None
     verified_at: datetime | None
     elsewhere: int = 0
+    shares_last_day: bool = True
 
 
 class Windows:
@@ -221,6 +227,7 @@ class Windows:
                 "status": outcome.status,
                 "records": outcome.records,
                 "elsewhere": outcome.elsewhere,
+                "shares_last_day": outcome.shares_last_day,
                 "reason": outcome.reason,
                 "verified_at": outcome.verified_at,
                 "backfill": backfill if outcome.verified_at else None,

@@ -12,7 +12,14 @@ from extract.load.loader import Loader
 from extract.source.due_windows import Window
 from extract.source.entities import PRODUCTS
 from extract.source.entity import DateFilter
-from extract.source.events import Event, FilterIgnored, PageRead, WindowFailed, WindowRead
+from extract.source.events import (
+    EndDateLearnt,
+    Event,
+    FilterIgnored,
+    PageRead,
+    WindowFailed,
+    WindowRead,
+)
 from extract.source.field_sample import FieldSample
 from extract.state import State
 from extract.sync.disappearance import forget_left_windows
@@ -68,6 +75,7 @@ class ChunkWriter:
         self._ended: list[WindowRead | WindowFailed] = []
         self._whole = False
         self._broken = False
+        self._end_date_is_refuted = False
         self._flush_at = time.monotonic() + PROGRESS_EVERY_S
         self.fields = FieldSample()
         self.problems: list[str] = []
@@ -86,12 +94,14 @@ class ChunkWriter:
             )
             if event.page.fields is not None:
                 self.fields.add(event.page.fields)
+        elif isinstance(event, EndDateLearnt):
+            self._learn_end_date(is_included=event.is_included)
         elif isinstance(event, FilterIgnored):
             self._whole = True
             self._state.date_filters.save_ignored(self._task.entity.name, self._now)
-        else:
+        elif not self._rests_on_what_is_refuted(event):
             self._ended.append(event)
-        if not isinstance(event, FilterIgnored):
+        if not isinstance(event, FilterIgnored | EndDateLearnt):
             self.place = _days(event.window)
         if self._chunk.full or time.monotonic() > self._flush_at:
             self.flush()
@@ -113,6 +123,19 @@ class ChunkWriter:
         self._broken = False
         ended = time.monotonic()
         self._flush_at = ended + max(PROGRESS_EVERY_S, (ended - started) / LOADING_SHARE)
+
+    def _learn_end_date(self, *, is_included: bool) -> None:
+        """Write it before any window rests on it; where it is refuted, none does any more."""
+        client = self._task.client
+        self._state.end_dates.save(client.base_url, self._now, is_included=is_included)
+        self._end_date_is_refuted |= not is_included
+        self._ended = [each for each in self._ended if not self._rests_on_what_is_refuted(each)]
+
+    def _rests_on_what_is_refuted(self, event: WindowRead | WindowFailed) -> bool:
+        """Whether a window was read without its last day, though the API may leave that out."""
+        if not isinstance(event, WindowRead) or event.verdict.shares_last_day:
+            return False
+        return self._end_date_is_refuted
 
     def _write_outcomes(self) -> None:
         task, name, state = self._task, self._task.entity.name, self._state

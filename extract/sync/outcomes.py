@@ -37,12 +37,18 @@ def outcomes_of(
         return [Outcome(w, "failed", None, str(event.error), None) for w in windows]
     verdict = event.verdict
     if verdict.unsettled is not None:
-        return [
-            Outcome(w, "unsettled", verdict.distinct, verdict.unsettled, None, verdict.elsewhere)
-            for w in windows
-        ]
-    note = "read with the whole list" if with_whole_list else verdict.note
-    return [Outcome(w, "done", verdict.distinct, note, now, verdict.elsewhere) for w in windows]
+        status, reason, verified_at = "unsettled", verdict.unsettled, None
+    else:
+        status, verified_at = "done", now
+        reason = "read with the whole list" if with_whole_list else verdict.note
+    return [
+        Outcome(
+            *(w, status, verdict.distinct, reason, verified_at),
+            elsewhere=verdict.elsewhere,
+            shares_last_day=verdict.shares_last_day,
+        )
+        for w in windows
+    ]
 
 
 def covered_windows(entity: Entity, plan: Plan, window: Window | None) -> list[Window]:

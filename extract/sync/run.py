@@ -29,8 +29,9 @@ from extract.load.loader import Loader
 from extract.load.projection import project
 from extract.source.client import BlazeClient
 from extract.source.client.access import ALL_FORBIDDEN, ShopTold
+from extract.source.end_date import EndDate
 from extract.source.entities import ENTITIES, PRODUCTS, TRANSACTIONS
-from extract.source.entity import Entity
+from extract.source.entity import DateFilter, Entity
 from extract.source.events import WindowFailed, WindowRead
 from extract.source.list_source import ListSource
 from extract.source.rate_limit import SharedRateLimiter, Tally
@@ -41,6 +42,7 @@ from extract.state.backfills import Backfill
 from extract.state.runs import Progress
 from extract.sync.chunk_writer import ChunkWriter
 from extract.sync.disappearance import Disappearance
+from extract.sync.end_date_check import EndDateCheck
 from extract.sync.entity_queue import EntityQueue, MakePlan
 from extract.sync.estimate import estimate
 from extract.sync.frequency import read_too_soon, time_to_wait
@@ -157,14 +159,16 @@ class Run:
                 entity.name,
                 f"{dropped:,}",
             )
+        tally_before = self.client.tally(entity.paths)
+        end_date = self._end_date(entity)
         plan = make_plan(entity)
         return Task(
             entity,
             plan,
             self.state.runs.begin(self.run_id, self.command, entity.name, plan.span, self.now),
             self.client,
-            self.client.tally(entity.paths),
-            self._reading(entity, plan) if plan.windows else None,
+            tally_before,
+            self._reading(entity, plan, end_date) if plan.windows else None,
         )
 
     def end(self, task: Task, status: str, message: str | None) -> None:
@@ -342,7 +346,15 @@ class Run:
         sweep.save()
         return problems + disappearance.problems, held_back
 
-    def _reading(self, entity: Entity, plan: Plan) -> Reading:
+    def _end_date(self, entity: Entity) -> EndDate | None:
+        """What may be relied on of the last day; before a plan, which may have to make up for it."""
+        if entity.endpoint.date_filter is not DateFilter.SHOP_DAYS:
+            return None
+        zone = self.shop.timezone
+        check = EndDateCheck(self.state.end_dates, self.client, zone, self.now)
+        return EndDate(zone, self.now, is_included=check.known())
+
+    def _reading(self, entity: Entity, plan: Plan, end_date: EndDate | None = None) -> Reading:
         source = ListSource(
             self.client,
             entity,
@@ -354,7 +366,7 @@ class Run:
             self.stop,
             self.now,
         )
-        return Reading(source, plan.windows, plan.reasons)
+        return Reading(source, plan.windows, plan.reasons, end_date)
 
     def _read(
         self,

@@ -1,8 +1,9 @@
 -- Only what the API's own count vouches for: transactions, whose `total` counts the window. That of
 -- members counts the company, and products have no windows. Left out are sales that no time places
--- on the days they are listed under, such as imported ones. Both boundary days of a window count
--- whole, because whether the API includes the last one is undocumented: that can hide a gap there,
--- and never invents one. What is gone is counted no more by either.
+-- on the days they are listed under, such as imported ones. Where a window was asked for with the
+-- first day of the next one, both boundary days count whole, because whether the API includes the
+-- last one is undocumented: that can hide a gap there, and never invents one. What is gone is
+-- counted no more by either.
 with windows as (
 
     select * from {{ source('raw', 'windows') }}
@@ -46,7 +47,10 @@ days_of_windows as (
         windows.window_end,
         generate_series(
             greatest({{ shop_day('windows.window_start') }}, history.first_day)::timestamp,
-            least({{ shop_day('windows.window_end') }}, history.last_day)::timestamp,
+            least(
+                {{ shop_day('windows.window_end') }} - (not windows.shares_last_day)::integer,
+                history.last_day
+            )::timestamp,
             interval '1 day'
         )::date as window_day
     from windows

@@ -1,0 +1,172 @@
+"""Weeks of sales share their boundary day until it is known that the API includes a last day."""
+
+from __future__ import annotations
+
+from datetime import datetime, timedelta
+from typing import Any
+
+import psycopg
+import pytest
+
+from sandbox.process import Sandbox
+from tests.command import Command
+from tests.comparison import assert_mirror_equals
+from tests.rows import one
+
+
+def days_asked(sandbox: Sandbox) -> list[int]:
+    """How many days lie between the two of each question for a whole week of sales."""
+    queries = [
+        call["query"]
+        for call in sandbox.log()
+        if call["path"].endswith("/transactions") and call["query"]["limit"] != "1"
+    ]
+    spans = [
+        (_day(q["endDate"]) - _day(q["startDate"])).days for q in queries if q["skip"] == "0"
+    ]
+    return [days for days in spans if days > 4]  # the first of history is shorter
+
+
+def probes(sandbox: Sandbox) -> list[dict[str, Any]]:
+    """The questions that ask for the last day alone."""
+    return [
+        call["query"]
+        for call in sandbox.log()
+        if call["path"].endswith("/transactions")
+        and call["query"]["limit"] == "1"
+        and (_day(call["query"]["endDate"]) - _day(call["query"]["startDate"])).days == 1
+    ]
+
+
+def _day(text: str) -> datetime:
+    return datetime.strptime(text, "%m/%d/%Y")
+
+
+def learnt(command: Command) -> list[tuple[Any, ...]]:
+    with psycopg.connect(command.database_url) as connection:
+        return connection.execute(
+            "select is_included, doubted_day is not null from raw.end_dates order by base_url"
+        ).fetchall()
+
+
+def resting(command: Command) -> int:
+    """How many windows were read without sharing a day."""
+    return int(one(command.database_url, "select count(*) from raw.windows where not shares_last_day"))
+
+
+def night(sandbox: Sandbox, command: Command) -> str:
+    sandbox.advance(days=1)
+    sandbox.clear_log()
+    return command.ok("sync")
+
+
+def test_where_the_last_day_is_included_weeks_share_it_only_until_that_is_seen(
+    sandbox: Sandbox, command: Command, database_url: str
+) -> None:
+    command.ok("sync", BLAZE_CONCURRENCY="1")
+    asked = days_asked(sandbox)
+    assert set(asked) <= {6, 7}
+    assert asked == sorted(asked, reverse=True), "once it is known, it is known"
+    assert asked.count(6) > 20
+    assert learnt(command) == [(True, False)]
+    assert asked.count(6) <= resting(command) <= asked.count(6) + 1
+    assert_mirror_equals(sandbox, database_url)
+    assert one(database_url, "select count(*) from parity.missing_records") == 0
+
+    night(sandbox, command)
+    assert len(probes(sandbox)) == 1, "one call a night"
+    assert set(days_asked(sandbox)) == {6}
+    assert_mirror_equals(sandbox, database_url)
+    sandbox.advance(days=0.1)
+    sandbox.clear_log()
+    command.ok("sync", FORCE="1")
+    assert probes(sandbox) == []
+    assert set(days_asked(sandbox)) == {6}
+
+
+def test_where_it_is_not_included_weeks_share_it_for_ever(
+    sandbox: Sandbox, command: Command, database_url: str
+) -> None:
+    sandbox.readings(end_date="exclusive")
+    command.ok("sync")
+    assert set(days_asked(sandbox)) == {7}
+    assert learnt(command) == [(False, False)]
+    assert_mirror_equals(sandbox, database_url)
+    night(sandbox, command)
+    assert len(probes(sandbox)) == 1
+    assert set(days_asked(sandbox)) == {7}
+    assert_mirror_equals(sandbox, database_url)
+    # It may be included one day.
+    sandbox.readings(end_date="inclusive")
+    night(sandbox, command)
+    assert learnt(command) == [(True, False)]
+    assert set(days_asked(sandbox)) == {6}
+    assert_mirror_equals(sandbox, database_url)
+
+
+@pytest.mark.after_first_sync
+def test_windows_that_rest_on_what_is_no_longer_so_are_read_again(
+    sandbox: Sandbox, command: Command, database_url: str
+) -> None:
+    rested = resting(command)
+    assert rested > 10
+    sandbox.readings(end_date="exclusive")
+    said = night(sandbox, command)
+    assert f"no longer includes the last day asked for; {rested} windows" in said
+    asked = days_asked(sandbox)
+    assert set(asked) == {7}
+    assert len(asked) >= rested
+    assert (learnt(command), resting(command)) == ([(False, False)], 0)
+    assert_mirror_equals(sandbox, database_url)
+
+
+@pytest.mark.after_first_sync
+def test_an_answer_that_is_neither_yes_nor_no_has_days_shared_that_night(
+    sandbox: Sandbox, command: Command, database_url: str
+) -> None:
+    rested = resting(command)
+    for fault in (
+        {"kind": "total_off", "path": "/transactions", "times": 1},
+        {"kind": "400", "path": "/transactions", "times": 1},
+        {"kind": "last_week", "path": "/transactions", "times": 1},
+    ):
+        sandbox.faults([fault])
+        said = night(sandbox, command)
+        assert "is not clear tonight" in said
+        assert len(probes(sandbox)) == 1
+        assert set(days_asked(sandbox)) == {7}
+        assert learnt(command) == [(True, True)]
+        assert_mirror_equals(sandbox, database_url)
+    sandbox.faults([])
+    assert 0 < resting(command) < rested
+    night(sandbox, command)
+    assert learnt(command) == [(True, False)]
+    assert set(days_asked(sandbox)) == {6}
+
+
+@pytest.mark.after_first_sync
+def test_what_is_known_is_known_of_one_address(sandbox: Sandbox, command: Command) -> None:
+    other = sandbox.url.replace("127.0.0.1", "localhost")
+    assert other != sandbox.url
+    sandbox.readings(end_date="exclusive")
+    sandbox.advance(days=1)
+    sandbox.clear_log()
+    command.ok("sync", BLAZE_BASE_URL=other)
+    assert set(days_asked(sandbox)) == {7}
+    assert sorted(learnt(command)) == [(False, False), (True, False)]
+
+
+def test_a_crash_between_learning_and_reading_loses_no_day(
+    sandbox: Sandbox, command: Command, database_url: str
+) -> None:
+    """What windows rest on is written before any of them is called read."""
+    sandbox.faults([{"kind": "latency", "seconds": 0.1}])
+    while command.killed_after(4, "backfill", BLAZE_CONCURRENCY="2"):
+        if resting(command) and not learnt(command):
+            raise AssertionError("a window rests on what nobody knows")
+        sandbox.faults([])
+    sandbox.readings(end_date="exclusive")
+    sandbox.faults([])
+    sandbox.advance(days=1)
+    command.ok("sync")
+    assert_mirror_equals(sandbox, database_url)
