@@ -151,9 +151,7 @@ def _reread(
     return [w for w in oldest_first[: max(quota, 0)] if verified_at[w] < today]
 
 
-def shop_days(
-    window: Window, zone: ZoneInfo, *, shares_last_day: bool = True
-) -> tuple[date, date]:
+def shop_days(window: Window, zone: ZoneInfo, *, shares_last_day: bool = True) -> tuple[date, date]:
     """A window of sales as the shop-local days to ask for, both included in the request.
 
     The last day is the first of the next window: whether the API includes its `endDate` is not

@@ -64,17 +64,13 @@ class EndDate:
         sold_on = days_of(page, self._zone)
         with self._lock:
             shown = self._shown[window]
-            for record_id, modified, days in zip(
-                page.ids, page.modified_ms, sold_on, strict=True
-            ):
+            for record_id, modified, days in zip(page.ids, page.modified_ms, sold_on, strict=True):
                 if days == {first}:
                     shown.first_day[record_id] = modified
                 elif days == {last}:
                     shown.last_day[record_id] = modified
 
-    def settle(
-        self, window: Window, *, shares_last_day: bool, with_others: bool
-    ) -> bool | None:
+    def settle(self, window: Window, *, shares_last_day: bool, with_others: bool) -> bool | None:
         """A window was read to its end: what it and its neighbours show, where that is news.
 
         Args:
@@ -100,7 +96,7 @@ class EndDate:
             return self.is_included if news else None
 
     def _compare(self, earlier: Window, later: Window) -> bool:
-        """Compare what two neighbours have shown of their boundary day; gives whether it is news."""
+        """Compare what two neighbours have shown of their day; gives whether it is news."""
         if later.start > self._settled:
             return False
         shown = self._shown[earlier].last_day

@@ -8,7 +8,8 @@ unchanged. Where it is not, the page is asked for again from further back, until
 A page may be shorter than asked, so a short one is not yet the end. It is where the API's total,
 if it can be trusted, says so too; otherwise an empty page is. Behind a short page a shifting list
 is asked for without overlap once, as it has probably ended; rows that come are not counted, but
-asked for again with overlap, and from then on the API's short pages mean nothing.
+asked for again with overlap, and from then on the API's short pages mean nothing. Where a count is
+to tell later that nothing was missed, a short page is believed once some were seen to be the end.
 """
 
 from __future__ import annotations
@@ -20,6 +21,8 @@ from common.errors import BadResponseError
 from extract.source.entity import Endpoint
 from extract.source.page import Page
 
+ENDS_SEEN = 3
+"""So many short pages are looked behind before others may be believed to be the end."""
 LONGEST_STEP_BACK = 512
 PAGES_WITHOUT_NEWS = 10
 """So many pages of known rows in a row come from an API that ignores `skip`."""
@@ -36,10 +39,17 @@ class PageSizes:
     Attributes:
         largest: the most rows that a page has had.
         ragged: whether rows have come behind a page that was shorter than others.
+        ends_seen: how often nothing was behind one.
     """
 
     largest: int = 0
     ragged: bool = False
+    ends_seen: int = 0
+
+    @property
+    def short_is_the_end(self) -> bool:
+        """Whether short pages have been seen to end lists, and nothing else of them."""
+        return not self.ragged and self.ends_seen >= ENDS_SEEN
 
     def is_short(self, page: Page) -> bool:
         """Whether others were longer: the cap of an API is seen, not known."""
@@ -54,6 +64,7 @@ class ListPass:
     Attributes:
         endpoint: the list.
         sizes: of its pages; a pass learns.
+        may_end_short: whether a short page may be believed to be the end, for a count will tell.
         position: the offset behind the last row known.
         overlap: how far before it to ask.
         guessing: whether the list is taken to have ended, and asked for without overlap to see
@@ -64,10 +75,12 @@ class ListPass:
         rejected_at: the offsets of records that were rejected.
         total: the API's count.
         restarted: why the list has to be read again, where it has.
+        ended_short: whether a short page was believed to be the end.
     """
 
     endpoint: Endpoint
     sizes: PageSizes
+    may_end_short: bool = False
     position: int = 0
     overlap: int = 0
     guessing: bool = False
@@ -77,6 +90,7 @@ class ListPass:
     rejected_at: set[int] = field(default_factory=set)
     total: int | None = None
     restarted: str | None = None
+    ended_short: bool = False
 
     def pages(self, fetch: Callable[[int], Page]) -> Iterator[Page]:
         """Page from the start to the end.
@@ -113,6 +127,7 @@ class ListPass:
         self._count(page.total)
         if not page.received and not self.overlap:
             self.ended = True
+            self.sizes.ends_seen += self.guessing
         elif self.guessing:
             self.sizes.ragged, self.guessing, self.overlap = True, False, self.endpoint.overlap
         elif self.overlap and not _joins(page, self.versions):
@@ -126,6 +141,8 @@ class ListPass:
         elif page.received == self.overlap:
             # Only the row that was asked for again: this looks like the end.
             self.ended, self.overlap = self.total == self.found, 0
+            if not self.ended and self.sizes.is_short(page):
+                self._end_short()
         else:
             self._note_repeat(page)
         return False
@@ -164,8 +181,15 @@ class ListPass:
             return
         if self.endpoint.trusts_total and page.total == self.found:
             self.ended = True
-        elif self.overlap and not self.sizes.ragged:
+        elif not self._end_short() and self.overlap and not self.sizes.ragged:
             self.guessing, self.overlap = True, 0
+
+    def _end_short(self) -> bool:
+        """Believe a short page to be the end, where that is allowed; gives whether it is."""
+        trusts_total = self.endpoint.trusts_total and self.total is not None
+        self.ended_short = self.may_end_short and not trusts_total and self.sizes.short_is_the_end
+        self.ended |= self.ended_short
+        return self.ended_short
 
     def _note_repeat(self, page: Page) -> None:
         """A whole page of known rows is a page sent twice, or many rows pushed down."""

@@ -31,6 +31,7 @@ class Verdict:
         note: why completeness could not be judged by a count, where it could not.
         elsewhere: how many of the records no time places in the days that were asked for.
         shares_last_day: whether its days were asked for with the first of the next window.
+        ended_short: whether a short page was believed to be its end, which a count has to show.
     """
 
     distinct: int = 0
@@ -38,6 +39,7 @@ class Verdict:
     note: str | None = None
     elsewhere: int = 0
     shares_last_day: bool = True
+    ended_short: bool = False
 
 
 @dataclass
@@ -63,6 +65,7 @@ def read_list(
     *,
     reason: Reason,
     sampled: bool = True,
+    may_end_short: bool = False,
 ) -> Iterator[Page]:
     """Read a list to its end.
 
@@ -73,6 +76,7 @@ def read_list(
         verdict: filled in when the iterator ends.
         reason: what its pages are asked for; what only shows that they were all is a check.
         sampled: whether to look at the fields of its first records.
+        may_end_short: whether a short page may be believed to be the end, for a count will tell.
 
     Yields:
         Pages; a record may come more than once, and the later one counts.
@@ -83,7 +87,7 @@ def read_list(
     endpoint = source.endpoint
     ids: set[str] = set()
     for attempt in range(PASSES):
-        this = ListPass(endpoint, paging.sizes)
+        this = ListPass(endpoint, paging.sizes, may_end_short)
 
         def fetch(skip: int, this: ListPass = this, *, again: bool = attempt > 0) -> Page:
             is_check = again or this.guessing
@@ -96,6 +100,7 @@ def read_list(
         grew = not this.versions.keys() <= ids
         ids |= this.versions.keys()
         verdict.distinct = len(ids)
+        verdict.ended_short = this.ended_short
         verdict.unsettled = _judge(endpoint, this, ids)
         if verdict.unsettled is None:
             break

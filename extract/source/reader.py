@@ -66,6 +66,8 @@ class Reading(AbstractContextManager["Reading"]):
         windows: what; None stands for the whole list.
         reasons: what each is read for.
         end_date: what is known of the last day that is asked for; for lists by days.
+        counted_until: windows that end until then may be called read at a short page, for a count
+            will show whether something was behind it.
     """
 
     def __init__(
@@ -74,6 +76,7 @@ class Reading(AbstractContextManager["Reading"]):
         windows: Sequence[Window | None],
         reasons: Mapping[Window | None, Reason],
         end_date: EndDate | None = None,
+        counted_until: datetime | None = None,
     ) -> None:
         self._source = source
         self._reasons = reasons
@@ -89,6 +92,7 @@ class Reading(AbstractContextManager["Reading"]):
         self._suspicion = DateSuspicion(source.endpoint, until)
         self._own_rows = OwnRows(source.endpoint, source.zone)
         self._end_date = end_date or EndDate(source.zone, source.now, is_included=None)
+        self._counted_until = counted_until
         self._resting: list[Window] = []
         """Windows that were read without the day they would share with the next one."""
         self._held: list[WindowRead] = []
@@ -188,6 +192,7 @@ class Reading(AbstractContextManager["Reading"]):
                 verdict,
                 reason=self._reasons[window],
                 sampled=window in self._sampled,
+                may_end_short=self._is_counted(window),
             ):
                 self._emit(page, window)
                 if self._whole.is_set() or self._closing.is_set():
@@ -213,17 +218,28 @@ class Reading(AbstractContextManager["Reading"]):
             return
         self._judged.set()
         self._failed_in_a_row = 0
-        if window is not None:
-            verdict.elsewhere = self._own_rows.elsewhere(window)
-        if window is not None and self._by_days and verdict.unsettled is None:
+        self._end_read(window, verdict)
+
+    def _end_read(self, window: Window | None, verdict: Verdict) -> None:
+        """A window was read to its end, unless it has to be read again."""
+        if window is None:
+            self._end(WindowRead(None, verdict))
+            return
+        verdict.elsewhere = self._own_rows.elsewhere(window)
+        if self._by_days and verdict.unsettled is None:
             self._learn_end_date(window, verdict)
-            if not shares and self._end_date.is_refuted:
+            if self._end_date.is_refuted and not verdict.shares_last_day:
                 self._read(window)
                 return
-        if window is not None and self._own_rows.is_odd(window):
+        if self._own_rows.is_odd(window):
             self._held.append(WindowRead(window, verdict))
         else:
             self._end(WindowRead(window, verdict))
+
+    def _is_counted(self, window: Window | None) -> bool:
+        """Whether the API's count will show what a window lacks."""
+        until = self._counted_until
+        return window is not None and until is not None and window.end <= until
 
     def _end(self, event: WindowRead | WindowFailed) -> None:
         self._ended.add(event.window)

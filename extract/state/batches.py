@@ -43,6 +43,10 @@ _KNOWN_ROWS = """
     where b.completed_at is not null and r.id = any(%(ids)s)
 """
 
+_FIRST_BEGAN = """
+    select min(started_at) from {raw}.batches where shop = %(shop)s and entity = %(entity)s
+"""
+
 _COUNT_ALL_ROWS = """
     select count(*) from {raw}.{table}
 """
@@ -100,6 +104,11 @@ class Batches:
         if not exists(store.connection, store.raw_schema, table):
             return 0
         return int(store.value(_COUNT_ALL_ROWS, table))
+
+    def first_began(self, entity: str) -> datetime | None:
+        """When the first batch of an entity was begun; None where nothing was loaded so far."""
+        began: datetime | None = self._store.value(_FIRST_BEGAN, entity=entity)
+        return began
 
     def count_rows(self, entity: str) -> int:
         """How many records of an entity are loaded, without those that are gone.

@@ -32,13 +32,13 @@ _HAS_SHOWN = """
 _SAVE = """
     insert into {raw}.windows as w (
         shop, entity, window_start, window_end,
-        status, records, elsewhere, shares_last_day, reason, verified_at, backfill, updated_at,
-        newest_batch
+        status, records, elsewhere, shares_last_day, ended_short, reason, verified_at, backfill,
+        updated_at, newest_batch
     )
     values (
         %(shop)s, %(entity)s, %(window_start)s, %(window_end)s,
-        %(status)s, %(records)s, %(elsewhere)s, %(shares_last_day)s, %(reason)s, %(verified_at)s,
-        %(backfill)s, %(now)s,
+        %(status)s, %(records)s, %(elsewhere)s, %(shares_last_day)s, %(ended_short)s, %(reason)s,
+        %(verified_at)s, %(backfill)s, %(now)s,
         (select max(batch) from {raw}.batches)
     )
     on conflict (shop, entity, window_start, window_end) do update set
@@ -47,6 +47,9 @@ _SAVE = """
         elsewhere = case when excluded.records is null then w.elsewhere else excluded.elsewhere end,
         shares_last_day = case
             when excluded.records is null then w.shares_last_day else excluded.shares_last_day
+        end,
+        ended_short = case
+            when excluded.records is null then w.ended_short else excluded.ended_short
         end,
         reason = excluded.reason,
         verified_at = coalesce(excluded.verified_at, w.verified_at),
@@ -143,6 +146,25 @@ _FORGET_BEFORE = """
     returning 1
 """
 
+_SHORT_ENDS = """
+    select window_start, window_end, records
+    from {raw}.windows
+    where shop = %(shop)s and entity = %(entity)s and ended_short
+    order by window_start
+"""
+
+_SETTLE_SHORT_ENDS = """
+    update {raw}.windows
+    set ended_short = false
+    where
+        shop = %(shop)s
+        and entity = %(entity)s
+        and ended_short
+        and (window_start, window_end) in (
+            select * from unnest(%(starts)s::timestamptz[], %(ends)s::timestamptz[])
+        )
+"""
+
 _UNFINISHED = """
     select entity, window_start, window_end, status, reason, updated_at
     from {raw}.windows
@@ -179,7 +201,8 @@ class Outcome:
     """How a window ended: `done`, `unsettled` or `failed`, and why.
 
     Of its `records`, no time places those `elsewhere` on its days. It `shares_last_day` where it
-    was asked for with the first day of the next window.
+    was asked for with the first day of the next window, and has `ended_short` where a short page
+    was believed to be its end.
     """
 
     window: Window
@@ -189,6 +212,7 @@ class Outcome:
     verified_at: datetime | None
     elsewhere: int = 0
     shares_last_day: bool = True
+    ended_short: bool = False
 
 
 class Windows:
@@ -228,6 +252,7 @@ class Windows:
                 "records": outcome.records,
                 "elsewhere": outcome.elsewhere,
                 "shares_last_day": outcome.shares_last_day,
+                "ended_short": outcome.ended_short,
                 "reason": outcome.reason,
                 "verified_at": outcome.verified_at,
                 "backfill": backfill if outcome.verified_at else None,
@@ -329,6 +354,23 @@ class Windows:
     def forget_unread_before(self, entity: str, start: datetime) -> int:
         """Drop the windows before the start of history that were not read; gives how many."""
         return len(self._store.rows(_FORGET_BEFORE, entity=entity, start=start))
+
+    def short_ends(self, entity: str) -> dict[Window, int]:
+        """The windows whose short end nothing has shown so far, with their records."""
+        return {
+            Window(start, end): records or 0
+            for start, end, records in self._store.rows(_SHORT_ENDS, entity=entity)
+        }
+
+    def settle_short_ends(self, entity: str, windows: Iterable[Window]) -> None:
+        """Write of some windows that nothing was behind their last page."""
+        ended = list(windows)
+        self._store.execute(
+            _SETTLE_SHORT_ENDS,
+            entity=entity,
+            starts=[window.start for window in ended],
+            ends=[window.end for window in ended],
+        )
 
     def unfinished(self) -> list[dict[str, Any]]:
         """The windows whose last reading did not come to their end, with the reason."""

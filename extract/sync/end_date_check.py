@@ -58,7 +58,7 @@ class EndDateCheck:
         except (ApiError, CredentialsError, StoppedEarlyError) as error:
             log.debug("Nobody knows whether the last day is included: %s", error)
             answer = None
-        self._save(answer, day, known)
+        self._save(day, known, answer=answer)
         return self.end_dates.of(self.client.base_url).holds
 
     def _ask(self, about: DayToAsk) -> bool | None:
@@ -67,7 +67,7 @@ class EndDateCheck:
         The last of their sales is asked for: it is the last day's, or there is none.
         """
         both = about.sales + about.sales_before
-        query = {
+        query: dict[str, str | int] = {
             "startDate": f"{about.day - timedelta(days=1):%m/%d/%Y}",
             "endDate": f"{about.day:%m/%d/%Y}",
             "skip": both - 1,
@@ -86,7 +86,7 @@ class EndDateCheck:
             return False
         return None
 
-    def _save(self, answer: bool | None, day: DayToAsk, known: Known) -> None:
+    def _save(self, day: DayToAsk, known: Known, *, answer: bool | None) -> None:
         base_url = self.client.base_url
         if answer is None:
             self.end_dates.doubt(base_url, day.day, self.now)

@@ -36,16 +36,18 @@ def outcomes_of(
     if isinstance(event, WindowFailed):
         return [Outcome(w, "failed", None, str(event.error), None) for w in windows]
     verdict = event.verdict
-    if verdict.unsettled is not None:
-        status, reason, verified_at = "unsettled", verdict.unsettled, None
-    else:
-        status, verified_at = "done", now
-        reason = "read with the whole list" if with_whole_list else verdict.note
+    note = "read with the whole list" if with_whole_list else verdict.note
+    is_settled = verdict.unsettled is None
     return [
         Outcome(
-            *(w, status, verdict.distinct, reason, verified_at),
+            w,
+            "done" if is_settled else "unsettled",
+            verdict.distinct,
+            note if is_settled else verdict.unsettled,
+            now if is_settled else None,
             elsewhere=verdict.elsewhere,
             shares_last_day=verdict.shares_last_day,
+            ended_short=verdict.ended_short,
         )
         for w in windows
     ]

@@ -50,7 +50,7 @@ class Plan:
         """Some windows of a list, oldest first, each with what it is read for."""
         windows = list(reasons)
         span = Window(windows[0].start, windows[-1].end) if windows else None
-        return cls(endpoint, windows, span, dict(reasons), backfill)
+        return cls(endpoint, windows, span, {**reasons}, backfill)
 
     @classmethod
     def whole_list(cls, endpoint: Endpoint, reason: Reason) -> Plan:
@@ -126,8 +126,7 @@ class Planner:
             history = sales_windows(backfill.history_start, self.now, self.zone)
             windows = [window for window in history if window not in read]
         reasons = {
-            window: Reason.REREAD if _is_within(window, known) else Reason.NEW
-            for window in windows
+            window: Reason.REREAD if _is_within(window, known) else Reason.NEW for window in windows
         }
         return Plan.of_windows(endpoint, reasons, backfill.number)
 

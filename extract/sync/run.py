@@ -29,9 +29,10 @@ from extract.load.loader import Loader
 from extract.load.projection import project
 from extract.source.client import BlazeClient
 from extract.source.client.access import ALL_FORBIDDEN, ShopTold
+from extract.source.due_windows import OVERLAP
 from extract.source.end_date import EndDate
-from extract.source.entities import ENTITIES, PRODUCTS, TRANSACTIONS
-from extract.source.entity import DateFilter, Entity
+from extract.source.entities import ENTITIES, MEMBERS, PRODUCTS, TRANSACTIONS
+from extract.source.entity import DateFilter, Endpoint, Entity
 from extract.source.events import WindowFailed, WindowRead
 from extract.source.list_source import ListSource
 from extract.source.rate_limit import SharedRateLimiter, Tally
@@ -51,6 +52,7 @@ from extract.sync.outcomes import shortened
 from extract.sync.plan import Plan, Planner
 from extract.sync.put_back import put_back
 from extract.sync.reading_detail import ReadingDetail
+from extract.sync.short_ends import look_behind
 from extract.sync.sweep import Sweep
 from extract.sync.task import EntityResult, Task
 
@@ -168,7 +170,9 @@ class Run:
             self.state.runs.begin(self.run_id, self.command, entity.name, plan.span, self.now),
             self.client,
             tally_before,
-            self._reading(entity, plan, end_date) if plan.windows else None,
+            self._reading(entity, plan, end_date, self._counted_until(entity))
+            if plan.windows
+            else None,
         )
 
     def end(self, task: Task, status: str, message: str | None) -> None:
@@ -324,7 +328,8 @@ class Run:
         problems = []
         if complete:
             problems = sweep.read_whole_list_if_due(
-                lambda plan: self._read(task, plan, self._reading(task.entity, plan))
+                lambda plan: self._read(task, plan, self._reading(task.entity, plan)),
+                lambda ended: look_behind(self._source(task.entity, task.entity.endpoint), ended),
             )
         if task.entity is TRANSACTIONS and complete:
             self.state.suspects.save_outside_windows(
@@ -347,18 +352,39 @@ class Run:
         return problems + disappearance.problems, held_back
 
     def _end_date(self, entity: Entity) -> EndDate | None:
-        """What may be relied on of the last day; before a plan, which may have to make up for it."""
+        """What may be relied on of the last day; before a plan, which may have to read again."""
         if entity.endpoint.date_filter is not DateFilter.SHOP_DAYS:
             return None
         zone = self.shop.timezone
         check = EndDateCheck(self.state.end_dates, self.client, zone, self.now)
         return EndDate(zone, self.now, is_included=check.known())
 
-    def _reading(self, entity: Entity, plan: Plan, end_date: EndDate | None = None) -> Reading:
-        source = ListSource(
+    def _counted_until(self, entity: Entity) -> datetime | None:
+        """Up to when a count shows each record that a window lacks.
+
+        What was modified last before anything was loaded is held as it is now, or is missing. One
+        that was modified later may be held as it was before, and counts.
+        """
+        if entity is not MEMBERS:
+            return None
+        began = self.state.batches.first_began(entity.name)
+        return self.now if began is None else min(began - OVERLAP, self.now)
+
+    def _reading(
+        self,
+        entity: Entity,
+        plan: Plan,
+        end_date: EndDate | None = None,
+        counted_until: datetime | None = None,
+    ) -> Reading:
+        source = self._source(entity, plan.endpoint)
+        return Reading(source, plan.windows, plan.reasons, end_date, counted_until)
+
+    def _source(self, entity: Entity, endpoint: Endpoint) -> ListSource:
+        return ListSource(
             self.client,
             entity,
-            plan.endpoint,
+            endpoint,
             project,
             self.shop.timezone,
             self.settings.page_size,
@@ -366,7 +392,6 @@ class Run:
             self.stop,
             self.now,
         )
-        return Reading(source, plan.windows, plan.reasons, end_date)
 
     def _read(
         self,

@@ -4,16 +4,21 @@ Records without a date of modification, or with one before the start of history,
 and one that is gone leaves no trace in any. The API's count without dates shows each night that
 there are some. One that came and one that went leave the count as it is: so the list is read as a
 whole once in so many days as well.
+
+The same count shows whether something was behind the short pages at which windows were called read.
+Where it differs, it is looked behind each of them before the list is read as a whole. That is owed
+until it is done: the rows of the windows say so.
 """
 
 from __future__ import annotations
 
 import logging
-from collections.abc import Callable
+from collections.abc import Callable, Mapping
 from dataclasses import dataclass
 from datetime import datetime, timedelta
 
 from extract.load.projection import project
+from extract.source.due_windows import Window
 from extract.source.entities import MEMBERS
 from extract.source.reason import Reason
 from extract.state import State
@@ -42,11 +47,16 @@ class Sweep:
     _total: int | None = None
     _was_read: bool = False
 
-    def read_whole_list_if_due(self, read: Callable[[Plan], list[str]]) -> list[str]:
+    def read_whole_list_if_due(
+        self,
+        read: Callable[[Plan], list[str]],
+        look_behind: Callable[[Mapping[Window, int]], list[Window]],
+    ) -> list[str]:
         """Read the whole list if the API counts more or fewer records than are loaded.
 
         Args:
             read: reads a plan, and gives what went wrong.
+            look_behind: gives those of some windows behind whose last page something is.
 
         Returns:
             What went wrong.
@@ -56,8 +66,12 @@ class Sweep:
             return []
         if None in self.task.plan.windows:
             self._was_read = True
+            name = entity.name
+            self.state.windows.settle_short_ends(name, self.state.windows.short_ends(name))
             return []
         self._total = self._counted_by_the_api()
+        if problems := self._see_to_short_ends(read, look_behind):
+            return problems
         reason = self._reason()
         if reason is None:
             return []
@@ -65,6 +79,37 @@ class Sweep:
         problems = read(Plan.whole_list(entity.endpoint, Reason.CHECK))
         self._was_read = not problems
         return problems
+
+    def _see_to_short_ends(
+        self,
+        read: Callable[[Plan], list[str]],
+        look_behind: Callable[[Mapping[Window, int]], list[Window]],
+    ) -> list[str]:
+        """See that nothing was behind the short pages that were believed to be the end."""
+        entity = self.task.entity
+        ended = self.state.windows.short_ends(entity.name)
+        if not ended:
+            return []
+        missing = self._missing()
+        if missing is None or missing != self.state.sweeps.still_missing(entity.name):
+            how = "the API gives no count" if missing is None else "the API counts otherwise"
+            log.info(
+                "%s: %s; looking behind the last page of %s windows",
+                entity.name,
+                how,
+                f"{len(ended):,}",
+            )
+            again = look_behind(ended)
+            for window in again:
+                del ended[window]
+            if again and (
+                problems := read(
+                    Plan.of_windows(entity.endpoint, dict.fromkeys(again, Reason.CHECK))
+                )
+            ):
+                return problems
+        self.state.windows.settle_short_ends(entity.name, ended)
+        return []
 
     def save(self) -> None:
         """Write what the sweep could not explain, after suspects were seen to."""

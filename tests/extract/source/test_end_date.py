@@ -1,4 +1,4 @@
-"""Whether the API includes the last day is learnt from what neighbouring weeks show of their day."""
+"""Whether the API includes the last day is learnt from what neighbouring weeks show of it."""
 
 from __future__ import annotations
 

@@ -9,7 +9,7 @@ import pytest
 
 from common.errors import BadResponseError
 from extract.source.entity import Endpoint
-from extract.source.list_pass import ListPass, PageSizes
+from extract.source.list_pass import ENDS_SEEN, ListPass, PageSizes
 from extract.source.page import Page
 
 SHIFTING = Endpoint("/members", None, trusts_total=False, shifts=True)
@@ -107,3 +107,53 @@ def test_an_api_that_does_not_heed_the_offset_is_no_endless_list() -> None:
 def test_where_the_total_is_trusted_the_last_page_needs_no_empty_one_behind_it() -> None:
     # Four pages, of which each but the first begins one row early.
     assert read(COUNTED, names(11))[2] == 4
+
+
+def read_week(count: int, sizes: PageSizes, *, may_end_short: bool = True) -> tuple[ListPass, int]:
+    """Read one of several lists of an endpoint; gives the pass and its calls."""
+    this = ListPass(SHIFTING, sizes, may_end_short)
+    rows, calls = names(count), 0
+
+    def fetch(skip: int) -> Page:
+        nonlocal calls
+        calls += 1
+        return page(rows[skip : skip + CAP], 1000)
+
+    list(this.pages(fetch))
+    assert this.found == count
+    return this, calls
+
+
+def test_a_short_page_is_the_end_once_some_were_and_a_count_will_tell() -> None:
+    sizes = PageSizes()
+    read_week(CAP, sizes)
+    for _ in range(ENDS_SEEN):
+        this, calls = read_week(2, sizes)
+        assert (calls, this.ended_short) == (2, False), "it is looked behind the first ones"
+    for count, least in ((2, 1), (CAP + 1, 2), (CAP, 2), (0, 1)):
+        this, calls = read_week(count, sizes)
+        assert (calls, this.ended_short) == (least, count > 0), count
+    this, calls = read_week(2, sizes, may_end_short=False)
+    assert (calls, this.ended_short) == (2, False), "no count tells"
+
+
+def test_where_rows_were_behind_a_short_page_it_is_never_the_end() -> None:
+    sizes = PageSizes()
+    read_week(CAP, sizes)
+    ragged = ListPass(SHIFTING, sizes, may_end_short=True)
+    list(ragged.pages(lambda skip: page(names(6)[skip : skip + 2], 1000)))
+    assert sizes.ragged
+    for _ in range(2 * ENDS_SEEN):
+        this, calls = read_week(3, sizes)
+        assert (calls > 1, this.ended_short) == (True, False)
+    assert not sizes.short_is_the_end
+
+
+def test_a_trusted_total_says_it_better() -> None:
+    sizes = PageSizes(largest=CAP, ends_seen=ENDS_SEEN)
+    rows = names(6)
+    this = ListPass(COUNTED, sizes, may_end_short=True)
+    # The first page is cut short, and the total knows.
+    list(this.pages(lambda skip: page(rows[skip : skip + (CAP if skip else 2)], len(rows))))
+    assert this.found == len(rows)
+    assert not this.ended_short

@@ -2,9 +2,11 @@
 
 from __future__ import annotations
 
+from collections import Counter
 from datetime import UTC, datetime, timedelta
 
 from extract.source.due_windows import Window
+from extract.source.reason import Reason
 from extract.state import State
 from extract.state.runs import Progress
 
@@ -32,7 +34,7 @@ def test_a_run_that_never_ended_is_marked_by_the_next_one(state: State) -> None:
 
 def test_only_what_came_to_its_end_counts_as_completed(state: State) -> None:
     first = state.runs.begin("first", "sync", "members", WEEK, NIGHT)
-    state.runs.save_progress(first, "members", Progress(7, 5, 1, 3, 0.5))
+    state.runs.save_progress(first, "members", Progress(7, 5, 1, Counter({Reason.NEW: 3}), 0.5))
     state.runs.end(first, "members", "completed", None, NIGHT + timedelta(minutes=1))
     second = state.runs.begin("second", "sync", "members", WEEK, NEXT_NIGHT)
     state.runs.end(second, "members", "stopped", "the budget", NEXT_NIGHT)

@@ -10,6 +10,7 @@ import pytest
 from common.stop import Stop
 from extract.source.entities import ENTITIES, MEMBERS, PRODUCTS
 from extract.source.entity import Entity
+from extract.source.reason import Reason
 from extract.state import State
 from extract.state.runs import LastRun
 from extract.sync.entity_queue import EntityQueue, MakePlan
@@ -74,10 +75,10 @@ def test_what_has_to_wait_begins_neither_ahead_of_its_turn_nor_too_early() -> No
 
     def begin(entity: Entity, _: MakePlan) -> Task:
         begun.append(time.monotonic())
-        return Task(entity, Plan.whole_list(entity.endpoint), 1, None, None, None)  # type: ignore[arg-type]
+        return Task(entity, Plan.whole_list(entity.endpoint, Reason.NEW), 1, None, None, None)  # type: ignore[arg-type]
 
     started = time.monotonic()
-    plans = {PRODUCTS: lambda _: Plan.whole_list(PRODUCTS.endpoint)}
+    plans = {PRODUCTS: lambda _: Plan.whole_list(PRODUCTS.endpoint, Reason.NEW)}
     waits = {PRODUCTS: timedelta(seconds=0.3)}
     with EntityQueue(plans, begin, lambda *_: None, Stop(), waits) as entities:
         entities.begin_next()

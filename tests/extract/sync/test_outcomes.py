@@ -9,6 +9,7 @@ from extract.source.due_windows import WEEK, Window
 from extract.source.entities import MEMBERS, PRODUCTS
 from extract.source.events import WindowFailed, WindowRead
 from extract.source.paging import Verdict
+from extract.source.reason import Reason
 from extract.state.windows import Outcome
 from extract.sync.outcomes import WHOLE, covered_windows, outcomes_of, problem_of, shortened
 from extract.sync.plan import Plan
@@ -16,7 +17,7 @@ from extract.sync.plan import Plan
 NIGHT = datetime(2025, 6, 30, 9, tzinfo=UTC)
 FIRST = Window(NIGHT - 2 * WEEK, NIGHT - WEEK)
 SECOND = Window(NIGHT - WEEK, NIGHT)
-PLAN = Plan.of_windows(MEMBERS.endpoint, [FIRST, SECOND])
+PLAN = Plan.of_windows(MEMBERS.endpoint, {FIRST: Reason.NEW, SECOND: Reason.LOOKBACK})
 
 
 def test_only_a_window_that_adds_up_is_verified() -> None:
@@ -40,7 +41,7 @@ def test_only_a_window_that_adds_up_is_verified() -> None:
 def test_a_whole_list_settles_every_window_that_was_planned() -> None:
     assert covered_windows(MEMBERS, PLAN, FIRST) == [FIRST]
     assert covered_windows(MEMBERS, PLAN, None) == [FIRST, SECOND]
-    assert covered_windows(MEMBERS, Plan.whole_list(MEMBERS.endpoint), None) == [WHOLE]
+    assert covered_windows(MEMBERS, Plan.whole_list(MEMBERS.endpoint, Reason.NEW), None) == [WHOLE]
     notes = outcomes_of(
         WindowRead(None, Verdict(note="no total")), [FIRST, SECOND], NIGHT, with_whole_list=True
     )
@@ -52,7 +53,9 @@ def test_a_whole_list_settles_every_window_that_was_planned() -> None:
 
 def test_products_go_by_a_cursor_so_one_row_tells_how_they_were_read() -> None:
     window = Window(NIGHT - timedelta(minutes=5), NIGHT)
-    assert covered_windows(PRODUCTS, Plan.whole_list(PRODUCTS.endpoint), window) == [WHOLE]
+    assert covered_windows(PRODUCTS, Plan.whole_list(PRODUCTS.endpoint, Reason.NEW), window) == [
+        WHOLE
+    ]
 
 
 def test_of_many_problems_some_are_shown_and_the_rest_counted() -> None:

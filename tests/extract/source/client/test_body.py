@@ -40,7 +40,9 @@ def test_a_body_that_drips_is_cut_off_and_asked_for_again(
     monkeypatch.setattr(body, "BODY_TIMEOUT_S", 0.5)
     sandbox.faults([{"kind": "drip", "times": 1}])
     started = time.monotonic()
-    members = client.get("/api/v1/partner/members", {"skip": 0, "limit": 5}, bytes, reason=Reason.NEW)
+    members = client.get(
+        "/api/v1/partner/members", {"skip": 0, "limit": 5}, bytes, reason=Reason.NEW
+    )
     assert members.endswith(b"}")
     assert len(sandbox.log()) == 2
     # Dripped to its end at ten bytes a second, the page would take half an hour.
@@ -48,7 +50,9 @@ def test_a_body_that_drips_is_cut_off_and_asked_for_again(
 
     sandbox.faults([{"kind": "drip"}])
     with pytest.raises(ApiError, match="cut off"):
-        client.get("/api/v1/partner/members", {"skip": 0, "limit": 5}, bytes, attempts=2, reason=Reason.NEW)
+        client.get(
+            "/api/v1/partner/members", {"skip": 0, "limit": 5}, bytes, attempts=2, reason=Reason.NEW
+        )
     sandbox.faults([])
     assert client.get(STORE_PATH, {}, bytes, reason=Reason.NEW)
 
@@ -157,7 +161,10 @@ def test_a_page_is_unpacked_into_the_memory_of_the_one_before_and_a_result_keeps
     pages = [b"a" * 9**7, b"b" * 300, b"c" * 9**8, b"d" * 9**6]
     for sent in pages:
         given[:] = [("gzip", gzip.compress(os.urandom(1 << 17) + sent))]
-        assert client.get(STORE_PATH, {}, lambda read: bytes(read)[1 << 17 :], reason=Reason.NEW) == sent
+        assert (
+            client.get(STORE_PATH, {}, lambda read: bytes(read)[1 << 17 :], reason=Reason.NEW)
+            == sent
+        )
     first = body.unpack(gzip.compress(os.urandom(1 << 17)), "gzip")
     second = body.unpack(gzip.compress(os.urandom(1 << 17)), "gzip")
     assert isinstance(first, memoryview)
