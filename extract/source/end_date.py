@@ -105,8 +105,8 @@ class EndDate:
         if not sold:
             return False
         is_included = sold.keys() <= shown.keys()
-        if self.is_refuted or is_included == self.is_included:
-            return False
+        if self.is_refuted or self.is_included in {is_included, False}:
+            return False  # no news, or against what the API has said when it was asked
         if not is_included:
             # In part, or for one day and not for another: nothing may rest on it.
             self.is_refuted = True

@@ -50,7 +50,7 @@ class Plan:
         """Some windows of a list, oldest first, each with what it is read for."""
         windows = list(reasons)
         span = Window(windows[0].start, windows[-1].end) if windows else None
-        return cls(endpoint, windows, span, {**reasons}, backfill)
+        return cls(endpoint, windows, span, dict(reasons.items()), backfill)
 
     @classmethod
     def whole_list(cls, endpoint: Endpoint, reason: Reason) -> Plan:

@@ -109,6 +109,13 @@ def test_a_day_that_is_there_in_part_or_not_at_all_refutes_what_was_known(shown:
     assert this.shares_last_day(WEEKS[3])
 
 
+def test_what_the_api_has_denied_is_left_to_its_next_answer() -> None:
+    this = reading(known=False)
+    assert read(this, EARLIER, BUSY) is None
+    assert read(this, LATER, BUSY) is None
+    assert this.shares_last_day(WEEKS[3])
+
+
 def test_a_week_that_was_asked_for_without_the_day_shows_nothing_of_it() -> None:
     this = reading(known=True)
     assert read(this, EARLIER, page(("c", EARLIER.start)), shares=False) is None
