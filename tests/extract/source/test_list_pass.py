@@ -146,7 +146,9 @@ def test_where_rows_were_behind_a_short_page_it_is_never_the_end() -> None:
     for _ in range(2 * ENDS_SEEN):
         this, calls = read_week(3, sizes)
         assert (calls > 1, this.ended_short) == (True, False)
-    assert not sizes.short_is_the_end
+    # Nor where others had been the end before.
+    this, calls = read_week(3, PageSizes(largest=CAP, ragged=True, ends_seen=ENDS_SEEN))
+    assert (calls > 1, this.ended_short) == (True, False)
 
 
 def test_a_trusted_total_says_it_better() -> None:
