@@ -13,6 +13,7 @@ from dataclasses import dataclass, field
 from datetime import date, datetime, timedelta
 from zoneinfo import ZoneInfo
 
+from common.errors import ForbiddenError
 from extract.source.due_windows import WEEK, Window, shop_days
 from extract.source.page import Page
 
@@ -39,15 +40,24 @@ class EndDate:
         zone: the shop's.
         now: the instant up to which the run reads.
         is_included: what was learnt before; None where it is not known.
+        refusal: how the list was refused to these keys, where it was when it was asked for that.
     """
 
-    def __init__(self, zone: ZoneInfo, now: datetime, *, is_included: bool | None) -> None:
+    def __init__(
+        self,
+        zone: ZoneInfo,
+        now: datetime,
+        *,
+        is_included: bool | None,
+        refusal: ForbiddenError | None = None,
+    ) -> None:
         self._zone = zone
         self._settled = now - SETTLED
         self._shown: defaultdict[Window, _Shown] = defaultdict(_Shown)
         self._by_start: dict[datetime, Window] = {}
         self._by_end: dict[datetime, Window] = {}
         self._lock = threading.Lock()
+        self.refusal = refusal
         self.is_included = is_included
         """None where it is not known, or where answers have contradicted each other."""
         self.is_refuted = False

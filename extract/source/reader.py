@@ -185,6 +185,8 @@ class Reading(AbstractContextManager["Reading"]):
         params = date_params(source.endpoint, window, source.zone, shares_last_day=shares)
         suspected = False
         try:
+            if self._end_date.refusal is not None:
+                raise self._end_date.refusal
             for page in read_list(
                 source,
                 params,

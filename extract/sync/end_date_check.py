@@ -10,7 +10,7 @@ from dataclasses import dataclass
 from datetime import datetime, timedelta
 from zoneinfo import ZoneInfo
 
-from common.errors import ApiError, CredentialsError, StoppedEarlyError
+from common.errors import ApiError, CredentialsError, ForbiddenError, StoppedEarlyError
 from extract.load.projection import project
 from extract.source.client import BlazeClient
 from extract.source.end_date import SETTLED, days_of
@@ -44,7 +44,11 @@ class EndDateCheck:
     now: datetime
 
     def known(self) -> bool | None:
-        """What may be relied on in this run; asks, where nobody has asked this night."""
+        """What may be relied on in this run; asks, where nobody has asked this night.
+
+        Raises:
+            ForbiddenError: the list is refused to these keys; it should not be asked again.
+        """
         known = self.end_dates.of(self.client.base_url)
         if known.asked_at is not None and abs(self.now - known.asked_at) < ONCE_A_NIGHT:
             return known.holds
@@ -55,6 +59,8 @@ class EndDateCheck:
             return None  # nothing is held that it could be asked about, or that could rest on it
         try:
             answer = self._ask(day)
+        except ForbiddenError:
+            raise
         except (ApiError, CredentialsError, StoppedEarlyError) as error:
             log.debug("Nobody knows whether the last day is included: %s", error)
             answer = None

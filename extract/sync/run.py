@@ -357,7 +357,10 @@ class Run:
             return None
         zone = self.shop.timezone
         check = EndDateCheck(self.state.end_dates, self.client, zone, self.now)
-        return EndDate(zone, self.now, is_included=check.known())
+        try:
+            return EndDate(zone, self.now, is_included=check.known())
+        except ForbiddenError as error:
+            return EndDate(zone, self.now, is_included=None, refusal=error)
 
     def _counted_until(self, entity: Entity) -> datetime | None:
         """Up to when a count shows each record that a window lacks.
