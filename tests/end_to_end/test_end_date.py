@@ -162,8 +162,8 @@ def test_a_crash_between_learning_and_reading_loses_no_day(
 ) -> None:
     """What windows rest on is written before any of them is called read."""
     sandbox.faults([{"kind": "latency", "seconds": 0.1}])
-    while command.killed_after(6, "backfill", BLAZE_CONCURRENCY="2"):
-        sandbox.faults([])
+    for seconds in (4, 6, 8):
+        command.killed_after(seconds, "backfill", BLAZE_CONCURRENCY="2")
         if one(database_url, "select to_regclass('raw.end_dates')") is not None:
             assert learnt(command) or not resting(command), "a window rests on what nobody knows"
     sandbox.readings(end_date="exclusive")
