@@ -44,6 +44,13 @@ FAULTS = (
     *("last_week", "dates_ignored", "repeated_page", "short_page", "null_values"),
     *("total_high", "total_low", "total_absent", "other_record"),
 )
+OTHER_READINGS = (
+    *({"end_date": which} for which in ("inclusive", "exclusive")),
+    *({"members_order": order} for order in ("ascending", "descending")),
+    *({"members_total": counted} for counted in ("company", "window")),
+    *({f"{entity}_cap": rows} for entity in ("members", "transactions") for rows in (7, 20, 100)),
+)
+"""What an API may begin to do on any day: what was learnt of it has to be learnt again."""
 EXPECTED_STATUSES = frozenset({0, 1, 2, 3, 4})
 """What README lists; anything else is a crash."""
 OURS = ("raw", "staging", "parity", "serving")
@@ -136,6 +143,12 @@ class Life(RuleBasedStateMachine):
         """A record comes back."""
         self._in_step = False
         self._shop.restore(*self._deleted.pop(which % len(self._deleted)))
+
+    @rule(reading=st.sampled_from(OTHER_READINGS))
+    def api_is_released(self, reading: dict[str, str | int]) -> None:
+        """The vendor changes how a list answers."""
+        self._in_step = False
+        self._shop.readings(**reading)
 
     # The database
 
