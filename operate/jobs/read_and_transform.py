@@ -4,8 +4,7 @@ from __future__ import annotations
 
 import logging
 from collections.abc import Callable, Sequence
-from concurrent.futures import Future
-from typing import Any
+from functools import partial
 
 from common.errors import BlazeMirrorError, DatabaseError
 from extract.sync.run import Run
@@ -13,6 +12,7 @@ from extract.sync.task import EntityResult
 from operate.cutover.serving import unbuilt_views
 from operate.parity.judgements import explained
 from operate.transform.project import DATA_ALONE
+from operate.transform.repeated import run_or_repeat
 from operate.transform.results import TransformResult
 from operate.transform.runner import parsing_ahead, run_dbt
 from operate.transform.settings_in_rows import log_recomputed, settings_in_rows
@@ -36,7 +36,14 @@ def read_and_transform(run: Run, url: str, read: Read, dbt_arguments: Sequence[s
     """Read, while dbt gets ready, then run it whatever came: days pass and gates are judged."""
     with parsing_ahead(run.settings, url) as manifest:
         results = read(run)
-        built = _transform(run, url, dbt_arguments, manifest)
+        built = _transform(
+            run,
+            url,
+            dbt_arguments,
+            lambda arguments: run_dbt(
+                run.settings, url, arguments, manifest=manifest.result(), serves=True
+            ),
+        )
     if built is not None and not any(node.is_gate for node in built.nodes):
         log.error("dbt has judged no gate, so nothing is known of this night")
         built = None
@@ -44,27 +51,32 @@ def read_and_transform(run: Run, url: str, read: Read, dbt_arguments: Sequence[s
 
 
 def read_then_transform(run: Run, url: str, read: Read, dbt_arguments: Sequence[str]) -> Outcome:
-    """Read, and run dbt only if something has landed: most times in a day nothing has."""
+    """Read, and run dbt only if something has landed: most times in a day nothing has.
+
+    Where it would do what it did the last time, that is done without it.
+    """
     results = read(run)
     if not any(run.state.batches.has_untransformed(result.entity) for result in results):
         log.info("Nothing new has landed, so dbt has nothing to do")
         return results, TransformResult(())
-    return results, _transform(run, url, dbt_arguments)
+    return results, _transform(run, url, dbt_arguments, partial(run_or_repeat, run.settings, url))
 
 
 def _transform(
-    run: Run, url: str, dbt_arguments: Sequence[str], manifest: Future[Any] | None = None
+    run: Run,
+    url: str,
+    dbt_arguments: Sequence[str],
+    build: Callable[[Sequence[str]], TransformResult],
 ) -> TransformResult | None:
     run.stop.raise_failure()
     run.limiter.close()  # dbt needs the connections
     try:
-        parsed = manifest.result() if manifest else None
         if SERVING not in dbt_arguments and (unbuilt := _unbuilt_views(run, url)):
             dbt_arguments = (*dbt_arguments, "--exclude", *unbuilt)
         connection = run.state.store.connection
         before = settings_in_rows(connection)
         with run.stop.interruptible():
-            built = run_dbt(run.settings, url, dbt_arguments, manifest=parsed, serves=True)
+            built = build(dbt_arguments)
         run.stop.raise_failure()
         log_recomputed(before, settings_in_rows(connection))
         return explained(url, built)
