@@ -80,6 +80,7 @@ class Run:
         first_calls: those that were made before there was a database to count them in.
         clock_ahead: how far this machine's clock is ahead of the API's; negative: behind it.
         shop_told: what the API says of the shop; None where the keys may not see it.
+        before_last_list: is called when the last of the lists begins to be read.
     """
 
     command: str
@@ -95,6 +96,7 @@ class Run:
     first_calls: Tally = field(default_factory=Tally)
     clock_ahead: timedelta = timedelta(0)
     shop_told: ShopTold | None = None
+    before_last_list: Callable[[], None] = lambda: None
 
     def sync(self, *, force: bool = False) -> list[EntityResult]:
         """The nightly job: everything that is new, may have changed, or is due.
@@ -161,6 +163,8 @@ class Run:
                 entity.name,
                 f"{dropped:,}",
             )
+        if entity is ENTITIES[-1]:
+            self.before_last_list()
         tally_before = self.client.tally(entity.paths)
         end_date = self._end_date(entity)
         plan = make_plan(entity)

@@ -7,6 +7,7 @@ from collections.abc import Callable, Sequence
 from functools import partial
 
 from common.errors import BlazeMirrorError, DatabaseError
+from extract.source.entities import ENTITIES
 from extract.sync.run import Run
 from extract.sync.task import EntityResult
 from operate.cutover.serving import unbuilt_views
@@ -34,20 +35,31 @@ Outcome = tuple[list[EntityResult], TransformResult | None]
 
 def read_and_transform(run: Run, url: str, read: Read, dbt_arguments: Sequence[str]) -> Outcome:
     """Read, while dbt gets ready, then run it whatever came: days pass and gates are judged."""
-    with parsing_ahead(run.settings, url) as manifest:
+    with parsing_ahead(run.settings, url) as parsed:
+        if _reads_history(run):
+            run.before_last_list = parsed.begin
+        else:
+            parsed.begin()
         results = read(run)
         built = _transform(
             run,
             url,
             dbt_arguments,
             lambda arguments: run_dbt(
-                run.settings, url, arguments, manifest=manifest.result(), serves=True
+                run.settings, url, arguments, manifest=parsed.manifest(), serves=True
             ),
         )
     if built is not None and not any(node.is_gate for node in built.nodes):
         log.error("dbt has judged no gate, so nothing is known of this night")
         built = None
     return results, built
+
+
+def _reads_history(run: Run) -> bool:
+    """Whether reading takes so long that dbt would only lie in memory beside the largest pages."""
+    return run.command == "backfill" or not any(
+        run.state.batches.first_began(entity.name) for entity in ENTITIES
+    )
 
 
 def read_then_transform(run: Run, url: str, read: Read, dbt_arguments: Sequence[str]) -> Outcome:

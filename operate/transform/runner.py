@@ -30,20 +30,35 @@ _SESSION_REFUSED = re.compile(
 """libpq's words, for dbt keeps no code of an error."""
 
 
+class ParsedAhead:
+    """The project's manifest to come: it is parsed once, in a thread of its own."""
+
+    def __init__(self, pool: ThreadPoolExecutor) -> None:
+        self._pool = pool
+        self._parsing: Future[Any] | None = None
+
+    def begin(self) -> None:
+        """Begin to parse, if nobody has so far."""
+        if self._parsing is None:
+            self._parsing = self._pool.submit(parse_project)
+
+    def manifest(self) -> Any:
+        """The manifest, for `run_dbt`; None if the project cannot be parsed."""
+        self.begin()
+        return self._parsing.result() if self._parsing else None
+
+
 @contextmanager
-def parsing_ahead(settings: Settings, database_url: str) -> Iterator[Future[Any]]:
+def parsing_ahead(settings: Settings, database_url: str) -> Iterator[ParsedAhead]:
     """Import dbt and parse the project, which takes seconds, while something else goes on.
 
     The environment that dbt reads is set until the context ends.
-
-    Yields:
-        The project's manifest to come, for `run_dbt`; None in it if the project cannot be parsed.
     """
     with (
         environment_set(dbt_environment(settings, database_url)),
         ThreadPoolExecutor(1, thread_name_prefix="parse-dbt") as pool,
     ):
-        yield pool.submit(parse_project)
+        yield ParsedAhead(pool)
 
 
 def run_dbt(
