@@ -1,10 +1,12 @@
 """What the vendor's documentation leaves open; the mirror must be right under every reading.
 
-`CHOICES` are about what a list holds, `FORMS` about how a page of it is written.
+`CHOICES` are about what a list holds, `FORMS` about how a page of it is written, `SCOPES` about
+whose records a key sees.
 """
 
 from __future__ import annotations
 
+from collections.abc import Mapping
 from dataclasses import dataclass, fields, replace
 from typing import Any, Self
 
@@ -22,6 +24,8 @@ FORMS: dict[str, tuple[Any, ...]] = {
     "byte_order_mark": (False, True),
 }
 
+SCOPES: dict[str, tuple[Any, ...]] = {"members_of": ("company", "shop")}
+
 
 @dataclass(frozen=True)
 class Readings:
@@ -33,6 +37,8 @@ class Readings:
         members_total: what `total` counts under a date filter.
         end_date: whether the transactions' `endDate` is part of the range.
         refund_totals: the sign of the totals of a refund's cart.
+        members_of: whether a key sees every member of the company, or those alone whose home shop
+            is the key's own.
         envelope: of every list: `{values, skip, limit, total}`, `{count, total, searchResult}` or
             `{count, cursor, results}`, whose count is that of the page.
         empty_page: what stands for no rows.
@@ -45,6 +51,7 @@ class Readings:
     members_total: str = "company"
     end_date: str = "inclusive"
     refund_totals: str = "positive"
+    members_of: str = "company"
     envelope: str = "values"
     empty_page: str = "list"
     byte_order_mark: bool = False
@@ -53,13 +60,17 @@ class Readings:
     products_cap: int = 100
     others_cap: int = 100
 
+    def show(self, member: Mapping[str, Any], shop_id: str) -> bool:
+        """Whether a shop's key sees a member."""
+        return self.members_of == "company" or member["shopId"] == shop_id
+
     def changed(self, **changes: Any) -> Self:
         """These readings with some of them changed.
 
         Raises:
             ValueError: there is no such reading, or no such choice.
         """
-        known, choices = {f.name for f in fields(self)}, CHOICES | FORMS
+        known, choices = {f.name for f in fields(self)}, CHOICES | FORMS | SCOPES
         for name, value in changes.items():
             if name not in known or (name in choices and value not in choices[name]):
                 raise ValueError(f"{name}={value!r} is no reading; there are {choices}")

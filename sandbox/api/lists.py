@@ -56,7 +56,7 @@ class Lists:
         Raises:
             ValueError: the query is malformed.
         """
-        find = _LISTS.get(path)
+        find = LISTS.get(path)
         return None if find is None else find(self, query, readings, ignores)
 
     def _kept(self, name: str, make: Callable[[], list[Record]]) -> list[Record]:
@@ -68,10 +68,14 @@ class Lists:
         return held
 
     def members(self, query: Query, readings: Readings, ignores: str) -> Listed:
-        """The company's members, by their date of modification; one without is in no range."""
+        """The members that a key sees, by date of modification; one without is in no range."""
         world, reading = self.dispensary, readings.members_filter
         chosen = ordered = self._kept(
-            "members", lambda: sorted(world.members.values(), key=_by_modified)
+            f"members of the {readings.members_of}",
+            lambda: sorted(
+                (m for m in world.members.values() if readings.show(m, world.store.shop_id)),
+                key=_by_modified,
+            ),
         )
         asked = None if ignores else asked_range(query)
         if asked and reading == "modified":
@@ -146,7 +150,7 @@ def _fixed(name: str, make: Callable[[Dispensary], list[Record]]) -> _List:
     )
 
 
-_LISTS: Mapping[str, _List] = {
+LISTS: Mapping[str, _List] = {
     "/members": Lists.members,
     "/transactions": Lists.transactions,
     "/products": Lists.products,

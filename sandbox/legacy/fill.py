@@ -17,9 +17,10 @@ from sandbox.legacy.quirks import Injection, Quirks
 from sandbox.legacy.sales import is_reported, items, transactions
 from sandbox.legacy.tables import create, load
 from sandbox.readings import Readings
-from sandbox.truth.customers import REFUND_STATUSES
+from sandbox.truth.figures import REFUND_STATUSES
 from sandbox.truth.truth import truth
 from sandbox.truth.values import CENT
+from sandbox.world.clock import Clock
 from sandbox.world.dispensary import Dispensary, Record
 
 
@@ -72,7 +73,7 @@ def _as_of(world: Dispensary, moment: datetime) -> Dispensary:
     """The dispensary with only what had happened by then; what was deleted since is still there."""
     past = object.__new__(Dispensary)
     past.__dict__.update(world.__dict__)
-    past.now = moment
+    past.clock = Clock(moment)
     until = moment.timestamp() * 1000
     past.gone = {entity: {} for entity in world.gone}
     past.transactions = {

@@ -16,9 +16,8 @@ from sandbox.legacy.quirks import (
     PADDED_TWIN,
     Quirks,
 )
-from sandbox.truth.customers import REFUND_STATUSES
+from sandbox.truth.figures import REFUND_STATUSES
 from sandbox.truth.values import CENT
-from sandbox.world import people
 from sandbox.world.dispensary import Dispensary, Record
 from sandbox.world.store import clerk_name, till_name
 
@@ -59,7 +58,7 @@ def transactions(
             "customer_id": row["customer_id"] if known else None,
             # The shop's wall clock, stored as if it were UTC.
             "date": local.replace(tzinfo=None).isoformat() + "+00:00",
-            "shop_location": people.SHOP_NAME,
+            "shop_location": past.store.name,
             "staff_name": clerk_name(row["seller_id"]),
             "terminal": till_name(row["terminal_id"]),
             "payment_type": row["payment_type"],

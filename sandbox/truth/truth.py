@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping
 from dataclasses import dataclass
 from decimal import Decimal
 from typing import Any
@@ -12,10 +11,12 @@ from sandbox.truth.customers import customer_rows
 from sandbox.truth.products import product_rows
 from sandbox.truth.sales import added_amounts, item_row, transaction_row
 from sandbox.truth.values import iso, total
+from sandbox.truth.zones import Zones
 from sandbox.world.carts import negated
 from sandbox.world.dispensary import Dispensary, Record
 
 CHOICES = {"deleted": ("kept", "marked"), "refunded": ("ignored", "counted")}
+KEYS = {"members": "member_id", "transactions": "transaction_id", "products": "product_id"}
 
 
 @dataclass(frozen=True)
@@ -45,27 +46,43 @@ class Rules:
             if getattr(self, name) not in choices:
                 raise ValueError(f"{name}={getattr(self, name)!r} is no rule; there are {choices}")
 
+    @property
+    def marks(self) -> bool:
+        """Whether what is deleted is marked."""
+        return self.deleted == "marked"
+
 
 TODAY = Rules()
+
+
+Tables = dict[str, dict[str, Record]]
+"""Rows by key, by the name of their table."""
 
 
 def truth(world: Dispensary, readings: Readings, rules: Rules = TODAY) -> dict[str, Any]:
     """Every row of the four mirrored tables, by key, with counts and sums.
 
     Money is text with two decimals, instants are ISO UTC, days are ISO dates. Counts are of all
-    rows; sums are of the rows that count.
+    rows; sums are of the rows that count. Of several shops it is what a mirror of this one alone
+    must hold.
     """
-    marks = rules.deleted == "marked"
-    deleted_ms = {e: _deleted(world, e) if marks else {} for e in world.gone}
-    sales = {i: _signed(s, readings) for i, s in _all(world, "transactions").items()}
-    products = product_rows(_all(world, "products"), deleted_ms["products"])
     customers = customer_rows(
-        _all(world, "members"),
-        [s for i, s in sales.items() if i not in deleted_ms["transactions"]],
+        listed_members(world, readings),
+        counting_sales(world, readings, rules),
         world.now,
-        world.zone,
+        Zones(world.zone),
         count_refunded=rules.refunded == "counted",
     )
+    tables: Tables = {"customers": marked(world, "members", customers, rules)}
+    tables |= shop_tables(world, readings, rules)
+    return {"now": world.now.isoformat(), **summed(tables), **tables}
+
+
+def shop_tables(world: Dispensary, readings: Readings, rules: Rules) -> Tables:
+    """The rows of a shop's own: its transactions, their items, its products."""
+    sales = _sales(world, readings)
+    deleted_ms = _deleted(world, "products") if rules.marks else {}
+    products = product_rows(_all(world, "products"), deleted_ms)
     transactions = {i: transaction_row(s) for i, s in sales.items()}
     items = {
         f"{i}/{line['id']}": item_row(i, line, products)
@@ -78,23 +95,20 @@ def truth(world: Dispensary, readings: Readings, rules: Rules = TODAY) -> dict[s
             for line in sold["cart"]["items"]:
                 exact = Decimal(repr(line["quantity"])).quantize(Decimal("0.0001"))
                 items[f"{i}/{line['id']}"]["quantity_exact"] = str(exact)
-    if marks:
-        _mark(customers, "member_id", deleted_ms["members"])
-        _mark(transactions, "transaction_id", deleted_ms["transactions"])
-        _mark(items, "transaction_id", deleted_ms["transactions"])
-        _mark(products, "product_id", deleted_ms["products"])
-    tables = {
-        "customers": customers,
-        "transactions": transactions,
-        "items": items,
-        "products": products,
+    return {
+        "transactions": marked(world, "transactions", transactions, rules),
+        "items": marked(world, "transactions", items, rules),
+        "products": marked(world, "products", products, rules),
     }
+
+
+def summed(tables: Tables) -> dict[str, Any]:
+    """The counts of all rows, and the sums of those that count."""
     current = {
         name: [row for row in rows.values() if not row.get("deleted_at")]
         for name, rows in tables.items()
     }
     return {
-        "now": world.now.isoformat(),
         "counts": {name: len(rows) for name, rows in tables.items()},
         "sums": {
             "total_amount": total(row["total_amount"] for row in current["transactions"]),
@@ -102,8 +116,35 @@ def truth(world: Dispensary, readings: Readings, rules: Rules = TODAY) -> dict[s
             "lifetime_value": total(row["lifetime_value"] for row in current["customers"]),
             "total_visits": sum(row["total_visits"] for row in current["customers"]),
         },
-        **tables,
     }
+
+
+def listed_members(world: Dispensary, readings: Readings) -> dict[str, Record]:
+    """The members that a shop's key lists, or has listed."""
+    return {
+        i: m for i, m in _all(world, "members").items() if readings.show(m, world.store.shop_id)
+    }
+
+
+def counting_sales(world: Dispensary, readings: Readings, rules: Rules) -> list[Record]:
+    """The transactions that figures count."""
+    deleted_ms = _deleted(world, "transactions") if rules.marks else {}
+    return [s for i, s in _sales(world, readings).items() if i not in deleted_ms]
+
+
+def marked(
+    world: Dispensary, entity: str, rows: dict[str, Record], rules: Rules
+) -> dict[str, Record]:
+    """Rows with the instant since when their record is deleted, where that is to be marked."""
+    if rules.marks:
+        deleted_ms = _deleted(world, entity)
+        for row in rows.values():
+            row["deleted_at"] = iso(deleted_ms.get(row[KEYS[entity]]))
+    return rows
+
+
+def _sales(world: Dispensary, readings: Readings) -> dict[str, Record]:
+    return {i: _signed(s, readings) for i, s in _all(world, "transactions").items()}
 
 
 def _all(world: Dispensary, entity: str) -> dict[str, Record]:
@@ -115,11 +156,6 @@ def _deleted(world: Dispensary, entity: str) -> dict[str, int]:
     """Since when records are deleted, by id: gone from the API, or flagged by it."""
     flagged = {i: r["modified"] or 1 for i, r in world.records(entity).items() if r["deleted"]}
     return flagged | {i: gone.since_ms for i, gone in world.gone[entity].items()}
-
-
-def _mark(rows: dict[str, Record], key: str, deleted_ms: Mapping[str, int]) -> None:
-    for row in rows.values():
-        row["deleted_at"] = iso(deleted_ms.get(row[key]))
 
 
 def _signed(sold: Record, readings: Readings) -> Record:

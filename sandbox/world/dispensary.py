@@ -5,7 +5,7 @@ from __future__ import annotations
 from bisect import bisect_left, insort
 from collections import Counter
 from collections.abc import Callable
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from datetime import UTC, datetime, timedelta
 from typing import Any
 from zoneinfo import ZoneInfo
@@ -13,6 +13,7 @@ from zoneinfo import ZoneInfo
 from sandbox.world import members, people, products, sales
 from sandbox.world.carts import again
 from sandbox.world.chance import Dice
+from sandbox.world.clock import Clock
 from sandbox.world.store import Store
 
 Record = dict[str, Any]
@@ -21,6 +22,8 @@ EDITABLE_DAYS = 6
 """Edits reach back no further than this, unless they are meant to be late."""
 LATE_UPLOAD_DAYS = 3
 UNKNOWN_MEMBER = "0" * 23 + "1"
+OPEN, UNOPENED, CLOSED, OUTSIDE = "open", "unopened", "closed", "outside"
+"""What a shop may be; `OUTSIDE` is one that has not joined its company yet."""
 FIRST_EVENT_SERIAL = 800_000
 """Ids and receipts of what is made to happen are counted from here, past those of the shop's own
 days."""
@@ -61,17 +64,26 @@ class Dispensary:
         zone: where it is.
     """
 
+    handle = "shop-1"
+    """What it is called where one of several shops has to be named."""
+
     def __init__(self, scale: Scale, seed: int, now: datetime, zone: str) -> None:
+        self._begin(scale, seed, Clock(now), zone)
+        opened = now - timedelta(days=365 * scale.years)
+        self.store = Store.open(self._dice, zone, _ms(opened))
+        self.fill(opened, scale.members)
+        self.make_history(opened)
+
+    def _begin(self, scale: Scale, seed: int | str, clock: Clock, zone: str) -> None:
         self.scale = scale
         self.zone = ZoneInfo(zone)
-        self.now = now
+        self.clock = clock
+        self.state = OPEN
         self._dice = Dice(seed)
         self.event_dice = Dice(f"{seed} events")
         """Decides over what is made to happen: who and what is new in the days to come does not
         depend on it."""
         self.event_dice.serial = FIRST_EVENT_SERIAL
-        self.changes = 0
-        """Grows with every change, which tells a kept order that it is stale."""
         self.transactions: dict[str, Record] = {}
         self.sales_by_time: list[tuple[int, str]] = []
         """(time of sale, id), the order in which the API lists sales."""
@@ -79,20 +91,47 @@ class Dispensary:
         """When a sale was made that carries no time itself, by id."""
         self.gone: dict[str, dict[str, Gone]] = {"members": {}, "transactions": {}, "products": {}}
         """What was deleted, by entity and id."""
-        opened = now - timedelta(days=365 * scale.years)
-        self.store = Store.open(self._dice, zone, _ms(opened))
         self.fee_product = products.FEE_PRODUCT
-        self.products = products.stock(self._dice, scale.products, opened, now)
-        self.members = members.company(self._dice, scale.members, self._shops, opened, now)
-        self.regulars = list(self.members)
+        self.products: dict[str, Record] = {}
+        self.members: dict[str, Record] = {}
+        self.regulars: list[str] = []
         """Those who buy, in the order of how often they come."""
-        self._make_history(opened)
+        self.siblings: list[Dispensary] = [self]
+        """Every shop whose members these are, itself included."""
+
+    def fill(self, opened: datetime, count: int) -> None:
+        """Let it have products and so many members, as of when it opened and since."""
+        self.products = products.stock(
+            self._dice, self.scale.products, opened, self.now, self.fee_product
+        )
+        self.members = members.company(self._dice, count, self._shops, opened, self.now)
+        self.regulars = list(self.members)
 
     # Time
 
+    @property
+    def now(self) -> datetime:
+        """Where its clock stands."""
+        return self.clock.now
+
+    @property
+    def changes(self) -> int:
+        """Grows with every change, which tells a kept order that it is stale."""
+        return self.clock.changes
+
     def now_ms(self) -> int:
         """The clock in epoch milliseconds."""
-        return _ms(self.now)
+        return self.clock.ms()
+
+    def close(self) -> None:
+        """Close for good: nothing is sold any more, and what was is still there."""
+        self.state = CLOSED
+        self.store = replace(self.store, active=False)
+        self.tick()
+
+    def tick(self) -> int:
+        """Move the clock by a millisecond, so that two changes are never at one instant."""
+        return self.clock.tick()
 
     def advance(self, *, days: float = 1.0, late: bool = False) -> dict[str, int]:
         """Let time pass: sales and visits, and edits of what was there.
@@ -104,9 +143,13 @@ class Dispensary:
         Returns:
             How many things of each kind have happened.
         """
-        done: Counter[str] = Counter()
         start = self.now
-        self.now = start + timedelta(days=days)
+        self.clock.now = start + timedelta(days=days)
+        return self.live(start, days, late=late)
+
+    def live(self, start: datetime, days: float, *, late: bool) -> dict[str, int]:
+        """What has happened here in the time that the clock has been moved by since `start`."""
+        done: Counter[str] = Counter()
         per_day = self.scale.transactions / (365 * self.scale.years)
         for _ in range(max(1, round(per_day * days))):
             moment = start + (self.now - start) * self._dice.random()
@@ -126,12 +169,6 @@ class Dispensary:
                 done["late uploads"] += 1
         return dict(done)
 
-    def tick(self) -> int:
-        """Move the clock by a millisecond, so that two changes are never at one instant."""
-        self.changes += 1
-        self.now += timedelta(milliseconds=1)
-        return self.now_ms()
-
     # Records
 
     def records(self, entity: str) -> dict[str, Record]:
@@ -145,6 +182,11 @@ class Dispensary:
         held: dict[str, Record] = getattr(self, entity)
         return held
 
+    def has_any(self, ids: set[str]) -> bool:
+        """Whether some ids have one of a record that is or was here, or of the shop itself."""
+        held = [self.records(entity).keys() | lost.keys() for entity, lost in self.gone.items()]
+        return any(ids & each for each in [*held, self.store.ids()])
+
     def touch(self, record: Record, **changes: Any) -> None:
         """Change a record as an edit in the point of sale does; it may name its own date."""
         record.update({"modified": self.tick(), **changes})
@@ -155,12 +197,12 @@ class Dispensary:
 
     def admit(self, member: Record) -> None:
         """Take somebody in."""
-        self.changes += 1
+        self.clock.changes += 1
         self.members[member["id"]] = member
 
     def file(self, sold: Record) -> None:
         """Take a transaction in, under its time."""
-        self.changes += 1
+        self.clock.changes += 1
         self.transactions[sold["id"]] = sold
         insort(self.sales_by_time, (self.sale_time(sold), sold["id"]))
 
@@ -196,8 +238,9 @@ class Dispensary:
         self.gone[entity][record_id] = Gone(record, self.tick(), answers)
         if entity == "transactions":
             self._unfile(record, self.sale_time(record))
-        elif record_id in self.regulars:
-            self.regulars.remove(record_id)
+        for shop in self.siblings:
+            if record_id in shop.regulars:
+                shop.regulars.remove(record_id)
         return record
 
     def answers(self, entity: str, record_id: str) -> Record | None:
@@ -226,7 +269,7 @@ class Dispensary:
         return record
 
     def _unfile(self, sold: Record, was_at: int) -> None:
-        self.changes += 1
+        self.clock.changes += 1
         del self.sales_by_time[bisect_left(self.sales_by_time, (was_at, sold["id"]))]
 
     # Sales
@@ -258,7 +301,8 @@ class Dispensary:
             member["modified"] = max(member["modified"], min(at + 40, self.now_ms()))
         member["loyaltyPoints"] = float(member["loyaltyPoints"] + int(sold["pointsEarned"]))
 
-    def _make_history(self, opened: datetime) -> None:
+    def make_history(self, opened: datetime) -> None:
+        """The sales since it opened."""
         span = (self.now - opened).total_seconds()
         moments = sorted(
             opened + timedelta(seconds=span * self._dice.random())

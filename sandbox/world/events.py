@@ -14,7 +14,7 @@ from decimal import Decimal
 
 from sandbox.world import members, sales
 from sandbox.world.carts import ADDED, cart, line
-from sandbox.world.dispensary import Dispensary, Record, is_completed_sale
+from sandbox.world.dispensary import UNOPENED, Dispensary, Record, is_completed_sale
 
 SALE_TIMES = ("startTime", "endTime", "processedTime", "completedTime")
 TIMES_OF_RECORD = (*SALE_TIMES, "created", "modified")
@@ -43,6 +43,8 @@ def sell(
         added: `deliveryFee`, `appliedAfterTaxDiscount`, `adjustmentAmount`, in dollars.
         imported: it comes from another system, and carries no time that anybody keeps.
     """
+    if world.state == UNOPENED:
+        raise ValueError(f"{world.handle} is not open yet")
     dice = world.event_dice
     moment = _moment(world, at)
     buyer = member or world.customer(dice)
@@ -154,7 +156,7 @@ def merge_members(world: Dispensary, loser: str, winner: str, *, sales_move: boo
         raise ValueError("a member cannot be merged with itself")
     lost = world.remove("members", loser)
     if sales_move:
-        for sold in world.transactions.values():
+        for sold in (s for shop in world.siblings for s in shop.transactions.values()):
             if sold["memberId"] == loser:
                 world.touch(sold, memberId=winner)
     world.touch(
@@ -187,7 +189,7 @@ def undate(world: Dispensary, member_id: str) -> Record:
 def rename(world: Dispensary, record_id: str, to: str) -> Record:
     """Give somebody who sells, a terminal or the shop another name."""
     store = world.store
-    if record_id not in {store.shop_id, *store.staff, *store.terminals}:
+    if record_id not in store.ids():
         raise ValueError(f"nobody who sells, no terminal and no shop is {record_id!r}")
     store.renamed[record_id] = to
     world.tick()

@@ -17,4 +17,10 @@ STRAINS = ("Example Haze", "Sample Kush", "Lorem Diesel", "Piña Placeholder")
 WEIGHTS = ("EACH", "HALF_GRAM", "FULL_GRAM", "EIGHTH", "OUNCE", "CUSTOM_GRAMS")
 PAYMENTS = ("Cash", "Cash", "Cash", "Credit", "CashlessATM", "Split", "GiftCard")
 VENDOR_NAME = "Sample Distribution"
-SHOP_NAME, OTHER_SHOP_NAME = "Main Street", "Second Street"
+SHOP_NAMES = ("Main Street", "Second Street", "Third Street", "Fourth Street")
+SHOP_NAME = SHOP_NAMES[0]
+
+
+def shop_name(number: int) -> str:
+    """The name of a company's shop, counted from 1."""
+    return SHOP_NAMES[number - 1] if number <= len(SHOP_NAMES) else f"Street {number}"

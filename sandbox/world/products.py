@@ -16,7 +16,9 @@ FEE_PRODUCT = "f" * 24
 VENDOR = fixed_id("vendor")
 
 
-def stock(dice: Dice, count: int, opened: datetime, now: datetime) -> dict[str, Record]:
+def stock(
+    dice: Dice, count: int, opened: datetime, now: datetime, fee_id: str = FEE_PRODUCT
+) -> dict[str, Record]:
     """The products that a shop begins with, by id.
 
     Args:
@@ -24,15 +26,16 @@ def stock(dice: Dice, count: int, opened: datetime, now: datetime) -> dict[str, 
         count: how many, the fee included.
         opened: when the shop did.
         now: the last moment at which one may have been changed.
+        fee_id: the id of the fee.
     """
     fee = product(dice, "Recycling fee", "FEES", opened, now)
-    made = {FEE_PRODUCT: {**fee, "id": FEE_PRODUCT, "unitPrice": 0.25}}
+    made = {fee_id: {**fee, "id": fee_id, "unitPrice": 0.25}}
     for number in range(count - 1):
         name = f"{dice.one(people.STRAINS)} {dice.one(people.CATEGORIES)} {number:04d}"
         born = opened + (now - opened) * dice.random() * 0.9
         each = product(dice, name, dice.one(people.CATEGORIES), born, now)
         made[each["id"]] = each
-    goods = [p for p in made.values() if p["id"] != FEE_PRODUCT]
+    goods = [p for p in made.values() if p["id"] != fee_id]
     for twin, other in zip(goods[5::90], goods[6::90], strict=False):
         twin["sku"] = other["sku"]
     for nameless in goods[7::120]:

@@ -18,14 +18,17 @@ INVENTORIES = (("Safe", "Storage"), ("Sales floor", "Field"), ("Quarantine", "Qu
 
 @dataclass(frozen=True)
 class Store:
-    """One shop of a company of two.
+    """One shop of a company of two or more.
 
     Attributes:
         shop_id: its own.
-        other_shop_id: the company's other shop, where some members joined.
+        other_shop_id: another shop of the company, where some members joined.
         staff, terminals: the ids that sales name.
         zone: its IANA time zone.
         opened_ms: since when there has been anything, in epoch milliseconds.
+        name: its name at first.
+        mark: what tells the ids of its rooms from those of other shops.
+        active: whether it says that it is open.
         renamed: what some are called by now, by id.
     """
 
@@ -35,6 +38,9 @@ class Store:
     terminals: tuple[str, ...]
     zone: str
     opened_ms: int
+    name: str = people.SHOP_NAME
+    mark: str = ""
+    active: bool = True
     renamed: dict[str, str] = field(default_factory=dict)
 
     @classmethod
@@ -49,10 +55,15 @@ class Store:
             opened_ms,
         )
 
+    def ids(self) -> set[str]:
+        """What may be called otherwise: the shop, who sells, and the terminals."""
+        return {self.shop_id, *self.staff, *self.terminals}
+
     def info(self) -> Record:
         """What `/store` says of it."""
-        shop = self._made(self.shop_id, people.SHOP_NAME)
-        return {"shop": {**shop, "timeZone": self.zone, "active": True}, "companyLogoURL": None}
+        shop = self._made(self.shop_id, self.name)
+        shop |= {"timeZone": self.zone, "active": self.active}
+        return {"shop": shop, "companyLogoURL": None}
 
     def employees(self) -> list[Record]:
         """Everybody who sells; the names are those of the reports."""
@@ -80,7 +91,7 @@ class Store:
         """The rooms that hold the stock."""
         return [
             {
-                **self._made(fixed_id(name), name),
+                **self._made(fixed_id(f"{self.mark}{name}"), name),
                 "shopId": self.shop_id,
                 "type": kind,
                 "active": True,
