@@ -18,7 +18,8 @@ from sandbox.api.server import Api
 from sandbox.control import application
 from sandbox.process import Sandbox
 from sandbox.restart import Restartable
-from sandbox.world.dispensary import Dispensary, Scale
+from sandbox.world.company import found
+from sandbox.world.dispensary import Scale
 
 PARTNER_KEY, DEVELOPER_KEY = "sandbox-partner-key", "sandbox-developer-key"
 
@@ -30,14 +31,19 @@ def main() -> None:
     serve = commands.add_parser("serve", help="serve the local API until it is stopped")
     serve.add_argument("--port", type=int, default=0, help="0 takes any free one")
     serve.add_argument("--members", type=int, default=2000, help="of the company")
-    serve.add_argument("--transactions", type=int, default=5000, help="of all years")
-    serve.add_argument("--products", type=int, default=400, help="of the shop")
+    serve.add_argument("--transactions", type=int, default=5000, help="of all years, in each shop")
+    serve.add_argument("--products", type=int, default=400, help="of each shop")
     serve.add_argument("--years", type=float, default=2.0, help="since the shop's first sale")
+    serve.add_argument("--shops", type=int, default=1, help="of the company")
+    serve.add_argument("--outside", type=int, default=0, help="shops of these that join later")
+    serve.add_argument("--unopened", type=int, default=0, help="shops of these that open later")
     serve.add_argument("--seed", type=int, default=7, help="another one is another dispensary")
     serve.add_argument("--now", default="2025-06-30T20:00:00+00:00", help="where its clock stands")
-    serve.add_argument("--timezone", default="America/Los_Angeles", help="of the shop")
+    serve.add_argument("--timezone", default="America/Los_Angeles", help="of the one shop")
     serve.add_argument("--partner-key", default=PARTNER_KEY, help="what it lets in")
-    serve.add_argument("--developer-key", default=DEVELOPER_KEY, help="what it lets in")
+    serve.add_argument(
+        "--developer-key", default=DEVELOPER_KEY, help="of the first shop; the next ones have -2, …"
+    )
     serve.add_argument("--latency-ms", type=float, default=0.0, help="added to every answer")
     serve.add_argument("--speed", type=float, default=1.0, help="of the vendor's call counter")
     serve.set_defaults(run=run)
@@ -45,11 +51,15 @@ def main() -> None:
     legacy.add_argument("url", help="of a sandbox that is served")
     legacy.add_argument("database_url", help="as `blaze-mirror db-url` prints it")
     legacy.add_argument("--schema", default="public", help="where the tables go")
+    legacy.add_argument("--shop", default="shop-1", help="whose tables, out of several shops")
     legacy.set_defaults(run=fill_legacy)
     advance = commands.add_parser("advance", help="let days pass in the dispensary")
     advance.add_argument("url", help="of a sandbox that is served")
     advance.add_argument("--days", type=float, default=1.0, help="how many")
     advance.set_defaults(run=let_days_pass)
+    shops = commands.add_parser("shops", help="the shops of a company, with their keys")
+    shops.add_argument("url", help="of a sandbox that is served")
+    shops.set_defaults(run=list_shops)
     options = parser.parse_args()
     options.run(options)
 
@@ -59,7 +69,7 @@ def fill_legacy(options: argparse.Namespace) -> None:
     with psycopg.connect(options.database_url, autocommit=True) as connection:
         name = sql.Identifier(options.schema)
         connection.execute(sql.SQL("create schema if not exists {}").format(name))
-    differences = driven(options).legacy(options.database_url, options.schema)
+    differences = driven(options).legacy(options.database_url, options.schema, shop=options.shop)
     print(  # noqa: T201
         f"Legacy's tables are in the schema {options.schema}; "
         f"{len(differences):,} things in them were made to differ."
@@ -73,6 +83,15 @@ def let_days_pass(options: argparse.Namespace) -> None:
     print(f"It is {driven(options).now():%Y-%m-%d %H:%M} UTC there now: {said}.")  # noqa: T201
 
 
+def list_shops(options: argparse.Namespace) -> None:
+    """Say which shops there are: a line each, its key last."""
+    for shop in driven(options).shops():
+        state = "refused" if shop["refused"] else shop["state"]
+        print(  # noqa: T201
+            f"{shop['shop']:<9} {state:<9} {shop['timezone']:<20} {shop['developer_key']}"
+        )
+
+
 def driven(options: argparse.Namespace) -> Sandbox:
     """The sandbox that is served at an address."""
     return Sandbox(options.url, PARTNER_KEY, DEVELOPER_KEY)
@@ -82,10 +101,22 @@ def run(options: argparse.Namespace) -> None:
     """Build the dispensary and serve it on loopback."""
     scale = Scale(options.members, options.transactions, options.products, options.years)
     now = datetime.fromisoformat(options.now)
+    if options.shops - options.outside - options.unopened < 1:
+        sys.exit(
+            "A company has at least one open shop: --shops counts --outside and --unopened too"
+        )
 
     def make() -> Starlette:
         api = Api(
-            Dispensary(scale, options.seed, now, options.timezone),
+            found(
+                scale,
+                options.seed,
+                now,
+                options.timezone,
+                shops=options.shops,
+                outside=options.outside,
+                unopened=options.unopened,
+            ),
             options.partner_key,
             options.developer_key,
             options.latency_ms / 1000,

@@ -22,6 +22,8 @@ class Call:
         status: what was answered; 0 where the connection was cut.
         outcome: `ok`, or the fault or refusal that was played.
         sent: bytes of the body.
+        shop: whose key was shown, `unknown` where nobody's; empty, and not said, where there is one
+            shop.
     """
 
     number: int
@@ -32,10 +34,18 @@ class Call:
     status: int = 0
     outcome: str = "ok"
     sent: int = 0
+    shop: str = ""
+
+    def said(self) -> dict[str, Any]:
+        """It as the log has it."""
+        held = asdict(self)
+        if not self.shop:
+            del held["shop"]
+        return held
 
 
 class CallLog:
-    """Counts calls in a sliding window.
+    """Counts calls in a sliding window, those of all shops together.
 
     Args:
         speed: how many times faster than real the window goes by.
@@ -49,10 +59,10 @@ class CallLog:
         self.disabled = False
         self.most_in_window = 0
 
-    def note(self, method: str, path: str, query: dict[str, str]) -> Call:
+    def note(self, method: str, path: str, query: dict[str, str], shop: str = "") -> Call:
         """Count an attempt; the one past the limit disables the key."""
         now = time.monotonic() * self._speed
-        call = Call(self._next, now, method, path, query)
+        call = Call(self._next, now, method, path, query, shop=shop)
         self._next += 1
         self.calls.append(call)
         self._window.append(now)
@@ -65,4 +75,4 @@ class CallLog:
 
     def since(self, number: int) -> list[dict[str, Any]]:
         """The calls from a number on."""
-        return [asdict(call) for call in self.calls if call.number >= number]
+        return [call.said() for call in self.calls if call.number >= number]

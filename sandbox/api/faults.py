@@ -4,6 +4,7 @@ A rule: `{"kind": "429", "rate": 0.1, "path": "/members", "times": 5, "retry_aft
 
     rate     the share of calls that it hits; default 1
     path     a part of the path; default any. With "exact": true the whole path behind `/partner`
+    shop     the shop whose key is shown, such as `shop-2`; default any
     after    how many calls on that path pass before it hits one; default 0
     times    how often at the most; default always
 
@@ -65,12 +66,15 @@ class Rule:
     rate: float = 1.0
     path: str = ""
     exact: bool = False
+    shop: str = ""
     after: int = 0
     times: int | None = None
     options: dict[str, Any] = field(default_factory=dict)
 
-    def is_for(self, path: str) -> bool:
-        """Whether it has to do with a path behind `/partner`."""
+    def is_for(self, path: str, shop: str) -> bool:
+        """Whether it has to do with a path behind `/partner`, asked with a shop's key."""
+        if self.shop not in {"", shop}:
+            return False
         return self.path == path if self.exact else self.path in path
 
 
@@ -87,7 +91,7 @@ class Faults:
         Raises:
             ValueError: a rule's kind does not exist.
         """
-        known = {"kind", "rate", "path", "exact", "after", "times"}
+        known = {"kind", "rate", "path", "exact", "shop", "after", "times"}
         parsed = []
         for rule in rules:
             if rule.get("kind") not in KINDS:
@@ -97,11 +101,11 @@ class Faults:
         self._rules = parsed
         self._random = random.Random(seed)
 
-    def drawn(self, path: str) -> dict[str, Rule]:
-        """The rules that hit a call to a path behind `/partner`, by kind."""
+    def drawn(self, path: str, shop: str) -> dict[str, Rule]:
+        """The rules that hit a call to a path behind `/partner` with a shop's key, by kind."""
         hit: dict[str, Rule] = {}
         for rule in self._rules:
-            if rule.times == 0 or not rule.is_for(path):
+            if rule.times == 0 or not rule.is_for(path, shop):
                 continue
             if rule.after:
                 rule.after -= 1

@@ -19,6 +19,21 @@ def shop() -> Iterator[Sandbox]:
         yield running
 
 
+@pytest.fixture(scope="session")
+def founded() -> Iterator[Sandbox]:
+    """A company: four shops in four zones, `shop-5` that is to join, `shop-6` that is to open."""
+    size = {"members": 240, "transactions": 250, "products": 30, "years": 0.25}
+    with running_sandbox(**size, shops=6, outside=1, unopened=1) as running:
+        yield running
+
+
+@pytest.fixture
+def chain(founded: Sandbox) -> Sandbox:
+    """That company, as nobody has touched it."""
+    founded.restart()
+    return founded
+
+
 @pytest.fixture(scope="module")
 def world() -> Dispensary:
     return Dispensary(Scale(2000, 5000, 400, 2), 7, NOW, "America/Los_Angeles")

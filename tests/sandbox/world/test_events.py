@@ -10,18 +10,10 @@ import pytest
 from sandbox.process import Sandbox
 from sandbox.world.dispensary import Dispensary, Scale
 from sandbox.world.events import TIMES_OF_RECORD, admit, sell, void
-from tests.sandbox.asking import values
+from tests.sandbox.asking import listed, values
 from tests.sandbox.conftest import NOW
 
 LISTS = {"members": "/members", "transactions": "/transactions", "products": "/products"}
-
-
-def listed(shop: Sandbox, path: str, **asked: Any) -> dict[str, dict[str, Any]]:
-    """A whole list by id, paged to its end."""
-    found: dict[str, dict[str, Any]] = {}
-    while page := values(shop, path, skip=len(found), **asked):
-        found |= {value["id"]: value for value in page}
-    return found
 
 
 def on(shop: Sandbox, day: datetime) -> dict[str, dict[str, Any]]:
