@@ -74,10 +74,13 @@ class Branch(Dispensary):
             self.regulars.insert(dice.randrange(len(self.regulars) // 2 + 1), each)
 
     def join(self, sister: Dispensary) -> None:
-        """Be a shop of another one's company: from now on they have one list of members."""
+        """Be a shop of another one's company: from now on they have one list of members.
+
+        What it has lost before, the company has never heard of.
+        """
         sister.members.update(self.members)
-        sister.gone["members"].update(self.gone["members"])
-        self.members, self.gone["members"] = sister.members, sister.gone["members"]
+        self.members = sister.members
+        self.gone = {"members": sister.gone["members"], "transactions": {}, "products": {}}
         self.siblings = sister.siblings
         self.siblings.append(self)
 

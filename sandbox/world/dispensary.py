@@ -184,8 +184,8 @@ class Dispensary:
 
     def has_any(self, ids: set[str]) -> bool:
         """Whether some ids have one of a record that is or was here, or of the shop itself."""
-        held = [self.records(entity).keys() | lost.keys() for entity, lost in self.gone.items()]
-        return any(ids & each for each in [*held, self.store.ids()])
+        held = [self.store.ids(), self.members, self.transactions, self.products]
+        return any(i in each for each in [*held, *self.gone.values()] for i in ids)
 
     def touch(self, record: Record, **changes: Any) -> None:
         """Change a record as an edit in the point of sale does; it may name its own date."""

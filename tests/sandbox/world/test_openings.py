@@ -118,6 +118,29 @@ def test_before_a_shop_joins_nothing_of_it_is_the_companys(chain: Sandbox) -> No
     assert chain.truth(shop="shop-5")["counts"]["transactions"] > 200
 
 
+def test_what_a_shop_has_lost_before_it_joins_the_company_never_hears_of(chain: Sandbox) -> None:
+    own = chain.truth(shop="shop-5")
+    lost = {
+        entity: next(i for i, row in own[table].items() if not row.get("is_deleted"))
+        for entity, table in (
+            ("members", "customers"),
+            ("transactions", "transactions"),
+            ("products", "products"),
+        )
+    }
+    for entity, key in lost.items():
+        chain.delete(entity, key)
+    chain.join_company("shop-5")
+    truth = chain.truth(deleted="kept")
+    assert lost["members"] not in truth["customers"]
+    assert lost["transactions"] not in truth["transactions"]
+    assert lost["products"] not in truth["products"]
+    held = next(i for i in own["customers"] if i != lost["members"])
+    chain.delete("members", held)
+    assert held in chain.truth()["customers"]
+    assert held not in listed(chain, "/members")
+
+
 def test_a_restart_brings_all_of_it_back(chain: Sandbox) -> None:
     before, shops = chain.truth(), chain.shops()
     chain.open_shop("shop-6")
