@@ -5,35 +5,57 @@ from __future__ import annotations
 import os
 import subprocess
 import sys
+from collections.abc import Iterator
+from contextlib import contextmanager
 from pathlib import Path
 
+from common.scratch import temporary_folder
 from common.settings import PROJECT_ROOT, Settings
 from operate.transform.environment import dbt_environment
 from operate.transform.project import PROJECT_DIR, profiles_dir
 from warehouse import migrate
-from warehouse.database import open_database
+from warehouse.embedded_postgres.server import EmbeddedPostgres
 
 RULES = PROJECT_ROOT / "dbt-bouncer.yml"
+TARGET = PROJECT_DIR / "target" / "lint"
+FOLDERS = "blaze-mirror-lint-"
+"""What the names of its server's temporary folders begin with."""
 
 
 def lint_sql(settings: Settings) -> int:
     """Lint the migrations, the dbt project's SQL as dbt compiles it, and what its models promise.
 
+    dbt compiles what it would run, which depends on the tables that are there. So that the same SQL
+    is linted everywhere, the database is an empty one.
+
     Returns:
         The worst exit status of sqlfluff, dbt and dbt-bouncer.
     """
-    url = open_database(settings)
-    with profiles_dir() as folder:
+    with _empty_database() as url, profiles_dir() as folder:
         environment = {
             **os.environ,
             **dbt_environment(settings, url),
             "DBT_PROFILES_DIR": str(folder),
+            # What the next run finds parsed is of its own database.
+            "DBT_TARGET_PATH": str(TARGET),
         }
         return max(
             _sqlfluff(environment, "--templater", "python", str(migrate.FOLDER)),
             _sqlfluff(environment, str(PROJECT_DIR)),
             _dbt_bouncer(environment),
         )
+
+
+@contextmanager
+def _empty_database() -> Iterator[str]:
+    """A server that nobody else has, until the context ends; gives the URL of its database."""
+    with temporary_folder(FOLDERS) as folder:
+        folder.chmod(0o755)  # run by root, the server is another user, who has to get in
+        server = EmbeddedPostgres(folder / "postgres")
+        try:
+            yield server.start()
+        finally:
+            server.stop()
 
 
 def _sqlfluff(environment: dict[str, str], *arguments: str) -> int:
@@ -45,7 +67,7 @@ def _dbt_bouncer(environment: dict[str, str]) -> int:
     return _run(
         environment,
         *("dbt", "--quiet", "parse", "--project-dir", str(PROJECT_DIR)),
-        *("--target-path", str(PROJECT_DIR / "target" / "lint")),
+        *("--target-path", str(TARGET)),
     ) or _run(environment, "dbt-bouncer", "run", "--config-file", str(RULES))
 
 
