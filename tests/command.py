@@ -17,6 +17,7 @@ from typing import Any
 from common.settings import PROJECT_ROOT
 from sandbox.process import Sandbox
 from tests import in_process
+from tests.forked import ForkedProcess
 from tests.json_documents import documented
 
 BLAZE_MIRROR = str(Path(sys.executable).with_name("blaze-mirror"))
@@ -96,12 +97,17 @@ class Command:
         """The same commands, each as a process of its own."""
         return Process(self.sandbox, self.database_url, self.settings)
 
+    @property
+    def script(self) -> Script:
+        """The same commands, each by the console script."""
+        return Script(self.sandbox, self.database_url, self.settings)
+
 
 class Process(Command):
-    """Runs `blaze-mirror` as a shell or cron would: the console script, in a process of its own.
+    """Runs `blaze-mirror` in a process of its own.
 
-    For what only a process has: signals, a status that a shell sees, a terminal, an end by
-    `kill -9`, an environment and a memory that nothing else was in, and a run beside other threads.
+    For what only a process has: signals, a status that a shell sees, an end by `kill -9`, and a run
+    beside other threads. It begins with everything imported (`tests.forked`).
     """
 
     def __call__(self, *arguments: str, **changes: str) -> subprocess.CompletedProcess[str]:
@@ -109,6 +115,18 @@ class Process(Command):
         with self.started(*arguments, **changes) as running:
             stdout, stderr = running.communicate(timeout=600)
         return subprocess.CompletedProcess(running.args, running.returncode, stdout, stderr)
+
+    def started(self, *arguments: str, **changes: str) -> subprocess.Popen[str]:
+        """Start a command, in a session of its own; its output waits to be read."""
+        return ForkedProcess(arguments, self.environment(**changes), str(PROJECT_ROOT))
+
+
+class Script(Process):
+    """Runs the console script as a shell or cron would.
+
+    For what begins with the process: its imports, a terminal, an environment and a memory that
+    nothing else was in.
+    """
 
     def started(self, *arguments: str, **changes: str) -> subprocess.Popen[str]:
         """Start a command, in a session of its own; its output waits to be read."""

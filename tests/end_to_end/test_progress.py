@@ -79,7 +79,7 @@ def test_colours_are_left_out_when_asked_to(command: Command) -> None:
 
 
 def test_a_log_gets_plain_lines(command: Command) -> None:
-    said = command.process.ok("sync", FORCE_COLOR="")
+    said = command.script.ok("sync", FORCE_COLOR="")
     assert "\x1b" not in said
     assert "━" not in said
 

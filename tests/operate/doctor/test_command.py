@@ -121,7 +121,7 @@ def test_nothing_is_cut_however_narrow_the_terminal_is(command: Command, columns
 
 
 def test_a_terminal_without_the_letters_gets_others(command: Command) -> None:
-    done = command.process(
+    done = command.script(
         "doctor", DATABASE_URL="postgresql://u@nowhere.invalid/x", PYTHONIOENCODING="ascii"
     )
     assert done.returncode == 2, done.stderr
