@@ -9,15 +9,20 @@ from __future__ import annotations
 
 from datetime import UTC, datetime
 from functools import partial
+from typing import TYPE_CHECKING
 
 import pyarrow as pa
 
+from common.scratch import WorkingFolder
 from extract.load.arrow_schema import BATCH, TOMBSTONE
 from extract.load.changes import changes_of
 from extract.load.chunk import Chunk
-from extract.load.pipeline import Pipeline, lines_resource, records_resource
+from extract.load.working_folder import working_folder
 from extract.source.entity import Entity
 from extract.state import State
+
+if TYPE_CHECKING:
+    from extract.load.pipeline import Pipeline
 
 
 class Loader:
@@ -31,11 +36,13 @@ class Loader:
     def __init__(self, database_url: str, state: State) -> None:
         self._state = state
         self._first_batch: int | None = None
-        self._pipeline = Pipeline(database_url, state.store.raw_schema)
+        self._database_url = database_url
+        self._folder = WorkingFolder(working_folder(database_url, state.store.raw_schema))
+        self._pipeline: Pipeline | None = None
 
     def close(self) -> None:
         """Leave no copy of anybody's data on the disk."""
-        self._pipeline.close()
+        self._folder.close()
 
     def load(self, entity: Entity, chunk: Chunk, now: datetime) -> int:
         """Merge a chunk.
@@ -55,6 +62,16 @@ class Loader:
         chunk.clear()
         if changes is None:
             return 0
+        # Half a second of a run, which most of the frequent job's would spend for nothing.
+        from extract.load.pipeline import (  # noqa: PLC0415
+            Pipeline,
+            lines_resource,
+            records_resource,
+        )
+
+        if self._pipeline is None:
+            schema = self._state.store.raw_schema
+            self._pipeline = Pipeline(self._database_url, schema, self._folder.folder)
         batch = self._state.batches.begin(entity.name, now)
         if self._first_batch is None:
             self._first_batch = batch

@@ -6,7 +6,6 @@ again.
 
 from __future__ import annotations
 
-import hashlib
 import logging
 import os
 import re
@@ -23,8 +22,6 @@ from dlt.pipeline.exceptions import PipelineStepFailed
 
 from common import logs
 from common.errors import BlazeMirrorError
-from common.scratch import WorkingFolder, own_folder
-from common.settings import PROJECT_ROOT
 from extract.load.arrow_schema import TOMBSTONE
 from extract.load.destination import postgres_destination
 from extract.source.entity import Lines
@@ -39,22 +36,18 @@ class Pipeline:
     Args:
         database_url: the destination.
         raw_schema: that the tables are in.
+        folder: for packages.
     """
 
-    def __init__(self, database_url: str, raw_schema: str) -> None:
-        self._folder = WorkingFolder(working_folder(database_url, raw_schema))
+    def __init__(self, database_url: str, raw_schema: str, folder: Path) -> None:
         _configure_dlt()
         self._pipeline = dlt.pipeline(
             pipeline_name="blaze_mirror",
             destination=postgres_destination(database_url),
             dataset_name=raw_schema,
-            pipelines_dir=str(self._folder.folder),
+            pipelines_dir=str(folder),
         )
         _silence_dlt()
-
-    def close(self) -> None:
-        """Leave no copy of anybody's data in the working folder."""
-        self._folder.close()
 
     def run(self, resources: list[Any]) -> None:
         """Merge tables, each given as a resource.
@@ -78,12 +71,6 @@ class Pipeline:
                 "dlt could not load a chunk into the raw schema; its windows stay undone and the "
                 f"next run reads them again. {info}"
             )
-
-
-def working_folder(database_url: str, raw_schema: str) -> Path:
-    """Where dlt keeps its packages while it loads into a schema."""
-    digest = hashlib.sha256(f"{database_url} {raw_schema}".encode()).hexdigest()[:12]
-    return own_folder(PROJECT_ROOT / ".state") / "dlt" / digest
 
 
 def records_resource(table_name: str, rows: pa.Table) -> Any:

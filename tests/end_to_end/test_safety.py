@@ -19,7 +19,7 @@ import pytest
 
 from common.scratch import temporary_folder
 from common.settings import PROJECT_ROOT
-from extract.load.pipeline import working_folder
+from extract.load.working_folder import working_folder
 from operate.transform.project import PROFILE_FOLDERS
 from sandbox.process import Sandbox
 from tests.command import Command
