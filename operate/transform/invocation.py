@@ -3,14 +3,27 @@
 from __future__ import annotations
 
 from collections.abc import Callable, Iterator, Sequence
-from contextlib import contextmanager
+from contextlib import ExitStack, contextmanager
 from typing import Any
 
 from operate.transform.debug_events import debug_events_unread
 from operate.transform.macro_lookup import macros_on_demand
+from operate.transform.plain_variables import plain_variables_unrendered
+from operate.transform.result_types import result_types_kept
 from operate.transform.sessions import sessions_kept
+from operate.transform.template_code import templates_compiled_once
 
 EventListener = Callable[[Any], None]
+
+LEANER = (
+    sessions_kept,
+    macros_on_demand,
+    debug_events_unread,
+    templates_compiled_once,
+    plain_variables_unrendered,
+    result_types_kept,
+)
+"""What each run is spared, one thing a module."""
 
 
 def invoke(
@@ -28,7 +41,10 @@ def invoke(
     """
     from dbt.cli.main import dbtRunner  # noqa: PLC0415 - two seconds that other commands save
 
-    with _behavior_flags_kept(), sessions_kept(), macros_on_demand(), debug_events_unread():
+    with ExitStack() as stack:
+        stack.enter_context(_behavior_flags_kept())
+        for spared in LEANER:
+            stack.enter_context(spared())
         return dbtRunner(manifest=manifest, callbacks=[on_event] if on_event else None).invoke(
             list(arguments)
         )

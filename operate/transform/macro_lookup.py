@@ -11,6 +11,7 @@ from collections.abc import Callable, ItemsView, Iterator, KeysView, Mapping, Va
 from contextlib import contextmanager
 from typing import Any
 
+from operate.transform.macro_answers import ANSWERED_ONCE, ASKED_BY, Answers
 from operate.transform.replaced import methods_replaced
 
 
@@ -124,10 +125,18 @@ def macros_on_demand() -> Iterator[None]:
 
     build_namespace: Any = ManifestContext._build_namespace  # noqa: SLF001 - dbt has no other way
     list_all: Any = ManifestContext.to_dict
+    answers = Answers()
 
     def build(builder: Any, macros_by_package: Mapping[str, Mapping[str, Any]], names: Any) -> Any:
         def make(macro: Any) -> Any:
-            return MacroGenerator(macro, names, builder.node, builder.thread_ctx)
+            made = MacroGenerator(macro, names, builder.node, builder.thread_ctx)
+            asked_once = (
+                macro.name in ANSWERED_ONCE
+                and macro.package_name == builder.root_package
+                and getattr(builder.node, "resource_type", None) in ASKED_BY
+                and names.get("execute")
+            )
+            return answers.of(made, macro.name) if asked_once else made
 
         internal: dict[str, Any] = {}
         # The packages that come first win.

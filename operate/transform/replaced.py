@@ -8,18 +8,20 @@ from __future__ import annotations
 
 from collections.abc import Iterator, Mapping
 from contextlib import contextmanager
+from types import ModuleType
 from typing import Any
 
 
 @contextmanager
-def methods_replaced(methods: Mapping[tuple[type, str], Any]) -> Iterator[None]:
+def methods_replaced(methods: Mapping[tuple[type | ModuleType, str], Any]) -> Iterator[None]:
     """Replace methods until the context ends.
 
     Args:
-        methods: by class and name, what stands for them. A class may have inherited its own.
+        methods: by class and name, what stands for them. A class may have inherited its own; a
+            module has functions.
 
     Raises:
-        AttributeError: a class has no such method.
+        AttributeError: there is no such method.
     """
     own = {}
     for owner, name in methods:

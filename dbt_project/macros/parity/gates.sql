@@ -114,6 +114,7 @@
     {%- if execute -%}
         {%- set judgements = [] -%}
         {%- set snapshot = [] -%}
+        {%- set settings = judged_with() -%}
         {%- for result in results if 'gate' in result.node.tags -%}
             {%- set node = result.node -%}
             {%- set verdict_of_run = node.relation_name
@@ -141,7 +142,7 @@
                         else verdict.reason
                     end as reason,
                     verdict.finding,
-                    {{ judged_with() }} as judged_with
+                    {{ settings }} as judged_with
                 from (values (1)) as always (one)
                 left join {% if verdict_of_run -%}
                 lateral (
