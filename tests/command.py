@@ -19,6 +19,7 @@ from sandbox.process import Sandbox
 from tests import in_process
 from tests.forked import ForkedProcess
 from tests.json_documents import documented
+from tests.parsed_projects import folder_for
 
 BLAZE_MIRROR = str(Path(sys.executable).with_name("blaze-mirror"))
 """The console script, as it is installed beside the interpreter that runs the tests."""
@@ -52,8 +53,7 @@ class Command:
 
     def environment(self, **changes: str) -> dict[str, str]:
         """The environment of a run; no setting of this machine's reaches it."""
-        return {
-            **bare_environment(),
+        given = {
             "BLAZE_ENV_FILE": os.devnull,
             "BLAZE_BASE_URL": self.sandbox.url,
             "BLAZE_PARTNER_KEY": self.sandbox.partner_key,
@@ -64,6 +64,7 @@ class Command:
             **self.settings,
             **changes,
         }
+        return {**bare_environment(), "DBT_TARGET_PATH": str(folder_for(given)), **given}
 
     def __call__(self, *arguments: str, **changes: str) -> subprocess.CompletedProcess[str]:
         """Run a command to its end; `changes` are environment variables."""

@@ -27,7 +27,7 @@ from click.testing import CliRunner
 from common import logs
 from common.settings import PROJECT_ROOT
 from operate.cli import cli
-from tests.parsed_projects import project_parsed_once
+from tests.parsed_projects import folder_for, project_parsed_once
 
 GRACE_S = 5.0
 """How long threads and connections may take to end after the command."""
@@ -58,7 +58,7 @@ def run(arguments: Sequence[str], environment: Mapping[str, str]) -> CompletedPr
         stack.enter_context(_nothing_left_behind())
         stack.enter_context(_logging_kept())
         stack.enter_context(_tuning_kept())
-        stack.enter_context(project_parsed_once())
+        stack.enter_context(project_parsed_once(folder_for(environment)))
         stack.enter_context(_environment_of(environment))
         stack.enter_context(chdir(PROJECT_ROOT))
         outcome = CliRunner(catch_exceptions=False).invoke(

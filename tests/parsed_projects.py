@@ -1,20 +1,22 @@
 """The dbt project as a worker has parsed it: once for each environment that it depends on.
 
 dbt keeps one parsed project in its folder, and parses all of it again whenever the variables or the
-profile are other ones than the last time; between two tests they often are. Commands that run as a
-process of their own do it as they do in production.
+profile are other ones than the last time; between two tests they often are. So each environment has
+a folder of its own, where a command that runs as a process finds it, as it does in production.
 """
 
 from __future__ import annotations
 
+import hashlib
 import os
 from collections import OrderedDict
-from collections.abc import Callable, Iterator
+from collections.abc import Callable, Iterator, Mapping
 from contextlib import contextmanager
+from pathlib import Path
 from typing import Any
 
 from operate.transform import runner
-from operate.transform.project import PROFILE_EXAMPLE, PROJECT_DIR
+from operate.transform.project import PROFILE_EXAMPLE, PROJECT_DIR, TARGET_DIR
 
 MOST = 4
 """Each takes a hundred megabytes."""
@@ -28,6 +30,9 @@ READ_BY_THE_PROJECT = (
     "PGDATABASE",
 )
 """What is in names and in settings that are rendered; the clock is asked for at run time."""
+
+GIVEN = ("DATABASE_URL", *(name for name in READ_BY_THE_PROJECT if name != "PGDATABASE"))
+"""The same in the environment of a command."""
 
 _parsed: OrderedDict[tuple[object, ...], Any] = OrderedDict()
 
@@ -52,11 +57,35 @@ def parsed_once(parse: Callable[[], Any], *more: str) -> Any:
     return manifest
 
 
+def folder_for(environment: Mapping[str, str]) -> Path:
+    """Where dbt keeps the project as it is parsed in a command's environment."""
+    of_the_worker = Path(os.environ.get("DBT_TARGET_PATH", TARGET_DIR))
+    return subfolder(of_the_worker, *(environment.get(name) for name in GIVEN))
+
+
+def subfolder(folder: Path, *values: str | None) -> Path:
+    """The folder within another that belongs to some values."""
+    return folder / hashlib.sha256(repr(values).encode()).hexdigest()[:16]
+
+
 @contextmanager
-def project_parsed_once() -> Iterator[None]:
-    """Let the commands of this process take a project that was parsed before."""
+def project_parsed_once(folder: Path) -> Iterator[None]:
+    """Let the commands of this process take a project that was parsed before.
+
+    Args:
+        folder: where dbt keeps it.
+    """
     parse = runner.parse_project
-    runner.parse_project = lambda target="mirror": parsed_once(lambda: parse(target), target)
+
+    def parse_there(target: str) -> Any:
+        before = os.environ["DBT_TARGET_PATH"]
+        os.environ["DBT_TARGET_PATH"] = str(folder)
+        try:
+            return parse(target)
+        finally:
+            os.environ["DBT_TARGET_PATH"] = before
+
+    runner.parse_project = lambda target="mirror": parsed_once(lambda: parse_there(target), target)
     try:
         yield
     finally:

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import json
+import os
 from collections.abc import Sequence
 from dataclasses import dataclass
 from pathlib import Path
@@ -12,7 +13,7 @@ import pytest
 
 from operate.transform.invocation import invoke
 from operate.transform.project import PROJECT_DIR, profiles_dir
-from tests.parsed_projects import parsed_once
+from tests.parsed_projects import READ_BY_THE_PROJECT, parsed_once, subfolder
 from warehouse.url import connection_environment
 
 
@@ -92,8 +93,11 @@ class Dbt:
         variables = ["--vars", json.dumps(self.variables)] if self.variables else []
         mapping = json.dumps({name: self.variables.get(name) for name in PARSED_WITH})
         if self.manifest is None or mapping != self._parsed_with:
+            parse = ["parse", *variables]
             self.manifest = parsed_once(
-                lambda: self._invoke(["parse", *variables], target=target).result, mapping, target
+                lambda: self._invoke(parse, target=target, parsed_with=mapping).result,
+                mapping,
+                target,
             )
             self._parsed_with = mapping
         invocation = self._invoke([*arguments, *variables], manifest=self.manifest, target=target)
@@ -104,7 +108,18 @@ class Dbt:
             {result.node.name: str(result.status) for result in results}, invocation.result
         )
 
-    def _invoke(self, arguments: Sequence[str], *, target: str, manifest: Any = None) -> Any:
+    def _parsed_in(self, mapping: str) -> Path:
+        read = (os.environ.get(name) for name in READ_BY_THE_PROJECT)
+        return subfolder(self._folder, mapping, *read)
+
+    def _invoke(
+        self,
+        arguments: Sequence[str],
+        *,
+        target: str,
+        manifest: Any = None,
+        parsed_with: str | None = None,
+    ) -> Any:
         with profiles_dir() as profiles:
             return invoke(
                 [
@@ -121,7 +136,7 @@ class Dbt:
                     "--target",
                     target,
                     "--target-path",
-                    str(self._folder),
+                    str(self._folder if parsed_with is None else self._parsed_in(parsed_with)),
                 ],
                 manifest=manifest,
             )
