@@ -19,7 +19,12 @@ _ADD_TO_FIELDS = """
     insert into {raw}.api_fields as f (
         shop, entity, path, holders, present, types, first_seen_at
     )
-    values (%(shop)s, %(entity)s, %(path)s, %(holders)s, %(present)s, %(types)s, %(now)s)
+    select
+        %(shop)s, %(entity)s, given.path, given.holders, given.present,
+        string_to_array(given.types, ','), %(now)s
+    from unnest(
+        %(paths)s::text[], %(holders)s::bigint[], %(present)s::bigint[], %(types)s::text[]
+    ) as given (path, holders, present, types)
     on conflict (shop, entity, path) do update set
         holders = f.holders + excluded.holders,
         present = f.present + excluded.present,
@@ -113,19 +118,14 @@ class FieldDrift:
             now: the present instant.
         """
         with self._store.transaction():
-            self._store.execute_many(
+            self._store.execute(
                 _ADD_TO_FIELDS,
-                [
-                    {
-                        "entity": entity,
-                        "path": path,
-                        "holders": field.holders,
-                        "present": field.present,
-                        "types": sorted(field.types),
-                        "now": now,
-                    }
-                    for path, field in seen.items()
-                ],
+                entity=entity,
+                paths=list(seen),
+                holders=[field.holders for field in seen.values()],
+                present=[field.present for field in seen.values()],
+                types=[",".join(sorted(field.types)) for field in seen.values()],
+                now=now,
             )
             self._store.execute(_FORGET_VANISHED, entity=entity, paths=list(present))
             for drift in drifts:
