@@ -56,6 +56,15 @@
 {% endmacro %}
 
 
+{# What a check of legacy lacks there; none where it lacks nothing, and of any other check. #}
+{% macro gap_of_check(entity, check) %}
+    {%- for each in checks_of_legacy() if (each['entity'], each['check']) == (entity, check) -%}
+        {% do return(each['gap']) %}
+    {%- endfor -%}
+    {% do return(none) %}
+{% endmacro %}
+
+
 {#
     Those of a kind that have a gap, as SQL (values): entity, check_name, status, because, and whether
     the check was judged before and nobody has entered that it has gone. None where there are none.

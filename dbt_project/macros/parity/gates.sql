@@ -12,8 +12,12 @@
     Counts and sums are views, because what legacy lacks is written into them when they are made, and
     they follow a table that is renamed under them. The text of the others goes into whatever judges
     them, with the clock of its own run.
+
+    Args:
+        kind: of the checks.
+        in_use: what stands for known_differences_in_use; as a rule the view itself.
 #}
-{% macro judged(kind) %}
+{% macro judged(kind, in_use=none) %}
     {%- set gaps = catalog_gaps(kind) %}
     select
         entity,
@@ -81,7 +85,7 @@
                 {%- elif kind == 'cart_checks' %}{{ cart_checks() }}
                 {%- elif kind == 'reading_checks' %}{{ reading_checks() }}
                 {%- elif kind == 'freshness_checks' %}{{ freshness_checks() }}
-                {%- elif kind == 'known_difference_checks' %}{{ known_difference_checks() }}
+                {%- elif kind == 'known_difference_checks' %}{{ known_difference_checks(in_use) }}
                 {%- else %}{% do exceptions.raise_compiler_error('There are no checks of the kind ' ~ kind) %}
                 {%- endif %}
             )
@@ -289,9 +293,32 @@
 {%- endmacro %}
 
 
-{# The rows behind a check: (key, column_name, finding, legacy_value, mirror_value), all text. #}
+{#
+    The query `behind` of a gate, for what its verdict, its failing rows and those that cannot be told
+    have in common; none where they have nothing.
+#}
+{% macro rows_behind(entity, check) %}
+    {%- if check == 'known_differences' -%}
+        {% do return('select * from ' ~ ref('known_differences_in_use')) %}
+    {%- elif check == 'keys' -%}
+        {% do return(rows_of_one_side(entity)) %}
+    {%- elif check.endswith('_match') -%}
+        {% do return(with_known(verdict_rows(entity, check.removesuffix('_match')))) %}
+    {%- endif -%}
+{% endmacro %}
+
+
+{# No rows, of the columns of `failing_rows`. #}
+{% macro no_rows() %}
+    select null::text, null::text, null::text, null::text, null::text where false
+{% endmacro %}
+
+
+{#
+    The rows behind a check: (key, column_name, finding, legacy_value, mirror_value), all text. The
+    query that they are a part of has `behind` (rows_behind).
+#}
 {% macro failing_rows(entity, check) %}
-    {%- set column = 'total_amount' if check == 'total_amount' else check.removesuffix('_match') -%}
     {%- if check == 'duplicate_keys' -%}
     select key, column_name, 'duplicate_key', null as legacy_value, occurrences::text
     from {{ ref('duplicate_keys') }}
@@ -324,10 +351,14 @@
     from {{ source('blaze', 'blaze_sync_state') }}
     {%- elif check == 'known_differences' -%}
     select entity || ' ' || key_or_rule, column_name, state, expires_on::text, differences::text
-    from {{ ref('known_differences_in_use') }}
+    from behind
     where state <> 'in use'
     {%- elif check == 'keys' -%}
-    {{ rows_of_one_side(entity) }}
+    select * from behind
+    {%- elif check.endswith('_match') -%}
+    select key, column_name, verdict, legacy_value, mirror_value
+    from behind
+    where verdict <> 'match' and is_judged and not is_known
     {%- elif check == 'count' -%}
     select key, column_name, verdict, legacy_value, mirror_value
     from ({{ row_differences(entity) }}) as differences
@@ -340,15 +371,15 @@
     from ({{ verdict_rows(entity, 'lines') }}) as verdicts
     where verdict <> 'match'
     {%- endif %}
-    {%- else -%}
+    {%- elif check == 'total_amount' -%}
     select key, column_name, verdict, legacy_value, mirror_value
-    from ({{ with_known(verdict_rows(entity, column)) }}) as verdicts
+    from ({{ with_known(verdict_rows(entity, check)) }}) as verdicts
     where verdict <> 'match' and is_judged and not is_known
-    {%- if check == 'total_amount' %}
     union all
     {{ rows_of_one_side(entity) }}
     union all
     {{ rows_not_reported(entity) }}
-    {%- endif %}
+    {%- else -%}
+    {{ no_rows() }}
     {%- endif -%}
 {% endmacro %}

@@ -8,8 +8,12 @@
     The rows behind a check of legacy that cannot be told: (key, column_name, finding, legacy_value,
     mirror_value), all text. First what was found of legacy's table and of its columns, then the rows
     without a value that could be judged.
+
+    Args:
+        has_rows_behind: whether the query has `behind` (rows_behind), which is empty where the catalog
+            says that the check has nothing to compare.
 #}
-{% macro undecided_rows(entity, check) %}
+{% macro undecided_rows(entity, check, has_rows_behind) %}
     {%- set of = 'transactions' if check == 'snapshot' else entity %}
     select
         null::text as key,
@@ -24,7 +28,7 @@
     select null::text, columns.column_name, columns.status, columns.found_type, columns.reason
     from {{ source('parity', 'legacy_columns') }} as columns
     where columns.entity = '{{ of }}' and columns.status <> 'copied'
-    {%- if check == 'keys' %}
+    {%- if check == 'keys' and has_rows_behind %}
     union all
     {{ failing_rows(entity, check) }}
     {%- elif check == 'snapshot' %}
@@ -46,12 +50,12 @@
     select coalesce(parity_key, row_id), 'total_amount', 'not known', null::text, null::text
     from {{ ref('mirror_transactions') }}
     where total_amount is null and is_in_snapshot and is_reported
-    {%- elif check.endswith('_match') %}
+    {%- elif check.endswith('_match') and has_rows_behind %}
     union all
     select key, column_name, verdict, legacy_value, mirror_value
     from (
         select *, bool_or(verdict = 'unreadable' and not is_known) over () as has_unreadable
-        from ({{ with_known(verdict_rows(entity, check.removesuffix('_match'))) }}) as of_column
+        from behind
     ) as verdicts
     where case when has_unreadable then verdict = 'unreadable' else not is_judged end
     {%- endif %}

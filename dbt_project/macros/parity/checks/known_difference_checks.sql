@@ -1,9 +1,14 @@
-{# Entries of the seed that have expired or that no difference needs. #}
-{% macro known_difference_checks() %}
+{#
+    Entries of the seed that have expired or that no difference needs.
+
+    Args:
+        in_use: what stands for known_differences_in_use.
+#}
+{% macro known_difference_checks(in_use=none) %}
     with found as (
 
         select count(*) as entries
-        from {{ ref('known_differences_in_use') }}
+        from {{ in_use or ref('known_differences_in_use') }}
         where state <> 'in use'
 
     )
