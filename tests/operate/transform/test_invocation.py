@@ -2,10 +2,13 @@
 
 from __future__ import annotations
 
+from typing import Any
+
 import pytest
 from dbt.adapters.factory import get_adapter_by_type
 from dbt_common.behavior_flags import Behavior
 
+from operate.transform.invocation import behavior_flags_kept
 from tests.dbt_project.dbt_runner import connects
 from warehouse.url import connection_environment
 
@@ -25,3 +28,16 @@ def test_an_invocation_does_not_grow_with_those_before_it(
     first = flags_of_one_invocation()
     assert first > 0
     assert [flags_of_one_invocation() for _ in range(3)] == [first] * 3
+
+
+def test_a_flag_is_said_to_come_from_the_module_that_dbt_would_name() -> None:
+    def sources() -> list[str]:
+        flags: list[Any] = [{"name": "by_nobody", "default": False, "docs_url": ""}]
+        flags.append({**flags[0], "name": "by_somebody", "source": "somebody"})
+        behavior = Behavior(flags, {})
+        return [flag._behavior_change_event.flag_source for flag in behavior._flags]
+
+    expected = sources()
+    with behavior_flags_kept():
+        assert sources() == expected
+    assert expected == [__name__, "somebody"]
