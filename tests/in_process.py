@@ -27,7 +27,11 @@ from click.testing import CliRunner
 from common import logs
 from common.settings import PROJECT_ROOT
 from operate.cli import cli
-from tests.parsed_projects import folder_for, project_parsed_once
+from tests.parsed_projects import (
+    folder_for,
+    leave_parsed_projects_alone,
+    project_parsed_once,
+)
 
 GRACE_S = 5.0
 """How long threads and connections may take to end after the command."""
@@ -54,6 +58,7 @@ def run(arguments: Sequence[str], environment: Mapping[str, str]) -> CompletedPr
     assert threading.current_thread() is threading.main_thread(), (
         "a run beside others shares neither environment nor output with them: command.process"
     )
+    leave_parsed_projects_alone()
     with ExitStack() as stack:
         stack.enter_context(_nothing_left_behind())
         stack.enter_context(_logging_kept())

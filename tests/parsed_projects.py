@@ -7,6 +7,7 @@ a folder of its own, where a command that runs as a process finds it, as it does
 
 from __future__ import annotations
 
+import gc
 import hashlib
 import os
 from collections import OrderedDict
@@ -35,6 +36,8 @@ GIVEN = ("DATABASE_URL", *(name for name in READ_BY_THE_PROJECT if name != "PGDA
 """The same in the environment of a command."""
 
 _parsed: OrderedDict[tuple[object, ...], Any] = OrderedDict()
+_seen_by_the_collector: list[Any] = []
+"""Those of them that Python would look through for garbage, run by run."""
 
 
 def parsed_once(parse: Callable[[], Any], *more: str) -> Any:
@@ -51,10 +54,20 @@ def parsed_once(parse: Callable[[], Any], *more: str) -> Any:
         if manifest is None:
             return None
         _parsed[key] = manifest
+        _seen_by_the_collector.append(manifest)
     _parsed.move_to_end(key)
     while len(_parsed) > MOST:
         _parsed.popitem(last=False)
     return manifest
+
+
+def leave_parsed_projects_alone() -> None:
+    """Let Python look for garbage beside the projects that are there. Call it between two runs."""
+    if _seen_by_the_collector:
+        _seen_by_the_collector.clear()
+        gc.unfreeze()  # those that were let go are garbage now
+        gc.collect()
+        gc.freeze()
 
 
 def folder_for(environment: Mapping[str, str]) -> Path:

@@ -13,7 +13,12 @@ import pytest
 
 from operate.transform.invocation import invoke
 from operate.transform.project import PROJECT_DIR, profiles_dir
-from tests.parsed_projects import READ_BY_THE_PROJECT, parsed_once, subfolder
+from tests.parsed_projects import (
+    READ_BY_THE_PROJECT,
+    leave_parsed_projects_alone,
+    parsed_once,
+    subfolder,
+)
 from warehouse.url import connection_environment
 
 
@@ -88,6 +93,7 @@ class Dbt:
         self, arguments: Sequence[str], *, now: str | None = None, target: str = "mirror"
     ) -> Outcome:
         """Any command; what its nodes did is the caller's to judge."""
+        leave_parsed_projects_alone()
         # Not as a var: what was judged with vars given by hand makes no history.
         self._monkeypatch.setenv("BLAZE_FIXED_NOW", now or "")
         variables = ["--vars", json.dumps(self.variables)] if self.variables else []
