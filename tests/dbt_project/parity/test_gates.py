@@ -309,3 +309,18 @@ def test_the_rows_of_a_failing_gate_are_those_behind_its_verdict(faithful_site: 
     assert stored["transactions_total_amount"]["not_reported"] == voided
     assert stored["transactions_total_amount"]["mirror_only"] >= 10
     assert all(set(findings) - {None} for findings in stored.values()), stored
+
+
+def test_a_known_difference_is_not_among_the_rows_of_a_gate_that_fails(faithful_site: Site) -> None:
+    faithful_site.execute(
+        "update customers set phone = '5550000000' where id % 2 = 0; "
+        "insert into parity.known_differences "
+        "select 'customers', member_id, 'phone', '', '', '2025-12-31' "
+        "from customers where phone = '5550000000' order by member_id limit 1"
+    )
+    faithful_site.gates()
+    assert faithful_site.statuses()["customers_phone_match"] == "FAIL"
+    failing = faithful_site.rows("select key from parity_failures.customers_phone_match")
+    [(known,)] = faithful_site.rows("select key_or_rule from parity.known_differences")
+    assert len(failing) > 10
+    assert (known,) not in failing
