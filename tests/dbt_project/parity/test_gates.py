@@ -324,3 +324,16 @@ def test_a_known_difference_is_not_among_the_rows_of_a_gate_that_fails(faithful_
     [(known,)] = faithful_site.rows("select key_or_rule from parity.known_differences")
     assert len(failing) > 10
     assert (known,) not in failing
+
+
+def test_a_gate_has_its_rows_where_that_of_another_entity_does_not_apply(
+    faithful_site: Site,
+) -> None:
+    faithful_site.execute(
+        "drop table customers cascade; "
+        "update products set product_id = 'x' || product_id where id % 2 = 0"
+    )
+    faithful_site.build()
+    assert faithful_site.statuses()["products_keys"] == "FAIL"
+    rows = faithful_site.rows("select distinct row_finding from parity_failures.products_keys")
+    assert ("legacy_only",) in rows
