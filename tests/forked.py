@@ -22,7 +22,10 @@ import sys
 import threading
 from collections.abc import Mapping, Sequence
 from functools import cache
+from pathlib import Path
 from typing import Any, NoReturn
+
+from operate.transform import environment as transform
 
 MOST_BYTES = 1 << 20
 """Of a message: arguments and environment."""
@@ -167,6 +170,9 @@ def _become(
     os.environ.clear()
     os.environ.update(environment)
     os.chdir(folder)
+    # Where dbt keeps the project is read when that is imported: tests/parsed_projects.py.
+    if kept := environment.get("DBT_TARGET_PATH"):
+        transform.TARGET_DIR = Path(kept)  # type: ignore[attr-defined]  # it comes from elsewhere
     sys.argv = arguments
     sys.stdout = os.fdopen(1, "w", closefd=False)
     sys.stderr = os.fdopen(2, "w", buffering=1, errors="backslashreplace", closefd=False)
