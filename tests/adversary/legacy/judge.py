@@ -419,7 +419,8 @@ def _number(text: str | None) -> Decimal | None:
     if said is None or said.upper() in {"N/A", "#N/A"}:
         return None
     is_negative = said.startswith("(") and said.endswith(")")
-    plain = said.strip("()").replace("$", "").strip()
+    # The mirror is in dollars, and so is what says that it is.
+    plain = said.strip("()").removesuffix("USD").replace("$", "").strip()
     if re.fullmatch(r"-?\d{1,3}(,\d{3})+(\.\d*)?", plain):
         plain = plain.replace(",", "")
     elif re.fullmatch(r"-?\d+,\d+", plain):
