@@ -3,8 +3,6 @@
 from __future__ import annotations
 
 import os
-import shutil
-import tempfile
 from collections.abc import Iterator
 from pathlib import Path
 from typing import TYPE_CHECKING
@@ -14,19 +12,17 @@ import pytest
 
 from sandbox.process import Sandbox, running_sandbox
 from tests.databases import EMPTY, Templates, fresh_database
-from warehouse.embedded_postgres.server import EmbeddedPostgres
+from tests.run_folder import RunFolder, server_of
 
 if TYPE_CHECKING:
     from tests.command import Command
 
 SERVER_FOLDER = pytest.StashKey[Path]()
+RUN_FOLDER = pytest.StashKey[RunFolder]()
 
 MOST_WORKERS = 4
 """Of a parallel run, however many cores there are: each has half a gigabyte of parsed dbt project,
 syncs and sessions on the server, and with more of them they wait for the disk."""
-IN_MEMORY = Path("/dev/shm")  # noqa: S108 - a folder of one's own is made in it
-ROOM_IN_MEMORY = 4 * 1024**3
-"""In bytes: what the server's log and its databases take at most."""
 WITHOUT_SYNCS = ("fsync", "full_page_writes", "synchronous_commit")
 """Settings that only matter when the machine goes down, and the tests with it. Tests that kill a
 server have one of their own."""
@@ -45,22 +41,12 @@ def pytest_configure(config: pytest.Config) -> None:
     if worker_input is not None:
         folder = Path(worker_input["server_folder"])
     else:
-        folder = Path(tempfile.mkdtemp(prefix="blaze-mirror-tests-", dir=folder_in_memory()))
-        folder.chmod(0o755)  # run by root, the server is somebody else and has to get in
+        config.stash[RUN_FOLDER] = RunFolder()
+        folder = config.stash[RUN_FOLDER].path
     config.stash[SERVER_FOLDER] = folder
     # With a folder of its own and one name for its databases, a worker's dbt parses the project
     # once; what changes between two runs is then read again, as it is in production.
     os.environ["DBT_TARGET_PATH"] = str(folder / f"target_{worker_name(config)}")
-
-
-def folder_in_memory() -> Path | None:
-    """A folder that is no disk; None where there is none with room enough, or somebody chose one.
-
-    A test makes a database and drops it again, which is a thousand files.
-    """
-    if "TMPDIR" in os.environ or not IN_MEMORY.is_dir() or not os.access(IN_MEMORY, os.W_OK):
-        return None
-    return IN_MEMORY if shutil.disk_usage(IN_MEMORY).free >= ROOM_IN_MEMORY else None
 
 
 def worker_name(config: pytest.Config) -> str:
@@ -77,10 +63,8 @@ def pytest_configure_node(node: object) -> None:
 
 def pytest_unconfigure(config: pytest.Config) -> None:
     """Stop the server when all workers are done."""
-    if getattr(config, "workerinput", None) is None and SERVER_FOLDER in config.stash:
-        folder = config.stash[SERVER_FOLDER]
-        EmbeddedPostgres(folder / "postgres").stop()
-        shutil.rmtree(folder, ignore_errors=True)
+    if RUN_FOLDER in config.stash:
+        config.stash[RUN_FOLDER].remove()
 
 
 @pytest.fixture(autouse=True)
@@ -94,7 +78,7 @@ def _umask_of_the_run() -> Iterator[None]:
 @pytest.fixture(scope="session")
 def postgres_server(request: pytest.FixtureRequest) -> str:
     """The URL of one server for the whole run; any worker may be the one that starts it."""
-    url = EmbeddedPostgres(request.config.stash[SERVER_FOLDER] / "postgres").start()
+    url = server_of(request.config.stash[SERVER_FOLDER]).start()
     with psycopg.connect(url, autocommit=True) as connection:
         for setting in WITHOUT_SYNCS:
             connection.execute(f"alter system set {setting} = off".encode())
