@@ -36,6 +36,8 @@ class Readings:
         members_order: by `modified`.
         members_total: what `total` counts under a date filter.
         end_date: whether the transactions' `endDate` is part of the range.
+        end_date_turns_after: for an `endDate` so many days ago and more it is the other way round,
+            as where old sales lie in another store; 0: for none.
         refund_totals: the sign of the totals of a refund's cart.
         members_of: whether a key sees every member of the company, or those alone whose home shop
             is the key's own.
@@ -50,6 +52,7 @@ class Readings:
     members_order: str = "descending"
     members_total: str = "company"
     end_date: str = "inclusive"
+    end_date_turns_after: int = 0
     refund_totals: str = "positive"
     members_of: str = "company"
     envelope: str = "values"

@@ -21,6 +21,10 @@ SETTLED = WEEK + timedelta(days=2)
 """How old a day has to be that shows anything: for a night, or for a call, an API may answer its
 last week to whatever is asked, and then two windows have the same sales for another reason."""
 
+SAMPLED = 8
+"""Of so many weeks one shares its last day although that need not be: an API may include the last
+day of some weeks and not of others, and nothing else would show it. Each night it is another."""
+
 Versions = dict[str, int | None]
 """The `modified` of sales, by id."""
 
@@ -53,6 +57,7 @@ class EndDate:
     ) -> None:
         self._zone = zone
         self._settled = now - SETTLED
+        self._night = now.toordinal()
         self._shown: defaultdict[Window, _Shown] = defaultdict(_Shown)
         self._by_start: dict[datetime, Window] = {}
         self._by_end: dict[datetime, Window] = {}
@@ -62,11 +67,16 @@ class EndDate:
         """None where it is not known, or where answers have contradicted each other."""
         self.is_refuted = False
         """Whether answers of this reading have shown that it is not, or not always."""
+        self.is_uneven = False
+        """Whether it was known to be, and this reading has shown that it is not always."""
 
     def shares_last_day(self, window: Window) -> bool:
         """Whether a window has to be asked for with the first day of the next one."""
+        if not self.is_included or window.end > self._settled:
+            return True
         first, last = shop_days(window, self._zone)
-        return not self.is_included or last - first < timedelta(days=2)
+        is_sample = (first.toordinal() // WEEK.days + self._night) % SAMPLED == 0
+        return is_sample or last - first < timedelta(days=2)
 
     def note(self, page: Page, window: Window) -> None:
         """Take in a page of a window."""
@@ -120,6 +130,7 @@ class EndDate:
         if not is_included:
             # In part, or for one day and not for another: nothing may rest on it.
             self.is_refuted = True
+            self.is_uneven = self.is_included is True
         self.is_included = is_included
         return True
 

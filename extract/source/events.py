@@ -42,9 +42,15 @@ class FilterIgnored:
 
 @dataclass(frozen=True)
 class EndDateLearnt:
-    """The answers have shown whether the API includes the last day that is asked for."""
+    """The answers have shown whether the API includes the last day that is asked for.
+
+    Attributes:
+        is_included: whether it does.
+        is_uneven: whether it does for some days and not for others.
+    """
 
     is_included: bool
+    is_uneven: bool = False
 
 
 Event = PageRead | WindowRead | WindowFailed | FilterIgnored | EndDateLearnt

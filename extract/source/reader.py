@@ -254,7 +254,7 @@ class Reading(AbstractContextManager["Reading"]):
             window, shares_last_day=shares, with_others=verdict.elsewhere > 0
         )
         if news is not None:
-            self._put(EndDateLearnt(news))
+            self._put(EndDateLearnt(news, self._end_date.is_uneven))
         with self._take:
             if not shares and not self._end_date.is_refuted:
                 self._resting.append(window)

@@ -10,15 +10,20 @@ from extract.source.entities import TRANSACTIONS
 from extract.state.store import Store
 
 _OF = """
-    select is_included, doubted_day, asked_at
+    select is_included, doubted_day, asked_at, is_uneven
     from {raw}.end_dates
     where shop = %(shop)s and base_url = %(base_url)s
 """
 
 _SAVE = """
-    insert into {raw}.end_dates as e (shop, base_url, is_included, learnt_at, asked_at)
-    values (%(shop)s, %(base_url)s, %(is_included)s, %(now)s, %(asked_at)s)
+    insert into {raw}.end_dates as e (
+        shop, base_url, is_included, is_uneven, learnt_at, asked_at
+    )
+    values (
+        %(shop)s, %(base_url)s, %(is_included)s, %(is_uneven)s, %(now)s, %(asked_at)s
+    )
     on conflict (shop, base_url) do update set
+        is_uneven = e.is_uneven or excluded.is_uneven,
         is_included = excluded.is_included,
         doubted_day = null,
         learnt_at = case
@@ -39,7 +44,7 @@ _DOUBT = """
 _FORGET_RESTING = """
     delete from {raw}.windows
     where shop = %(shop)s and entity = %(entity)s and not shares_last_day
-    returning 1
+    returning window_start
 """
 
 # The busiest day that was read long enough ago: what one sale did since matters least there.
@@ -73,16 +78,18 @@ class Known:
         is_included: None where it is not known.
         doubted_day: the day about which it was asked last, where it has not answered clearly.
         asked_at: when it was asked last.
+        is_uneven: whether answers have contradicted each other: then nothing rests on them again.
     """
 
     is_included: bool | None = None
     doubted_day: date | None = None
     asked_at: datetime | None = None
+    is_uneven: bool = False
 
     @property
     def holds(self) -> bool | None:
         """What may be relied on tonight."""
-        return None if self.doubted_day else self.is_included
+        return None if self.doubted_day or self.is_uneven else self.is_included
 
 
 @dataclass(frozen=True)
@@ -110,26 +117,39 @@ class EndDates:
         return Known(*rows[0]) if rows else Known()
 
     def save(
-        self, base_url: str, now: datetime, *, is_included: bool, asked_at: datetime | None = None
-    ) -> int:
+        self,
+        base_url: str,
+        now: datetime,
+        *,
+        is_included: bool,
+        is_uneven: bool = False,
+        asked_at: datetime | None = None,
+    ) -> set[datetime]:
         """Write what was learnt; what rests on the contrary is forgotten, and so read again.
 
         Args:
             base_url: of the API.
             now: the present instant.
             is_included: what was learnt.
+            is_uneven: whether that contradicts what was known, of other days.
             asked_at: when the API was asked for that alone, if it was.
 
         Returns:
-            How many windows are to be read again.
+            When the windows begin that are to be read again.
         """
         with self._store.transaction():
             self._store.execute(
-                _SAVE, base_url=base_url, is_included=is_included, now=now, asked_at=asked_at
+                _SAVE,
+                base_url=base_url,
+                is_included=is_included,
+                is_uneven=is_uneven,
+                now=now,
+                asked_at=asked_at,
             )
             if is_included:
-                return 0
-            return len(self._store.rows(_FORGET_RESTING, entity=TRANSACTIONS.name))
+                return set()
+            forgotten = self._store.rows(_FORGET_RESTING, entity=TRANSACTIONS.name)
+            return {start for (start,) in forgotten}
 
     def doubt(self, base_url: str, day: date, now: datetime) -> None:
         """Write that the API has not answered clearly when it was asked about a day."""

@@ -7,6 +7,7 @@ from collections import defaultdict
 from collections.abc import Callable
 from datetime import datetime, timedelta
 
+from common.words import counted
 from extract.load.chunk import Chunk
 from extract.load.loader import Loader
 from extract.source.due_windows import Window
@@ -95,7 +96,7 @@ class ChunkWriter:
             if event.page.fields is not None:
                 self.fields.add(event.page.fields)
         elif isinstance(event, EndDateLearnt):
-            self._learn_end_date(is_included=event.is_included)
+            self._learn_end_date(event)
         elif isinstance(event, FilterIgnored):
             self._whole = True
             self._state.date_filters.save_ignored(self._task.entity.name, self._now)
@@ -124,11 +125,21 @@ class ChunkWriter:
         ended = time.monotonic()
         self._flush_at = ended + max(PROGRESS_EVERY_S, (ended - started) / LOADING_SHARE)
 
-    def _learn_end_date(self, *, is_included: bool) -> None:
+    def _learn_end_date(self, learnt: EndDateLearnt) -> None:
         """Write it before any window rests on it; where it is refuted, none does any more."""
-        client = self._task.client
-        self._state.end_dates.save(client.base_url, self._now, is_included=is_included)
-        self._end_date_is_refuted |= not is_included
+        forgotten = self._state.end_dates.save(
+            self._task.client.base_url,
+            self._now,
+            is_included=learnt.is_included,
+            is_uneven=learnt.is_uneven,
+        )
+        # Those of this run are read again in it.
+        if left := forgotten - {each.start for each in self._plan.windows if each is not None}:
+            self.problems.append(
+                f"the API leaves out the last day of some weeks; the next run reads "
+                f"{counted(len(left), 'week')} again that rested on the contrary"
+            )
+        self._end_date_is_refuted |= not learnt.is_included
         self._ended = [each for each in self._ended if not self._rests_on_what_is_refuted(each)]
 
     def _rests_on_what_is_refuted(self, event: WindowRead | WindowFailed) -> bool:

@@ -50,6 +50,8 @@ class EndDateCheck:
             ForbiddenError: the list is refused to these keys; it should not be asked again.
         """
         known = self.end_dates.of(self.client.base_url)
+        if known.is_uneven:
+            return False
         if known.asked_at is not None and abs(self.now - known.asked_at) < ONCE_A_NIGHT:
             return known.holds
         settled = (self.now - SETTLED).astimezone(self.zone)
@@ -94,7 +96,7 @@ class EndDateCheck:
 
     def _save(self, day: DayToAsk, known: Known, *, answer: bool | None) -> None:
         base_url = self.client.base_url
-        if answer is None:
+        if answer is None and known.doubted_day is None:
             self.end_dates.doubt(base_url, day.day, self.now)
             if known.is_included:
                 log.info(
@@ -102,10 +104,14 @@ class EndDateCheck:
                     "tonight, so that neighbouring weeks share a day"
                 )
             return
-        again = self.end_dates.save(base_url, self.now, is_included=answer, asked_at=self.now)
+        # What is not clear for a second night is not relied on: half a day may be included.
+        again = self.end_dates.save(
+            base_url, self.now, is_included=answer is True, asked_at=self.now
+        )
         if again:
             log.warning(
-                "transactions: the API no longer includes the last day asked for; %s windows that "
+                "transactions: the API %s includes the last day asked for; %s windows that "
                 "were read without sharing a day are read again",
-                f"{again:,}",
+                "no longer" if answer is False else "does not clearly say whether it",
+                f"{len(again):,}",
             )

@@ -29,6 +29,7 @@ from extract.load.loader import Loader
 from extract.load.projection import project
 from extract.source.client import BlazeClient
 from extract.source.client.access import ALL_FORBIDDEN, ShopTold
+from extract.source.count import count_of_the_api
 from extract.source.due_windows import OVERLAP
 from extract.source.end_date import EndDate
 from extract.source.entities import ENTITIES, MEMBERS, PRODUCTS, TRANSACTIONS
@@ -37,7 +38,6 @@ from extract.source.events import WindowFailed, WindowRead
 from extract.source.list_source import ListSource
 from extract.source.rate_limit import SharedRateLimiter, Tally
 from extract.source.reader import Reading
-from extract.source.reason import Reason
 from extract.state import State
 from extract.state.backfills import Backfill
 from extract.state.runs import Progress
@@ -151,8 +151,7 @@ class Run:
 
     def calls(self) -> dict[str, int]:
         """The calls so far, by reason, in the order of reasons."""
-        made = (self.first_calls + self.client.tally()).by_reason
-        return {reason: made[reason] for reason in Reason if made[reason]}
+        return (self.first_calls + self.client.tally()).told()
 
     def begin(self, entity: Entity, make_plan: MakePlan) -> Task:
         """Plan an entity's sync, note that it has begun, and let its first calls go out."""
@@ -168,15 +167,19 @@ class Run:
         tally_before = self.client.tally(entity.paths)
         end_date = self._end_date(entity)
         plan = make_plan(entity)
+        counted_until = self._counted_until(entity)
+        may_end_short = counted_until is not None and any(
+            window is not None and window.end <= counted_until for window in plan.windows
+        )
         return Task(
             entity,
             plan,
             self.state.runs.begin(self.run_id, self.command, entity.name, plan.span, self.now),
             self.client,
             tally_before,
-            self._reading(entity, plan, end_date, self._counted_until(entity))
-            if plan.windows
-            else None,
+            counted_before=self._counted_before(entity) if may_end_short else None,
+            has_short_ends=bool(self.state.windows.short_ends(entity.name)),
+            reading=self._reading(entity, plan, end_date, counted_until) if plan.windows else None,
         )
 
     def end(self, task: Task, status: str, message: str | None) -> None:
@@ -376,6 +379,14 @@ class Run:
             return None
         began = self.state.batches.first_began(entity.name)
         return self.now if began is None else min(began - OVERLAP, self.now)
+
+    def _counted_before(self, entity: Entity) -> int | None:
+        """How many records the API counts before a reading; None where it does not say."""
+        try:
+            return count_of_the_api(self.client, entity, project)
+        except (ApiError, CredentialsError, StoppedEarlyError) as error:
+            log.debug("%s: nobody knows how many there are: %s", entity.name, error)
+            return None
 
     def _reading(
         self,

@@ -18,6 +18,7 @@ from dataclasses import dataclass
 from datetime import datetime, timedelta
 
 from extract.load.projection import project
+from extract.source.count import count_of_the_api
 from extract.source.due_windows import Window
 from extract.source.entities import MEMBERS
 from extract.source.reason import Reason
@@ -69,7 +70,7 @@ class Sweep:
             name = entity.name
             self.state.windows.settle_short_ends(name, self.state.windows.short_ends(name))
             return []
-        self._total = self._counted_by_the_api()
+        self._total = count_of_the_api(self.task.client, entity, project)
         if problems := self._see_to_short_ends(read, look_behind):
             return problems
         reason = self._reason()
@@ -90,9 +91,7 @@ class Sweep:
         ended = self.state.windows.short_ends(entity.name)
         if not ended:
             return []
-        missing = self._missing()
-        if missing is None or missing != self.state.sweeps.still_missing(entity.name):
-            how = "the API gives no count" if missing is None else "the API counts otherwise"
+        if how := self._doubt_of_short_ends():
             log.info(
                 "%s: %s; looking behind the last page of %s windows",
                 entity.name,
@@ -110,6 +109,21 @@ class Sweep:
                 return problems
         self.state.windows.settle_short_ends(entity.name, ended)
         return []
+
+    def _doubt_of_short_ends(self) -> str | None:
+        """Why the count does not show that nothing was behind short pages; None where it does.
+
+        It has to be the same before and after: as many as were hidden may have gone meanwhile.
+        """
+        missing = self._missing()
+        if missing is None or self.task.counted_before is None:
+            return "the API gives no count"
+        if self.task.has_short_ends:
+            return "an earlier run has begun this reading"
+        still_missing = self.state.sweeps.still_missing(self.task.entity.name)
+        if missing != still_missing or self._total != self.task.counted_before:
+            return "the API counts otherwise"
+        return None
 
     def save(self) -> None:
         """Write what the sweep could not explain, after suspects were seen to."""
@@ -137,14 +151,3 @@ class Sweep:
         if self._total is None:
             return None
         return self._total - self.state.batches.count_rows(self.task.entity.name)
-
-    def _counted_by_the_api(self) -> int | None:
-        entity = self.task.entity
-        query = {"skip": 0, "limit": 1}
-        page = self.task.client.get(
-            entity.endpoint.path,
-            query,
-            lambda body: project(body, entity),
-            reason=Reason.CHECK,
-        )
-        return page.total

@@ -24,6 +24,9 @@ class Task:
         tally_before: the calls that its lists had taken when it began.
         reading: under way; None where there is nothing to read.
         progress: so far.
+        counted_before: how many records the API counted when it began; None where nobody asked, or
+            it did not say.
+        has_short_ends: whether windows of earlier runs are called read at a short page.
     """
 
     entity: Entity
@@ -33,6 +36,8 @@ class Task:
     tally_before: Tally
     reading: Reading | None
     progress: Progress = field(default_factory=Progress)
+    counted_before: int | None = None
+    has_short_ends: bool = False
 
     def meter(self) -> None:
         """Note the calls that its lists have taken since it began."""

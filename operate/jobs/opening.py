@@ -101,7 +101,8 @@ def open_run(
         for _ in range(first_calls.calls):
             limiter.acquire()
         if not first_calls.calls:
-            told = check_access(client)
+            with _calls_noted(state, run_id, command, client, settings.now()):
+                told = check_access(client)
         _recognise_shop(state, shop, told, settings.now())
         _forget_other_generations(state, settings.now(), str(shop.timezone))
         loader = Loader(url, state)
@@ -124,6 +125,20 @@ def open_run(
         finally:
             with suppress(psycopg.Error):  # the database is gone: the run says so itself
                 state.run_ends.save_calls(run_id, run.calls())
+
+
+@contextmanager
+def _calls_noted(
+    state: State, run_id: str, command: str, client: BlazeClient, now: datetime
+) -> Iterator[None]:
+    """Have a run that ends here say what it has called for; others say so at their end."""
+    try:
+        yield
+    except BaseException:
+        with suppress(psycopg.Error):  # the database is gone: the run says so itself
+            state.run_ends.begin(run_id, command, now)
+            state.run_ends.save_calls(run_id, client.tally().told())
+        raise
 
 
 def _warn_of_standing_clock(settings: Settings) -> None:

@@ -98,7 +98,9 @@ class Lists:
             today = world.now.astimezone(world.zone)
             midnight = today.replace(hour=0, minute=0, second=0, microsecond=0, tzinfo=None)
             start, end = asked_days({} if ignores else query, midnight)
-            if readings.end_date == "inclusive":
+            turns_after = readings.end_date_turns_after
+            is_turned = turns_after > 0 and end <= midnight - timedelta(days=turns_after)
+            if (readings.end_date == "inclusive") is not is_turned:
                 end += timedelta(days=1)
             first_ms = int(start.replace(tzinfo=world.zone).timestamp() * 1000)
             end_ms = int(end.replace(tzinfo=world.zone).timestamp() * 1000)

@@ -10,6 +10,7 @@ import pytest
 
 from sandbox.process import Sandbox
 from tests.command import Command
+from tests.rows import one
 
 OF_ENTITIES = {"members", "transactions", "products"}
 
@@ -151,3 +152,17 @@ def test_records_asked_for_by_id_are_checks(sandbox: Sandbox, command: Command) 
     command.ok("sync")
     _, entities = assert_adds_up(sandbox, command)
     assert entities["members"][1]["check"] > before["members"][1]["check"]
+
+
+@pytest.mark.after_first_sync
+def test_a_run_that_ends_at_the_check_of_its_keys_says_what_it_has_called_for(
+    sandbox: Sandbox, command: Command, database_url: str
+) -> None:
+    last = "select calls from raw.run_ends order by id desc limit 1"
+    sandbox.clear_log()
+    assert command("sync", BLAZE_DEVELOPER_KEY="sandbox-wrong-key").returncode == 2
+    assert one(database_url, last) == {"access": len(sandbox.log())} == {"access": 1}
+    sandbox.clear_log()
+    sandbox.faults([{"kind": "503"}])
+    assert command("sync").returncode == 1
+    assert one(database_url, last) == {"access": 1, "retry": len(sandbox.log()) - 1}

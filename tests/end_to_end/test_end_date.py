@@ -8,10 +8,14 @@ from typing import Any
 import psycopg
 import pytest
 
+from extract.source.end_date import SAMPLED
 from sandbox.process import Sandbox
 from tests.command import Command
 from tests.comparison import assert_mirror_equals
 from tests.rows import one
+
+UNSETTLED = 3
+"""So many weeks are too young to be known of."""
 
 
 @pytest.fixture
@@ -75,8 +79,9 @@ def test_where_the_last_day_is_included_weeks_share_it_only_until_that_is_seen(
     command.ok("sync", BLAZE_CONCURRENCY="1")
     asked = days_asked(sandbox)
     assert set(asked) <= {6, 7}
-    assert asked == sorted(asked, reverse=True), "once it is known, it is known"
-    assert asked.count(6) > 20
+    known = asked[asked.index(6) :]
+    assert known.count(7) <= len(known) // SAMPLED + 1 + UNSETTLED, "once it is known, it is known"
+    assert asked.count(6) > 15
     assert learnt(command) == [(True, False)]
     assert asked.count(6) <= resting(command) <= asked.count(6) + 1
     assert_mirror_equals(sandbox, database_url)
@@ -84,13 +89,13 @@ def test_where_the_last_day_is_included_weeks_share_it_only_until_that_is_seen(
 
     night(sandbox, command)
     assert len(probes(sandbox)) == 1, "one call a night"
-    assert set(days_asked(sandbox)) == {6}
+    assert days_asked(sandbox).count(7) <= 1 + UNSETTLED
     assert_mirror_equals(sandbox, database_url)
     sandbox.advance(days=0.1)
     sandbox.clear_log()
     command.ok("sync", FORCE="1")
     assert probes(sandbox) == []
-    assert set(days_asked(sandbox)) == {6}
+    assert days_asked(sandbox).count(7) <= 1 + UNSETTLED
 
 
 def test_where_it_is_not_included_weeks_share_it_for_ever(
@@ -109,7 +114,7 @@ def test_where_it_is_not_included_weeks_share_it_for_ever(
     sandbox.readings(end_date="inclusive")
     night(sandbox, command)
     assert learnt(command) == [(True, False)]
-    assert set(days_asked(sandbox)) == {6}
+    assert 6 in days_asked(sandbox)
     assert_mirror_equals(sandbox, database_url)
 
 
@@ -118,7 +123,7 @@ def test_windows_that_rest_on_what_is_no_longer_so_are_read_again(
     sandbox: Sandbox, learnt_here: Command, database_url: str
 ) -> None:
     rested = resting(learnt_here)
-    assert rested > 10
+    assert rested > 5
     sandbox.readings(end_date="exclusive")
     said = night(sandbox, learnt_here)
     assert f"no longer includes the last day asked for; {rested} windows" in said
@@ -130,27 +135,70 @@ def test_windows_that_rest_on_what_is_no_longer_so_are_read_again(
 
 
 @pytest.mark.after_first_sync
-def test_an_answer_that_is_neither_yes_nor_no_has_days_shared_that_night(
-    sandbox: Sandbox, learnt_here: Command, database_url: str
-) -> None:
-    rested = resting(learnt_here)
-    for fault in (
+@pytest.mark.parametrize(
+    "fault",
+    [
         {"kind": "total_off", "path": "/transactions", "times": 1},
         {"kind": "400", "path": "/transactions", "times": 1},
         {"kind": "last_week", "path": "/transactions", "times": 1},
-    ):
-        sandbox.faults([fault])
-        said = night(sandbox, learnt_here)
-        assert "is not clear tonight" in said
-        assert len(probes(sandbox)) == 1
-        assert set(days_asked(sandbox)) == {7}
-        assert learnt(learnt_here) == [(True, True)]
-        assert_mirror_equals(sandbox, database_url)
+    ],
+    ids=lambda fault: fault["kind"],
+)
+def test_an_answer_that_is_neither_yes_nor_no_has_days_shared_that_night(
+    sandbox: Sandbox, learnt_here: Command, database_url: str, fault: dict[str, Any]
+) -> None:
+    rested = resting(learnt_here)
+    sandbox.faults([fault])
+    said = night(sandbox, learnt_here)
+    assert "is not clear tonight" in said
+    assert len(probes(sandbox)) == 1
+    assert set(days_asked(sandbox)) == {7}
+    assert learnt(learnt_here) == [(True, True)]
+    assert_mirror_equals(sandbox, database_url)
+    assert 0 < resting(learnt_here) <= rested
+    # Half a day may be included: what is not clear twice is not relied on, until it is clear.
+    sandbox.faults([fault])
+    said = night(sandbox, learnt_here)
+    assert "does not clearly say whether it includes the last day asked for" in said
+    assert (learnt(learnt_here), resting(learnt_here)) == ([(False, False)], 0)
+    assert set(days_asked(sandbox)) == {7}
+    assert len(days_asked(sandbox)) >= rested // 2
+    assert_mirror_equals(sandbox, database_url)
     sandbox.faults([])
-    assert 0 < resting(learnt_here) < rested
     night(sandbox, learnt_here)
     assert learnt(learnt_here) == [(True, False)]
-    assert set(days_asked(sandbox)) == {6}
+
+
+def test_old_days_that_are_answered_otherwise_are_found_by_a_sample(
+    sandbox: Sandbox, command: Command, database_url: str
+) -> None:
+    """What present days show says nothing of days that lie in another store."""
+    sandbox.readings(end_date_turns_after=90)
+    command.ok("sync", BLAZE_HISTORY_START="2025-04-10")
+    assert learnt(command) == [(True, False)]
+    sandbox.advance(days=1)
+    command("backfill")
+    assert_mirror_equals(sandbox, database_url)
+    assert resting(command) == 0
+    for _ in range(2):
+        sandbox.advance(days=1)
+        command.ok("sync", BLAZE_REREAD_DAYS="1")
+        assert probes(sandbox)[-1:] == probes(sandbox)[:1], "it is not asked again"
+        assert set(days_asked(sandbox)[-20:]) == {7}
+        assert resting(command) == 0
+        assert_mirror_equals(sandbox, database_url)
+
+
+def test_present_days_that_are_answered_otherwise_lose_nothing(
+    sandbox: Sandbox, command: Command, database_url: str
+) -> None:
+    sandbox.readings(end_date="exclusive", end_date_turns_after=9)
+    command.ok("sync")
+    assert learnt(command) == [(True, False)]
+    for _ in range(8):
+        assert_mirror_equals(sandbox, database_url)
+        night(sandbox, command)
+    assert_mirror_equals(sandbox, database_url)
 
 
 @pytest.mark.after_first_sync

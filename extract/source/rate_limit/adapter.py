@@ -29,6 +29,10 @@ class Tally:
         """All of them."""
         return self.by_reason.total()
 
+    def told(self) -> dict[str, int]:
+        """The calls by reason, in the order of reasons, without those that none was made for."""
+        return {reason: self.by_reason[reason] for reason in Reason if self.by_reason[reason]}
+
     def __add__(self, other: Tally) -> Tally:
         return Tally(self.by_reason + other.by_reason, self.waited_s + other.waited_s)
 

@@ -9,7 +9,7 @@ import pyarrow as pa
 import pytest
 
 from extract.source.due_windows import Window, sales_windows
-from extract.source.end_date import SETTLED, EndDate
+from extract.source.end_date import SAMPLED, SETTLED, EndDate
 from extract.source.page import Page
 
 ZONE = ZoneInfo("America/Los_Angeles")
@@ -123,8 +123,35 @@ def test_a_week_that_was_asked_for_without_the_day_shows_nothing_of_it() -> None
     assert this.is_included
 
 
+def test_a_week_that_is_not_settled_shares_its_last_day() -> None:
+    this = reading(known=True)
+    assert all(this.shares_last_day(each) for each in WEEKS if each.end > NOW - SETTLED)
+
+
+def test_one_week_of_eight_shares_its_last_day_and_each_night_another_one() -> None:
+    settled = [week for week in WEEKS if week.end <= NOW - SETTLED]
+    nights = [
+        {
+            week
+            for week in settled
+            if EndDate(ZONE, NOW + timedelta(days=night), is_included=True).shares_last_day(week)
+        }
+        for night in range(SAMPLED)
+    ]
+    assert all(len(shared) <= len(settled) // SAMPLED + 1 for shared in nights)
+    assert set().union(*nights) == set(settled)
+
+
+def test_an_answer_about_one_week_against_what_was_known_is_of_an_uneven_api() -> None:
+    for known, is_uneven in ((True, True), (None, False)):
+        this = reading(known=known)
+        read(this, EARLIER, page(("c", EARLIER.start)))
+        assert read(this, LATER, BUSY) is False
+        assert this.is_uneven is is_uneven
+
+
 def test_a_window_of_one_day_shares_it_in_any_case() -> None:
     this = reading(known=True)
-    day = Window(EARLIER.start, EARLIER.start + timedelta(days=1))
+    day = Window(LATER.start, LATER.start + timedelta(days=1))
     assert this.shares_last_day(day)
-    assert not this.shares_last_day(EARLIER)
+    assert not this.shares_last_day(LATER)
