@@ -57,8 +57,8 @@ OF_THE_API = {
 # code, settings and the catalog bound; and right(…, 10) and the like of what is bounded above.
 BOUNDED = {
     "shop", "entity", "entity_type", "sync_status", "model", "test", "gate", "change", "problem",
-    "reason", "address", "base_url", "boot_id", "key_id", "column_name", "table_id", "kind", "run_id",
-    "CREATE INDEX",
+    "reason", "address", "base_url", "boot_id", "key_id", "column_name", "table_id", "kind",
+    "run_id", "CREATE INDEX",
 }  # fmt: skip
 
 
