@@ -9,16 +9,14 @@ from dataclasses import dataclass
 from datetime import datetime, timedelta
 from zoneinfo import ZoneInfo
 
-from extract.load.projection import project
 from extract.source.client import BlazeClient
 from extract.source.date_filter import date_params
 from extract.source.due_windows import Window, sales_windows
 from extract.source.entities import MEMBERS, PRODUCTS, TRANSACTIONS
 from extract.source.entity import Entity
-from extract.source.envelopes import Body
-from extract.source.page import Page
 from extract.source.rate_limit.shared_limiter import ARRIVAL_MARGIN_MS, WINDOW_MS
 from extract.source.reason import Reason
+from extract.sync.count import count_of_the_api
 
 ROWS_A_PAGE = 100
 """What the API gives at the most for sales; other lists may give more."""
@@ -78,8 +76,4 @@ def estimate(
 
 
 def _total(client: BlazeClient, entity: Entity, dates: Mapping[str, str | int]) -> int:
-    def read(body: Body) -> Page:
-        return project(body, entity)
-
-    query = {**dates, "skip": 0, "limit": 1}
-    return client.get(entity.endpoint.path, query, read, reason=Reason.ESTIMATE).total or 0
+    return count_of_the_api(client, entity, dates, reason=Reason.ESTIMATE) or 0

@@ -29,7 +29,6 @@ from extract.load.loader import Loader
 from extract.load.projection import project
 from extract.source.client import BlazeClient
 from extract.source.client.access import ALL_FORBIDDEN, ShopTold
-from extract.source.count import count_of_the_api
 from extract.source.due_windows import OVERLAP
 from extract.source.end_date import EndDate
 from extract.source.entities import ENTITIES, MEMBERS, PRODUCTS, TRANSACTIONS
@@ -38,10 +37,12 @@ from extract.source.events import WindowFailed, WindowRead
 from extract.source.list_source import ListSource
 from extract.source.rate_limit import SharedRateLimiter, Tally
 from extract.source.reader import Reading
+from extract.source.reason import Reason
 from extract.state import State
 from extract.state.backfills import Backfill
 from extract.state.runs import Progress
 from extract.sync.chunk_writer import ChunkWriter
+from extract.sync.count import count_of_the_api
 from extract.sync.disappearance import Disappearance
 from extract.sync.end_date_check import EndDateCheck
 from extract.sync.entity_queue import EntityQueue, MakePlan
@@ -383,7 +384,7 @@ class Run:
     def _counted_before(self, entity: Entity) -> int | None:
         """How many records the API counts before a reading; None where it does not say."""
         try:
-            return count_of_the_api(self.client, entity, project)
+            return count_of_the_api(self.client, entity, reason=Reason.CHECK)
         except (ApiError, CredentialsError, StoppedEarlyError) as error:
             log.debug("%s: nobody knows how many there are: %s", entity.name, error)
             return None

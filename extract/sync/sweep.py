@@ -17,12 +17,11 @@ from collections.abc import Callable, Mapping
 from dataclasses import dataclass
 from datetime import datetime, timedelta
 
-from extract.load.projection import project
-from extract.source.count import count_of_the_api
 from extract.source.due_windows import Window
 from extract.source.entities import MEMBERS
 from extract.source.reason import Reason
 from extract.state import State
+from extract.sync.count import count_of_the_api
 from extract.sync.outcomes import WHOLE
 from extract.sync.plan import Plan
 from extract.sync.task import Task
@@ -70,7 +69,7 @@ class Sweep:
             name = entity.name
             self.state.windows.settle_short_ends(name, self.state.windows.short_ends(name))
             return []
-        self._total = count_of_the_api(self.task.client, entity, project)
+        self._total = count_of_the_api(self.task.client, entity, reason=Reason.CHECK)
         if problems := self._see_to_short_ends(read, look_behind):
             return problems
         reason = self._reason()
