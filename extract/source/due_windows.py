@@ -118,7 +118,8 @@ def due_sales_windows(
         verified_at: when each was last read to its end.
         now: the present instant.
         zone: the shop's.
-        lookback_days: the trailing days that are always reread.
+        lookback_days: the trailing days that are always reread, and once more where nights were
+            missed.
         reread_days: the days within which all history is reread.
     """
     today = now.astimezone(zone).date()
@@ -126,6 +127,14 @@ def due_sales_windows(
     # A window verified before it closed still lacks its last days.
     due = {w: Reason.NEW for w in windows if w not in verified_at or verified_at[w] < w.end}
     due |= {w: Reason.LOOKBACK for w in windows if w in verified_at and w.end > lookback_start}
+    # Nights were missed: it was read last before the last day of its lookback.
+    last_day = timedelta(days=max(lookback_days - 1, 0))
+    due |= {
+        w: Reason.LOOKBACK
+        for w in windows
+        if w not in due
+        and verified_at[w].astimezone(zone).date() < w.end.astimezone(zone).date() + last_day
+    }
 
     settled = {w: verified_at[w] for w in windows if w not in due}
     share = -(-len(windows) // reread_days)

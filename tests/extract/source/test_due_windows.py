@@ -148,6 +148,19 @@ def test_each_window_that_is_due_says_why() -> None:
     assert late[windows[-1]] is Reason.NEW
 
 
+def test_a_window_leaves_the_lookback_when_it_was_read_on_its_last_day_however_late() -> None:
+    first = datetime(2024, 3, 4, 8, 30, tzinfo=UTC)  # clocks go forward on the 10th
+    windows = sales_windows(date(2024, 1, 1), first, ZONE)
+    week = next(w for w in windows if w.end.astimezone(ZONE).date() == date(2024, 3, 7))
+    each_night = {w: first + timedelta(days=40) for w in windows}
+    for missed in range(12):
+        read_last = first + timedelta(days=3 + missed)  # on the 7th, the 8th, …
+        local = read_last.astimezone(ZONE)
+        later = datetime(2024, 4, 2, 10, tzinfo=UTC)
+        was_due = week in due(later, {**each_night, week: read_last})
+        assert was_due == (local.date() < date(2024, 3, 13)), local
+
+
 def test_a_window_read_before_it_closed_is_due_even_without_lookback() -> None:
     windows = sales_windows(date(2023, 1, 1), NOW, ZONE)
     verified = dict.fromkeys(windows, NOW)
