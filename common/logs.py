@@ -6,7 +6,9 @@ import json
 import logging
 import re
 import sys
-from collections.abc import Iterable
+from collections.abc import Iterable, Iterator
+from contextlib import contextmanager
+from contextvars import ContextVar
 from datetime import UTC, datetime
 
 from common.spellings import spellings
@@ -68,6 +70,36 @@ class SecretFilter(logging.Filter):
         return True
 
 
+_of_shop: ContextVar[str | None] = ContextVar("of_shop", default=None)
+
+
+@contextmanager
+def lines_of(shop: str) -> Iterator[None]:
+    """What this thread logs meanwhile is of one shop out of several, and says so."""
+    token = _of_shop.set(shop)
+    try:
+        yield
+    finally:
+        _of_shop.reset(token)
+
+
+def is_of_shop() -> bool:
+    """Whether what this thread does is done for one shop out of several."""
+    return _of_shop.get() is not None
+
+
+class _ShopFilter(logging.Filter):
+    """Says of which shop a line is."""
+
+    def filter(self, record: logging.LogRecord) -> bool:
+        """Rewrite the record in place; it always passes."""
+        shop = _of_shop.get()
+        if shop is not None:
+            record.msg, record.args = f"{shop}: {record.getMessage()}", None
+            record.fields = {"shop": shop, **getattr(record, "fields", {})}
+        return True
+
+
 class PlainFormatter(logging.Formatter):
     """`2025-06-30 02:00:01 INFO  members: window …`, local time, for people."""
 
@@ -106,6 +138,7 @@ def configure(level: str, log_format: str, secrets: Iterable[str]) -> None:
     """
     secret_filter.protect(*secrets)
     handler = logging.StreamHandler(sys.stderr)
+    handler.addFilter(_ShopFilter())
     handler.addFilter(secret_filter)
     handler.setFormatter(JsonFormatter() if log_format == "json" else PlainFormatter())
     logging.basicConfig(level=logging.WARNING, handlers=[handler], force=True)

@@ -22,6 +22,8 @@ from rich.progress import (
 )
 from rich.text import Text
 
+from common.logs import is_of_shop
+
 log = logging.getLogger(__name__)
 
 LINE_EVERY_S = 30.0
@@ -43,7 +45,9 @@ class ProgressReport(AbstractContextManager["ProgressReport"]):
         self._total = total
         self._done = 0
         self._logged_at = time.monotonic()
-        self._display = _Display(stage, unit, total) if sys.stderr.isatty() else None
+        # A terminal shows one at a time, and shops are read side by side.
+        is_alone = sys.stderr.isatty() and not is_of_shop()
+        self._display = _Display(stage, unit, total) if is_alone else None
 
     def __enter__(self) -> Self:
         if self._display is not None:

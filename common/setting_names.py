@@ -13,9 +13,11 @@ from pathlib import Path
 
 from dotenv.parser import parse_stream
 
-OF_COMPANIONS = frozenset({"BLAZE_ENV_FILE", "BLAZE_FINALIZED", "POSTGRES_PASSWORD"})
+OF_COMPANIONS = frozenset({"BLAZE_CHAIN", "BLAZE_ENV_FILE", "BLAZE_FINALIZED", "POSTGRES_PASSWORD"})
 """Known and no settings: where the settings are, what `db-env` and the commands tell dbt, and what
 packaging/docker reads of the same file."""
+OF_SHOPS = "BLAZE_KEY_"
+"""How variables of developer keys are called: that of a shop that is listed no more may stay."""
 _OURS = "BLAZE_"
 _NEAR = 0.85
 """As `difflib` measures: `DATABASE_USER` is near `DATABASE_URL`, `TEST_DATABASE_URL` is not."""
@@ -34,7 +36,7 @@ class OddNames:
     strangers: tuple[str, ...]
 
 
-def odd_names(file: Path, known: Collection[str]) -> OddNames:
+def odd_names(file: Path, known: Collection[str], *, has_shops: bool = False) -> OddNames:
     """Look through the file and the environment.
 
     Of the environment only names that begin with `BLAZE_` are looked at: the others are other
@@ -43,6 +45,7 @@ def odd_names(file: Path, known: Collection[str]) -> OddNames:
     Args:
         file: of the settings; it need not be there.
         known: the settings' names.
+        has_shops: whether several shops are listed, each with a variable for its key.
 
     Raises:
         OSError: the file cannot be read.
@@ -60,7 +63,8 @@ def odd_names(file: Path, known: Collection[str]) -> OddNames:
     for name in [*names, *sorted(name for name in os.environ if name not in names)]:
         capitals = name.upper()
         is_ours = capitals.startswith(_OURS)
-        if capitals in known_in_capitals or not (is_ours or name in names):
+        is_key = has_shops and capitals.startswith(OF_SHOPS)
+        if is_key or capitals in known_in_capitals or not (is_ours or name in names):
             continue
         near = _nearest(capitals, known)
         if is_ours or near:

@@ -6,16 +6,17 @@ import os
 import re
 from collections.abc import Mapping
 from contextlib import suppress
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from datetime import UTC, date, datetime
 from pathlib import Path
 from typing import Annotated, Any, Self
 from urllib.parse import parse_qs, urlsplit
-from zoneinfo import ZoneInfo, available_timezones
+from zoneinfo import ZoneInfo
 
+from dotenv import dotenv_values
 from pydantic import (
-    BaseModel,
     Field,
+    PrivateAttr,
     SecretStr,
     ValidationError,
     ValidationInfo,
@@ -30,6 +31,8 @@ from common.errors import SettingsError
 from common.report_places import ReportPlaces
 from common.schema_names import problems_of_schemas
 from common.setting_names import odd_names
+from common.shop import Shop, require_key, zone_named
+from common.shops_file import ShopsRead, read_shops
 from common.spellings import tokens_of
 from common.sync_window import SyncWindow
 from common.web_address import is_loopback, parse_web_address
@@ -39,21 +42,11 @@ ENV_FILE = PROJECT_ROOT / ".env"
 
 VENDOR_CALLS_PER_WINDOW = 10_000
 """The vendor's limit of calls in any five minutes; passing it disables the key for good."""
+SHOPS_FILE, SHOP_NAME = "BLAZE_SHOPS_FILE", "BLAZE_SHOP_NAME"
+PROBLEMS_TOLD = 10
+"""Of a list of shops, how many are told where one line has to do."""
 FIRST_YEAR, LAST_YEAR = 1990, 2200
 """Of any date that makes sense. No point of sale is older, and each week of it costs a call."""
-_IS_PLACE = re.compile(r"(?!localtime|Factory|posixrules)[A-Z]")
-"""What else a machine has among its zones means something else to another, as the database's."""
-
-
-class Shop(BaseModel, frozen=True, arbitrary_types_allowed=True):
-    """One shop of the vendor's: a developer key, and the zone in which its days are counted.
-
-    Passed along as a value and part of every state key, so that a chain is a list of these.
-    """
-
-    name: str
-    developer_key: SecretStr
-    timezone: ZoneInfo
 
 
 class Settings(BaseSettings):
@@ -72,6 +65,7 @@ class Settings(BaseSettings):
     )
     partner_key: SecretStr | None = Field(default=None, validation_alias="BLAZE_PARTNER_KEY")
     developer_key: SecretStr | None = Field(default=None, validation_alias="BLAZE_DEVELOPER_KEY")
+    shops_file: Path | None = Field(default=None, validation_alias="BLAZE_SHOPS_FILE")
     shop_name: str = Field(
         default="main", validation_alias="BLAZE_SHOP_NAME", pattern=r"^[A-Za-z0-9_-]{1,40}$"
     )
@@ -119,6 +113,8 @@ class Settings(BaseSettings):
     )
     fixed_now: datetime | None = Field(default=None, validation_alias="BLAZE_FIXED_NOW")
 
+    _listed: tuple[Shop, ...] = PrivateAttr(default=())
+
     @field_validator("base_url")
     @classmethod
     def _https_unless_loopback(cls, value: str) -> str:
@@ -141,11 +137,7 @@ class Settings(BaseSettings):
     @field_validator("timezone", mode="before")
     @classmethod
     def _known_zone(cls, value: Any) -> Any:
-        if isinstance(value, str):
-            if value not in available_timezones() or not _IS_PLACE.match(value):
-                raise ValueError(f"'{value}' is no IANA time zone; write one like America/Denver")
-            return ZoneInfo(value)
-        return value
+        return zone_named(value) if isinstance(value, str) else value
 
     @field_validator("sync_window", mode="before")
     @classmethod
@@ -179,11 +171,8 @@ class Settings(BaseSettings):
     @field_validator("partner_key", "developer_key")
     @classmethod
     def _fits_a_header(cls, value: SecretStr | None) -> SecretStr | None:
-        if value is not None and not re.fullmatch(r"[!-~]+", value.get_secret_value()):
-            raise ValueError(
-                "holds what no key does (a blank, a line break, a letter beyond ASCII); copy it "
-                "again from Blaze's message"
-            )
+        if value is not None:
+            require_key(value.get_secret_value())
         return value
 
     @field_validator("fixed_now", "history_start", mode="before")
@@ -255,13 +244,36 @@ class Settings(BaseSettings):
         """The project's one clock: `BLAZE_FIXED_NOW`, or the present instant, in UTC."""
         return self.fixed_now or datetime.now(UTC)
 
+    @property
+    def is_chain(self) -> bool:
+        """Whether there are several shops."""
+        return len(self._listed) > 1
+
+    def shops(self) -> tuple[Shop, ...]:
+        """The shops to mirror: those of `BLAZE_SHOPS_FILE`, or the one of the other settings.
+
+        The first one leads: what is no shop's own, as the history of runs, is kept under its name.
+
+        Raises:
+            SettingsError: a key is missing.
+        """
+        return self._listed or (self.shop(),)
+
+    def of_shops(self, listed: tuple[Shop, ...]) -> Self:
+        """The same settings, for the shops of a file."""
+        settings = self.model_copy(update={"shop_name": listed[0].name} if listed else {})
+        settings._listed = listed  # noqa: SLF001 - its own
+        return settings
+
     def shop(self) -> Shop:
-        """The shop to mirror.
+        """The shop that leads, of one shop the only one.
 
         Raises:
             SettingsError: a key is missing.
         """
         self.require_partner_key()
+        if self._listed:
+            return self._listed[0]
         if self.developer_key is None:
             raise SettingsError(_MISSING_KEY.format(name="BLAZE_DEVELOPER_KEY", whose="dispensary"))
         return Shop(name=self.shop_name, developer_key=self.developer_key, timezone=self.timezone)
@@ -279,7 +291,8 @@ class Settings(BaseSettings):
     def secrets(self) -> tuple[str, ...]:
         """Every secret in plain text, for redaction only."""
         addresses = [*self.alert_urls, self.heartbeat_url]
-        held = [self.partner_key, self.developer_key, self.database_url, *addresses]
+        of_shops = [shop.developer_key for shop in self._listed]
+        held = [self.partner_key, self.developer_key, *of_shops, self.database_url, *addresses]
         plain = [secret.get_secret_value() for secret in held if secret is not None]
         for address in filter(None, addresses):
             plain += tokens_of(address.get_secret_value())
@@ -308,6 +321,7 @@ class SettingsRead:
         strangers: names in the file that are no setting, nor near one.
         misnamed: whether a name that is no setting seems to be meant for one, so that a default may
             stand where somebody has set something.
+        of_shops: of the problems, those of `BLAZE_SHOPS_FILE`.
     """
 
     settings: Settings | None
@@ -315,6 +329,7 @@ class SettingsRead:
     wrong: frozenset[str] = frozenset()
     strangers: tuple[str, ...] = ()
     misnamed: bool = False
+    of_shops: tuple[str, ...] = ()
 
     def usable(self) -> Settings:
         """The settings, of which nothing is wrong.
@@ -324,8 +339,14 @@ class SettingsRead:
         """
         if self.settings is None or self.problems:
             cannot = "Settings cannot be used. " if self.settings else ""
-            raise SettingsError(f"{cannot}{'; '.join(self.problems)}")
+            raise SettingsError(f"{cannot}{'; '.join(self._told())}")
         return self.settings
+
+    def _told(self) -> list[str]:
+        """The problems, those of a long list of shops in part."""
+        left = self.of_shops[PROBLEMS_TOLD:]
+        told = [each for each in self.problems if each not in left]
+        return [*told, *([f"and {len(left):,} more; `make doctor` lists them"] if left else [])]
 
 
 def load_settings(**overrides: Any) -> Settings:
@@ -381,8 +402,9 @@ def settings_file() -> Path:
 
 def _without_wrong_ones(file: Path, overrides: Mapping[str, Any]) -> SettingsRead:
     """Validate, and again without what was wrong: settings together are looked at last."""
-    odd = odd_names(file, _DEFAULTS)
-    problems = list(odd.problems)
+    listed = _shops_listed(file, overrides)
+    odd = odd_names(file, {*_DEFAULTS, *listed.key_names}, has_shops=listed.is_asked_for)
+    problems = [*odd.problems, *listed.problems]
     left_out: dict[str, Any] = {}
     while True:
         try:
@@ -398,10 +420,29 @@ def _without_wrong_ones(file: Path, overrides: Mapping[str, Any]) -> SettingsRea
                 return SettingsRead(None, tuple(problems), frozenset(left_out), odd.strangers)
             left_out |= {name: _DEFAULTS[name] for name in wrong}
         else:
+            wrong = {*left_out, *([SHOPS_FILE] if listed.problems else [])}
             return SettingsRead(
-                *(settings, tuple(problems), frozenset(left_out), odd.strangers),
-                misnamed=bool(odd.problems),
+                *(settings.of_shops(listed.shops), tuple(problems), frozenset(wrong)),
+                *(odd.strangers, bool(odd.problems), listed.problems),
             )
+
+
+def _shops_listed(file: Path, overrides: Mapping[str, Any]) -> ShopsRead:
+    """The shops of `BLAZE_SHOPS_FILE`, whose path and keys stand where all settings do."""
+    variables = {name: value for name, value in dotenv_values(file).items() if value}
+    variables |= {name: value for name, value in os.environ.items() if value}
+    given = overrides.get(SHOPS_FILE) or variables.get(SHOPS_FILE)
+    if not given:
+        return ShopsRead(is_asked_for=False)
+    zone = _DEFAULTS["BLAZE_TIMEZONE"]
+    with suppress(ValueError):  # the setting's own check says so
+        zone = zone_named(variables.get("BLAZE_TIMEZONE", zone.key))
+    listed = read_shops(file.resolve().parent / Path(given).expanduser(), variables, zone)
+    named = overrides.get(SHOP_NAME) or variables.get(SHOP_NAME)
+    if not named or any(shop.name == named for shop in listed.shops):
+        return listed
+    said = f"{SHOP_NAME} is none of the shops of {SHOPS_FILE}, which have names: take it out"
+    return replace(listed, problems=(*listed.problems, said))
 
 
 _DEFAULTS = {str(field.validation_alias): field.default for field in Settings.model_fields.values()}

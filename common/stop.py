@@ -22,6 +22,7 @@ class Stop:
 
     def __init__(self) -> None:
         self._event = threading.Event()
+        self._parts: list[Stop] = []
         self._interrupts = False
         self.reason: str | None = None
         self.failure: BlazeMirrorError | None = None
@@ -31,13 +32,31 @@ class Stop:
         if self.reason is None:
             self.reason = reason
         self._event.set()
+        for part in list(self._parts):
+            part.request(reason)
 
     def fail(self, failure: BlazeMirrorError) -> None:
         """Have all workers stop because the run has failed."""
         if self.failure is None:
             # A copy each time: a traceback holds on to everything that its frames had open.
             self.failure = copy(failure).with_traceback(None)
+        for part in list(self._parts):
+            part.fail(failure)
         self.request(str(failure))
+
+    @contextmanager
+    def part(self) -> Iterator[Stop]:
+        """A stop of a part of the work: it stops with the whole, which goes on without it."""
+        part = Stop()
+        self._parts.append(part)
+        if self.failure is not None:
+            part.fail(self.failure)
+        elif self.requested:
+            part.request(self.reason or "")
+        try:
+            yield part
+        finally:
+            self._parts.remove(part)
 
     @property
     def requested(self) -> bool:

@@ -2,12 +2,15 @@
 
 from __future__ import annotations
 
+from collections.abc import Sequence
 from datetime import datetime, timedelta
 from zoneinfo import ZoneInfo
 
 from common.duration import format_duration
 
 JUST_NOW = timedelta(minutes=1)
+NAMED = 3
+"""Of many, how many are named."""
 
 
 def counted(number: int, singular: str, plural: str | None = None) -> str:
@@ -43,3 +46,15 @@ def listed(names: list[str]) -> str:
     """`a`, `a and b`, `a, b and c`."""
     *first, last = names
     return f"{', '.join(first)} and {last}" if first else last
+
+
+def some(names: Sequence[str], most: int = NAMED) -> str:
+    """`a`, `a and b`, `a, b, c and 497 more`.
+
+    Args:
+        names: in the order in which they are said.
+        most: of them; where one is too many, it is said as well.
+    """
+    if len(names) <= most + 1:
+        return listed(list(names))
+    return f"{', '.join(names[:most])} and {len(names) - most:,} more"
