@@ -45,11 +45,12 @@ select
 """
 
 
-def require_connections(connection: Connection) -> None:
+def require_connections(connection: Connection, further: int = 0) -> None:
     """Refuse a server that has too few connections for us, at all or for longer than a moment.
 
     Args:
         connection: one of those that are needed.
+        further: that a run of several shops needs as well.
 
     Raises:
         DatabaseError: it has too few.
@@ -57,7 +58,7 @@ def require_connections(connection: Connection) -> None:
     deadline = time.monotonic() + PATIENCE_S
     while True:
         try:
-            _require_connections(connection)
+            _require_connections(connection, CONNECTIONS_NEEDED + further)
         except _InUseError as error:
             if time.monotonic() > deadline:
                 raise DatabaseError(str(error)) from None
@@ -92,24 +93,24 @@ class _InUseError(Exception):
     """Connections are allowed, and in use."""
 
 
-def _require_connections(connection: Connection) -> None:
+def _require_connections(connection: Connection, needed: int) -> None:
     for whose, limit, open_now in connection.execute(_LIMITS).fetchall():
         if limit < 0:
             continue
-        if limit < CONNECTIONS_NEEDED:
+        if limit < needed:
             raise DatabaseError(
-                f"A run needs {CONNECTIONS_NEEDED} connections at once, and the {whose} allows "
-                f"{limit}: {_how_to_raise(whose)}"
+                f"A run needs {needed} connections at once, and the {whose} allows "
+                f"{limit}: {_how_to_raise(whose, needed)}"
             )
-        if limit - open_now + 1 < CONNECTIONS_NEEDED:
+        if limit - open_now + 1 < needed:
             raise _InUseError(
-                f"A run needs {CONNECTIONS_NEEDED} connections at once, and of the {limit} that "
+                f"A run needs {needed} connections at once, and of the {limit} that "
                 f"the {whose} allows {open_now - 1} are in use: end some (see pg_stat_activity), "
-                f"or have more allowed: {_how_to_raise(whose)}"
+                f"or have more allowed: {_how_to_raise(whose, needed)}"
             )
 
 
-def _how_to_raise(whose: str) -> str:
+def _how_to_raise(whose: str, needed: int) -> str:
     if whose == "server":
         return "raise max_connections and restart it"
-    return f"alter {whose} connection limit {2 * CONNECTIONS_NEEDED};"
+    return f"alter {whose} connection limit {2 * needed};"

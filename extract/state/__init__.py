@@ -5,6 +5,7 @@ Each module is a repository: the statements of one group of tables, each named a
 store        the connection that they share
 lock         one run at a time
 shops        one shop under another name
+chain        all of them at once
 windows, cursors, date_filters, sweeps, backfills     what was read
 batches, quarantine, drift                            what was loaded, and what not as it should be
 suspects                                              what a list no longer holds

@@ -7,11 +7,13 @@ from datetime import datetime
 
 from extract.state.store import Store
 
-# What was noted without an address, or by an earlier release, nobody is known to have heard of.
+# Problems are the mirror's, under whichever of its shops they were written: the one that leads may
+# be another today. What was noted without an address, or by an earlier release, nobody is known to
+# have heard of.
 _KNOWN_AT = """
     select problem
     from {raw}.alert_deliveries
-    where shop = %(shop)s and address = %(address)s
+    where address = %(address)s
 """
 
 _SAVE_NOTIFIED = """
@@ -28,15 +30,15 @@ _SAVE_DELIVERED = """
 
 _FORGET_DELIVERED = """
     delete from {raw}.alert_deliveries
-    where shop = %(shop)s and address = %(address)s and problem = any(%(problems)s)
+    where address = %(address)s and problem = any(%(problems)s)
 """
 
 _PROBLEMS = """
-    select problem from {raw}.alerts where shop = %(shop)s
+    select problem from {raw}.alerts
 """
 
 _FORGET = """
-    delete from {raw}.alerts where shop = %(shop)s and problem = any(%(problems)s)
+    delete from {raw}.alerts where problem = any(%(problems)s)
 """
 
 

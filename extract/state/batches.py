@@ -51,8 +51,12 @@ _COUNT_ALL_ROWS = """
     select count(*) from {raw}.{table}
 """
 
+# Those of the shop: a chain's are in the same table.
 _COUNT_ROWS = """
-    select count(*) from {raw}.{table} where _gone_at is null
+    select count(*)
+    from {raw}.{table} as r
+    inner join {raw}.batches as b on b.batch = r._batch
+    where b.shop = %(shop)s and r._gone_at is null
 """
 
 
@@ -111,7 +115,7 @@ class Batches:
         return began
 
     def count_rows(self, entity: str) -> int:
-        """How many records of an entity are loaded, without those that are gone.
+        """How many records of an entity are loaded of the shop, without those that are gone.
 
         All of them in tables that no migration has given a place for that yet: `status` looks at
         these, too.

@@ -175,21 +175,21 @@ _DONE = """
 # The history lies with the mirror: it tells of runs that an older raw knows nothing of.
 _IS_BEHIND = """
     select
-        max(b.started_at) is null
-        or coalesce(
-            max(b.started_at) < (
-                select max(h.started_at)
-                from {mirror}.blaze_sync_history as h
-                where
-                    h.shop = %(shop)s
-                    and h.entity_type = %(entity)s
-                    and h.sync_status = 'completed'
-                    and h.rows_written > 0
-            ),
-            false
-        )
-    from {raw}.batches as b
-    where b.entity = %(entity)s
+        case
+            when max(b.started_at) is null then not %(chain)s or max(h.started_at) is not null
+            else coalesce(max(b.started_at) < max(h.started_at), false)
+        end
+    from (select) as one
+    left join {raw}.batches as b on b.entity = %(entity)s and (b.shop = %(shop)s or not %(chain)s)
+    left join (
+        select max(started_at) as started_at
+        from {mirror}.blaze_sync_history
+        where
+            shop = %(shop)s
+            and entity_type = %(entity)s
+            and sync_status = 'completed'
+            and rows_written > 0
+    ) as h on true
 """
 
 _PUT_BACK = """
@@ -198,7 +198,13 @@ _PUT_BACK = """
     from {mirror}.{mirrored} as m
     where
         (m.deleted_at is not null or not %(only_gone)s)
+        and {of_shop}
         and not exists (select 1 from {raw}.{table} as r where r.id = m.{key})
+"""
+
+# Members are the company's. What no shop of the mirror owns up to is nobody's to put back.
+_OF_SHOP: LiteralString = """
+    m.shop_id = (select s.api_shop_id from {raw}.shops as s where s.shop = %(shop)s)
 """
 
 # Of sales that the API has, lines come with them. One that nothing has shown since has no digest.
@@ -245,15 +251,19 @@ class LostRows:
         """Write that all is back."""
         self._store.execute(_DONE, entity=entity)
 
-    def is_behind(self, entity: str) -> bool:
+    def is_behind(self, entity: str, *, chain: bool = False) -> bool:
         """Whether the mirror may have records of an entity that raw never had, or has no more.
 
         Raw was dropped, or restored as of a day before the last run that has written something.
+
+        Args:
+            entity: whose records.
+            chain: whether the mirror has other shops' rows, too.
         """
         name = self._name(MIRRORED[entity].table)
         if not exists(self._store.connection, self._store.mirror_schema, name):
             return False
-        if not self._store.value(_IS_BEHIND, entity=entity):
+        if not self._store.value(_IS_BEHIND, entity=entity, chain=chain):
             return False
         query = sql.SQL("select 1 from {} limit 1").format(
             sql.Identifier(self._store.mirror_schema, name)
@@ -261,7 +271,15 @@ class LostRows:
         return self._store.connection.execute(query).fetchone() is not None
 
     def put_back(
-        self, entity: str, lines: str | None, batch: int, now: datetime, zone: str, *, gone: bool
+        self,
+        entity: str,
+        lines: str | None,
+        batch: int,
+        now: datetime,
+        zone: str,
+        *,
+        gone: bool,
+        chain: bool = False,
     ) -> tuple[int, int]:
         """Put what raw lacks back from the mirror.
 
@@ -272,25 +290,36 @@ class LostRows:
             now: the present instant.
             zone: the shop's.
             gone: whether only what was marked as gone; else the rest as well, which is suspected.
+            chain: whether the mirror has other shops' rows, too.
 
         Returns:
             How many records and lines.
         """
         values = {"entity": entity, "batch": batch, "now": now, "zone": zone, "only_gone": gone}
-        records = self._run(_PUT_BACK, MIRRORED[entity], values, table=entity)
+        values["shop"] = self._store.shop
+        own = _OF_SHOP if chain and entity != "members" else "true"
+        records = self._run(_PUT_BACK, MIRRORED[entity], values, own, table=entity)
         put_lines = 0
         if lines is not None:
-            put_lines = self._run(_PUT_LINES_BACK, LINES, values, table=lines, parents=entity)
+            put_lines = self._run(
+                _PUT_LINES_BACK, LINES, values, "true", table=lines, parents=entity
+            )
         self._store.execute(_SUSPECT, entity, entity=entity, batch=batch, now=now)
         return records, put_lines
 
     def _run(
-        self, statement: LiteralString, of: Mirrored, values: dict[str, Any], **tables: str
+        self,
+        statement: LiteralString,
+        of: Mirrored,
+        values: dict[str, Any],
+        own: LiteralString,
+        **tables: str,
     ) -> int:
         store = self._store
         query = sql.SQL(statement).format(
             raw=sql.Identifier(store.raw_schema),
             mirror=sql.Identifier(store.mirror_schema),
+            of_shop=sql.SQL(own).format(raw=sql.Identifier(store.raw_schema)),
             mirrored=sql.Identifier(self._name(of.table)),
             key=sql.Identifier(of.key),
             columns=sql.SQL(", ").join(map(sql.Identifier, of.columns)),

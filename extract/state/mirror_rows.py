@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Collection
 from typing import Any, LiteralString
 
 from extract.state.store import Store
@@ -12,7 +13,9 @@ from warehouse.catalog import exists, has_column, is_finalized
 _WITH_ERRORS = """
     select count(*)
     from {mirror}.{table} as marked
-    where sync_status = 'error' and to_jsonb(marked) ->> 'deleted_at' is null
+    where
+        sync_status = 'error'
+        and to_jsonb(marked) ->> 'deleted_at' is null
 """
 
 _WHY = """
@@ -29,6 +32,23 @@ _WHY = """
     where held ->> 'deleted_at' is null
     order by key
     limit %(most)s
+"""
+
+_ERRORS_BY_SHOP = """
+    select shop_id, count(*)
+    from {mirror}.{table} as marked
+    where
+        sync_status = 'error'
+        and shop_id is not null
+        and to_jsonb(marked) ->> 'deleted_at' is null
+    group by shop_id
+"""
+
+_HELD_BY_SHOP = """
+    select shop_id, count(*)
+    from {mirror}.{table}
+    where shop_id = any(%(shop_ids)s) and deleted_at is null
+    group by shop_id
 """
 
 _ALL = """
@@ -74,6 +94,31 @@ class MirrorRows:
         """
         return self._count(_WITH_ERRORS, self._name(table)) if self.has_table(table) else 0
 
+    def errors_by_shop(self, table: str) -> dict[str, int]:
+        """How many are marked `sync_status = 'error'`, by the API's id of their shop.
+
+        Nobody of a table whose rows do not say so, nor of customers, who are the company's.
+
+        Args:
+            table: such as `transactions_blaze`.
+        """
+        name = self._name(table)
+        if table == "customers_blaze" or not self._has(name, "shop_id"):
+            return {}
+        return dict(self._store.rows(_ERRORS_BY_SHOP, name))
+
+    def held_by_shop(self, table: str, shop_ids: Collection[str]) -> dict[str, int]:
+        """How many rows of some shops the API still has.
+
+        Args:
+            table: such as `transactions_blaze`.
+            shop_ids: the API's ids of the shops.
+        """
+        name = self._name(table)
+        if not shop_ids or not self._has(name, "deleted_at"):
+            return {}
+        return dict(self._store.rows(_HELD_BY_SHOP, name, shop_ids=list(shop_ids)))
+
     def count(self, table: str) -> int:
         """How many there are, deleted ones included; none where there is no such table yet.
 
@@ -112,13 +157,15 @@ class MirrorRows:
             table: such as `customers_blaze`.
         """
         name = self._name(table)
-        there = has_column(self._store.connection, self._store.mirror_schema, name, "deleted_at")
-        return self._count(_DELETED, name) if there else 0
+        return self._count(_DELETED, name) if self._has(name, "deleted_at") else 0
 
     def _name(self, table: str) -> str:
         """The name that it has now."""
         finalized = is_finalized(self._store.connection)
         return table.removesuffix("_blaze") if finalized else table
+
+    def _has(self, name: str, column: str) -> bool:
+        return has_column(self._store.connection, self._store.mirror_schema, name, column)
 
     def _count(self, statement: LiteralString, table: str) -> int:
         return int(self._store.value(statement, table))

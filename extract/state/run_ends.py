@@ -43,14 +43,14 @@ _FORGET = """
     delete from {raw}.run_ends where run_id = %(run_id)s
 """
 
-# By the number of the row: a clock may be set back. Calls as JSON, for no migration may have
-# brought the column so far.
+# Runs are the mirror's, under whichever of its shops they were written. By the number of the row: a
+# clock may be set back. Calls as JSON, for no migration may have brought the column so far.
 _LAST = """
     select
         id, command, started_at, ended_at, seconds, exit_status, reasons,
         coalesce(to_jsonb(r) -> 'calls', '{{}}') as calls
     from {raw}.run_ends as r
-    where shop = %(shop)s and command = any(%(commands)s)
+    where command = any(%(commands)s)
     order by id desc
     limit 1
 """

@@ -5,6 +5,7 @@ from __future__ import annotations
 from extract.state.alerts import Alerts
 from extract.state.backfills import Backfills
 from extract.state.batches import Batches
+from extract.state.chain import Chain
 from extract.state.cursors import Cursors
 from extract.state.date_filters import DateFilters
 from extract.state.drift import FieldDrift
@@ -41,6 +42,7 @@ class State:
         self.store = store = Store(connection, raw_schema, mirror_schema, shop)
         self.lock = RunLock(store)
         self.shops = Shops(store)
+        self.chain = Chain(store)
         self.windows = Windows(store)
         self.cursors = Cursors(store)
         self.date_filters = DateFilters(store)

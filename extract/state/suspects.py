@@ -58,9 +58,11 @@ _SUSPECT_OUTSIDE_WINDOWS = """
     ) as u
     limit (
         select ceil(count(*) / %(days)s::numeric)
-        from {raw}.{table}
+        from {raw}.{table} as r
+        inner join {raw}.batches as b on b.batch = r._batch
         where
-            _gone_at is null
+            b.shop = %(shop)s
+            and r._gone_at is null
             and (coalesce({columns}) >= %(first)s and coalesce({columns}) < %(end)s) is not true
     )
     on conflict (shop, entity, record_id) do update set
@@ -124,8 +126,10 @@ _MARK = """
 _OTHERS = """
     select r.id
     from {raw}.{table} as r
+    inner join {raw}.batches as b on b.batch = r._batch
     where
-        r._gone_at is null
+        b.shop = %(shop)s
+        and r._gone_at is null
         and not exists (
             select 1 from {raw}.suspects as s where s.entity = %(entity)s and s.record_id = r.id
         )

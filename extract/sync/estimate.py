@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import math
 import time
-from collections.abc import Mapping, Sequence
+from collections.abc import Callable, Mapping, Sequence
 from dataclasses import dataclass
 from datetime import datetime, timedelta
 from zoneinfo import ZoneInfo
@@ -37,7 +37,7 @@ class Estimate:
 
 
 def estimate(
-    client: BlazeClient,
+    client_of: Callable[[Entity], BlazeClient],
     windows: Mapping[Entity, Sequence[Window | None]],
     now: datetime,
     zone: ZoneInfo,
@@ -47,7 +47,7 @@ def estimate(
     """Estimate the reading of windows.
 
     Args:
-        client: of the shop.
+        client_of: gives what calls for an entity.
         windows: what is to be read, by entity; None stands for a whole list.
         now: the present instant.
         zone: the shop's.
@@ -58,12 +58,16 @@ def estimate(
     last_week = sales_windows(today - timedelta(days=7), now, zone)[0]
     started = time.monotonic()
     rows = {
-        MEMBERS: _total(client, MEMBERS, {}),
-        PRODUCTS: _total(client, PRODUCTS, {}),
-        # Every week like the last one: a shop that grows has had fewer sales before.
-        TRANSACTIONS: len(windows.get(TRANSACTIONS, ()))
-        * _total(client, TRANSACTIONS, date_params(TRANSACTIONS.endpoint, last_week, zone)),
+        entity: _total(client_of(entity), entity, {})
+        for entity in (MEMBERS, PRODUCTS)
+        if entity in windows
     }
+    # Every week like the last one: a shop that grows has had fewer sales before.
+    rows[TRANSACTIONS] = len(windows.get(TRANSACTIONS, ())) * _total(
+        client_of(TRANSACTIONS),
+        TRANSACTIONS,
+        date_params(TRANSACTIONS.endpoint, last_week, zone),
+    )
     latency_s = (time.monotonic() - started) / len(rows)
     calls = sum(
         math.ceil(rows[entity] / ROWS_A_PAGE) + CALLS_A_WINDOW * len(some)

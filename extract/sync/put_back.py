@@ -11,7 +11,9 @@ from extract.state import State
 log = logging.getLogger(__name__)
 
 
-def put_back(state: State, entity: Entity, now: datetime, zone: str, *, gone: bool) -> None:
+def put_back(
+    state: State, entity: Entity, now: datetime, zone: str, *, gone: bool, chain: bool = False
+) -> None:
     """Put records back, under a batch of their own.
 
     Args:
@@ -21,12 +23,15 @@ def put_back(state: State, entity: Entity, now: datetime, zone: str, *, gone: bo
         zone: the shop's.
         gone: whether only those that were marked as gone, before anything is read; and note that
             the rest is to follow. Else the rest: all history was read, and they were nowhere.
+        chain: whether the mirror has other shops' rows, too.
     """
     lines = entity.lines.table if entity.lines else None
     lost = state.lost_rows
     with state.store.transaction():
         batch = state.batches.begin(entity.name, now)
-        records, put_lines = lost.put_back(entity.name, lines, batch, now, zone, gone=gone)
+        records, put_lines = lost.put_back(
+            entity.name, lines, batch, now, zone, gone=gone, chain=chain
+        )
         state.batches.complete(batch, records, now, lines_loaded=put_lines)
         if gone:
             lost.note(entity.name, now)

@@ -5,7 +5,7 @@ from __future__ import annotations
 import logging
 from collections.abc import Callable, Mapping, Sequence
 from contextlib import suppress
-from dataclasses import dataclass, field
+from dataclasses import dataclass
 from datetime import date, datetime, timedelta
 from types import MappingProxyType
 
@@ -21,7 +21,8 @@ from common.errors import (
     TooSoonError,
 )
 from common.progress import ProgressReport
-from common.settings import Settings, Shop
+from common.settings import Settings
+from common.shop import Shop
 from common.stop import Stop
 from common.words import counted
 from extract.load.drift import report_drift
@@ -78,10 +79,13 @@ class Run:
         stop: a request to end.
         now: the instant up to which this run reads.
         run_id: by which the history knows it, and its sessions in the database are called.
-        first_calls: those that were made before there was a database to count them in.
         clock_ahead: how far this machine's clock is ahead of the API's; negative: behind it.
         shop_told: what the API says of the shop; None where the keys may not see it.
         before_last_list: is called when the last of the lists begins to be read.
+        entities: that are read of the shop: members are read once a company.
+        members_client: calls for members, where another shop's key may see them; None: `client`.
+        in_chain: whether other shops are read into the mirror, too.
+        is_whole: whether this is all that is read of the shop, and no part that is tried again.
     """
 
     command: str
@@ -94,10 +98,13 @@ class Run:
     stop: Stop
     now: datetime
     run_id: str
-    first_calls: Tally = field(default_factory=Tally)
     clock_ahead: timedelta = timedelta(0)
     shop_told: ShopTold | None = None
     before_last_list: Callable[[], None] = lambda: None
+    entities: tuple[Entity, ...] = ENTITIES
+    members_client: BlazeClient | None = None
+    in_chain: bool = False
+    is_whole: bool = True
 
     def sync(self, *, force: bool = False) -> list[EntityResult]:
         """The nightly job: everything that is new, may have changed, or is due.
@@ -106,11 +113,11 @@ class Run:
             force: whether to read what was read a moment ago, and to mark what is gone however
                 much it is.
         """
-        too_soon = {} if force else self._read_too_soon(*ENTITIES)
+        too_soon = {} if force else self._read_too_soon(*self.entities)
         results = self._read_all(
-            dict.fromkeys(ENTITIES, self._planner.nightly),
+            dict.fromkeys(self.entities, self._planner.nightly),
             too_soon,
-            {} if force else time_to_wait(ENTITIES, self.state.runs, self.now),
+            {} if force else time_to_wait(self.entities, self.state.runs, self.now),
             force=force,
         )
         self._read_names(results, force=force)
@@ -140,19 +147,21 @@ class Run:
         backfill = self._unfinished_or_new_backfill(history_start)
         self._announce(backfill)
         results = self._read_all(
-            {entity: lambda e: self._planner.backfill(e, backfill) for entity in ENTITIES},
+            {entity: lambda e: self._planner.backfill(e, backfill) for entity in self.entities},
             {} if force else self._read_too_soon(PRODUCTS),
             {} if force else time_to_wait([PRODUCTS], self.state.runs, self.now),
             force=force,
         )
-        if all(result.status in {"completed", "too soon"} for result in results):
+        if self.is_whole and all(each.status in {"completed", "too soon"} for each in results):
             self.state.backfills.complete(self.now)
         self._read_names(results, force=force)
         return results
 
-    def calls(self) -> dict[str, int]:
-        """The calls so far, by reason, in the order of reasons."""
-        return (self.first_calls + self.client.tally()).told()
+    def tally(self) -> Tally:
+        """The calls so far."""
+        if self.members_client is None:
+            return self.client.tally()
+        return self.client.tally() + self.members_client.tally()
 
     def begin(self, entity: Entity, make_plan: MakePlan) -> Task:
         """Plan an entity's sync, note that it has begun, and let its first calls go out."""
@@ -163,9 +172,10 @@ class Run:
                 entity.name,
                 f"{dropped:,}",
             )
-        if entity is ENTITIES[-1]:
+        if entity is self.entities[-1]:
             self.before_last_list()
-        tally_before = self.client.tally(entity.paths)
+        client = self._client_of(entity)
+        tally_before = client.tally(entity.paths)
         end_date = self._end_date(entity)
         plan = make_plan(entity)
         counted_until = self._counted_until(entity)
@@ -176,7 +186,7 @@ class Run:
             entity,
             plan,
             self.state.runs.begin(self.run_id, self.command, entity.name, plan.span, self.now),
-            self.client,
+            client,
             tally_before,
             counted_before=self._counted_before(entity) if may_end_short else None,
             has_short_ends=bool(self.state.windows.short_ends(entity.name)),
@@ -219,11 +229,11 @@ class Run:
 
     def _announce(self, backfill: Backfill) -> None:
         """Log what a backfill is going to read, and how long that may take."""
-        plans = {entity: self._planner.backfill(entity, backfill).windows for entity in ENTITIES}
+        plans = {e: self._planner.backfill(e, backfill).windows for e in self.entities}
         expected: object = "how long it takes is unknown, a list did not answer"
         with suppress(ApiError):
             expected = estimate(
-                self.client,
+                self._client_of,
                 plans,
                 self.now,
                 self.shop.timezone,
@@ -259,16 +269,34 @@ class Run:
             for entity in plans:
                 if reason := too_soon.get(entity):
                     log.info("Not read: %s", reason)
-                    results.append(EntityResult(entity.name, "too soon", reason, Progress()))
+                    results.append(self._unread(entity, "too soon", reason))
                 elif task := entities.take():
                     results.append(self._read_one(task, entities.begin_next, force=force))
                 else:
-                    reason = self.stop.reason
-                    results.append(EntityResult(entity.name, "stopped", reason, Progress()))
+                    results.append(self._unread(entity, "stopped", self.stop.reason))
         self.stop.raise_failure()
-        if len(results) == len(ENTITIES) and all(result.is_forbidden for result in results):
+        if len(results) == len(self.entities) and all(result.is_forbidden for result in results):
             raise CredentialsError(ALL_FORBIDDEN)
         return results
+
+    def _unread(self, entity: Entity, status: str, reason: str | None) -> EntityResult:
+        return EntityResult(entity.name, status, reason, Progress(), shop=self._shop_told)
+
+    def failed(self, entity: Entity, error: ForbiddenError | CredentialsError) -> EntityResult:
+        """How an entity ended that these keys may not read."""
+        return EntityResult(
+            *(entity.name, "error", str(error), Progress()), is_forbidden=True, shop=self._shop_told
+        )
+
+    @property
+    def _shop_told(self) -> str | None:
+        """The shop's name, where there are others."""
+        return self.shop.name if self.in_chain else None
+
+    def _client_of(self, entity: Entity) -> BlazeClient:
+        if entity is MEMBERS and self.members_client is not None:
+            return self.members_client
+        return self.client
 
     def _read_names(self, results: Sequence[EntityResult], *, force: bool) -> None:
         """Read names, unless nothing was read, or the run is to end."""
@@ -318,7 +346,10 @@ class Run:
             f": {message}" if message else "",
         )
         return EntityResult(
-            entity.name, status, message, progress, is_forbidden=is_forbidden, held_back=held_back
+            *(entity.name, status, message, progress),
+            is_forbidden=is_forbidden,
+            held_back=held_back,
+            shop=self._shop_told,
         )
 
     def _settle(self, task: Task, *, force: bool, complete: bool) -> tuple[list[str], str | None]:
@@ -345,7 +376,9 @@ class Run:
             )
         if complete and not problems and self.state.lost_rows.is_noted(task.entity.name):
             zone = str(self.shop.timezone)
-            put_back(self.state, task.entity, self.settings.now(), zone, gone=False)
+            put_back(
+                self.state, task.entity, self.settings.now(), zone, gone=False, chain=self.in_chain
+            )
         disappearance = Disappearance(
             task,
             self.state,
@@ -384,7 +417,7 @@ class Run:
     def _counted_before(self, entity: Entity) -> int | None:
         """How many records the API counts before a reading; None where it does not say."""
         try:
-            return count_of_the_api(self.client, entity, reason=Reason.CHECK)
+            return count_of_the_api(self._client_of(entity), entity, reason=Reason.CHECK)
         except (ApiError, CredentialsError, StoppedEarlyError) as error:
             log.debug("%s: nobody knows how many there are: %s", entity.name, error)
             return None
@@ -401,7 +434,7 @@ class Run:
 
     def _source(self, entity: Entity, endpoint: Endpoint) -> ListSource:
         return ListSource(
-            self.client,
+            self._client_of(entity),
             entity,
             endpoint,
             project,

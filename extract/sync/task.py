@@ -52,6 +52,7 @@ class EntityResult:
     Attributes:
         is_forbidden: whether its list was refused to these keys.
         held_back: why records that are gone are not marked, where so many went at once.
+        shop: whose, where there are several.
     """
 
     entity: str
@@ -60,3 +61,9 @@ class EntityResult:
     progress: Progress
     is_forbidden: bool = False
     held_back: str | None = None
+    shop: str | None = None
+
+    @property
+    def called(self) -> str:
+        """What people know it by: the entity, and the shop where there are several."""
+        return f"{self.entity}@{self.shop}" if self.shop else self.entity

@@ -11,6 +11,7 @@ from extract.state import State
 from operate.backup.archive import Archive
 from operate.backup.origin import Origin
 from warehouse.catalog import exists, is_finalized
+from warehouse.chain import TABLE as TABLE_BY_SHOP
 from warehouse.connection import Connection
 from warehouse.schemas import Schemas
 
@@ -32,7 +33,7 @@ inner join pg_catalog.pg_namespace as n on n.oid = c.relnamespace
 where n.nspname || '.' || c.relname = any(%s)
 order by 1
 """
-_SHOP_KEYS = "shop_keys"
+_SHOPS = "shops"
 _NULL = r"\N"
 """As pg_dump writes it."""
 
@@ -77,6 +78,12 @@ def refuse_other_structure(
             f"{archive.path} was made {before} `make finalize`, and this mirror is as {now} it, "
             f"with other names of its tables: run {do} first, or restore into an empty database"
         )
+    by_shop = f"{schemas.mirror}.{TABLE_BY_SHOP}"
+    if by_shop in archive.tables and not exists(connection, schemas.mirror, TABLE_BY_SHOP):
+        raise RestoreRefusedError(
+            f"{archive.path} is of several shops, and the mirror in this database is of one, whose "
+            "keys are others: restore it into an empty database (and set DATABASE_URL to that)"
+        )
 
 
 def refuse_other_shop(state: State, archive: Archive) -> None:
@@ -85,9 +92,9 @@ def refuse_other_shop(state: State, archive: Archive) -> None:
     Readers would see the other shop's customers, and the next sync would not go on.
     """
     raw = state.store.raw_schema
-    if not all(exists(state.store.connection, raw, name) for name in (_SHOP_KEYS, "transactions")):
+    if not all(exists(state.store.connection, raw, name) for name in (_SHOPS, "transactions")):
         return  # half of a mirror does not say whose it is
-    rows = archive.rows(raw, _SHOP_KEYS)
+    rows = archive.rows(raw, _SHOPS)
     theirs = sorted({row["api_shop_id"] for row in rows} - {_NULL})
     if theirs and all(state.shops.is_another(each) for each in theirs):
         raise RestoreRefusedError(
@@ -95,7 +102,7 @@ def refuse_other_shop(state: State, archive: Archive) -> None:
             "in this database. Nothing was touched. Name a backup of this shop, or set "
             "DATABASE_URL to the other shop's database, or to an empty one. If Blaze has given "
             "the same shop another id, set api_shop_id in "
-            f"{raw}.{_SHOP_KEYS} to it first"
+            f"{raw}.{_SHOPS} to it first"
         )
 
 

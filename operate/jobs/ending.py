@@ -10,10 +10,11 @@ import psycopg
 
 from common.errors import BlazeMirrorError, DatabaseError
 from common.settings import Settings
-from extract.sync.run import Run
 from extract.sync.task import EntityResult
 from operate.alerts.texts import problem_of_end
 from operate.jobs.clock import problem_of_clock
+from operate.jobs.context import JobContext
+from operate.jobs.reading import Reading, told_failures
 from operate.present_state import present_state
 from operate.transform.results import TransformResult
 
@@ -35,19 +36,22 @@ class Ending:
     reasons: dict[str, str] = field(default_factory=dict)
 
 
-def ending_of(run: Run, results: Collection[EntityResult], built: TransformResult | None) -> Ending:
+def ending_of(job: JobContext, reading: Reading, built: TransformResult | None) -> Ending:
     """How a run ended that came to its end.
 
     Args:
-        run: the run.
-        results: of the entities.
+        job: the run.
+        reading: of the shops.
         built: of dbt; None where it could not run.
     """
-    clock = problem_of_clock(run.clock_ahead)
+    clock, results = problem_of_clock(job.clock_ahead), reading.results
     status = exit_status(results, built, clock_is_wrong=bool(clock))
+    if reading.failures:
+        status = EXIT_FAILED
     if status == EXIT_OK:
         return Ending(status)
-    return Ending(status, _of_entities(results) | _of_dbt(built) | clock)
+    of_shops = told_failures(reading.failures)
+    return Ending(status, of_shops | _of_entities(results) | _of_dbt(built) | clock)
 
 
 def exit_status(
@@ -70,16 +74,16 @@ def exit_status(
 def _of_entities(results: Collection[EntityResult]) -> dict[str, str]:
     return {
         **{
-            f"entity {each.entity}": f"{each.entity} failed: {each.message}"
+            f"entity {each.called}": f"{each.called} failed: {each.message}"
             for each in results
             if each.status == "error"
         },
         **{
-            f"stopped {each.entity}": f"{each.entity} stopped before the end: {each.message}"
+            f"stopped {each.called}": f"{each.called} stopped before the end: {each.message}"
             for each in results
             if each.status == "stopped"
         },
-        **{f"held {each.entity}": each.held_back for each in results if each.held_back},
+        **{f"held {each.called}": each.held_back for each in results if each.held_back},
     }
 
 

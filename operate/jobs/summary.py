@@ -3,17 +3,18 @@
 from __future__ import annotations
 
 import logging
-from collections.abc import Collection, Mapping
+from collections import Counter
+from collections.abc import Mapping
 from dataclasses import dataclass
-from datetime import timedelta
+from datetime import datetime, timedelta
 from typing import Any
 
 from common.duration import format_duration
 from common.words import counted
-from extract.source.entities import ENTITIES
+from extract.source.entities import ENTITIES, MEMBERS
 from extract.source.reason import told
-from extract.sync.run import Run
-from extract.sync.task import EntityResult
+from operate.jobs.context import JobContext
+from operate.jobs.reading import Reading
 from operate.transform.results import TransformResult
 
 log = logging.getLogger(__name__)
@@ -24,16 +25,16 @@ class Summary:
     """What a run did.
 
     Attributes:
-        run: the run.
-        results: how each entity ended.
+        job: the run.
+        reading: how each entity ended.
         built: what dbt did; None where it could not run.
         failed_records: by entity, the records that cannot be mirrored as they are.
         lag_s: how far the mirror is behind the API; None where not all was read yet.
         seconds: how long the run took.
     """
 
-    run: Run
-    results: Collection[EntityResult]
+    job: JobContext
+    reading: Reading
     built: TransformResult | None
     failed_records: Mapping[str, int]
     lag_s: int | None
@@ -42,14 +43,14 @@ class Summary:
     def fields(self) -> dict[str, Any]:
         """The fields of its line in JSON logs."""
         return {
-            "run": self.run.run_id,
-            "command": self.run.command,
-            "entities": {result.entity: result.status for result in self.results},
-            "calls": self.run.limiter.calls,
-            "calls_by_reason": self.run.calls(),
-            "waited_s": round(self.run.limiter.waited_s, 1),
-            "rows_read": sum(result.progress.rows_read for result in self.results),
-            "rows_written": sum(result.progress.rows_written for result in self.results),
+            "run": self.job.run_id,
+            "command": self.job.command,
+            "entities": {result.called: result.status for result in self.reading.results},
+            "calls": self.job.limiter.calls,
+            "calls_by_reason": self.job.calls(),
+            "waited_s": round(self.job.limiter.waited_s, 1),
+            "rows_read": sum(result.progress.rows_read for result in self.reading.results),
+            "rows_written": sum(result.progress.rows_written for result in self.reading.results),
             "rows_failed": sum(self.failed_records.values()),
             "dbt_failures": len(self.built.failures) if self.built else None,
             "seconds": round(self.seconds, 1),
@@ -67,9 +68,9 @@ def log_summary(summary: Summary) -> None:
         "%s with an error; %s",
         fields["command"],
         summary.seconds,
-        ", ".join(f"{entity} {status}" for entity, status in fields["entities"].items()),
+        _told_entities(summary),
         counted(fields["calls"], "call"),
-        summary.run.limiter.waited_s,
+        summary.job.limiter.waited_s,
         f": {told(fields['calls_by_reason'])}" if fields["calls"] else "",
         counted(fields["rows_read"], "row"),
         f"{fields['rows_written']:,}",
@@ -79,13 +80,36 @@ def log_summary(summary: Summary) -> None:
     )
 
 
-def lag_s(run: Run) -> int | None:
+def _told_entities(summary: Summary) -> str:
+    """How the entities ended: each, or of several shops how many."""
+    results = summary.reading.results
+    if not summary.job.is_chain:
+        return ", ".join(f"{each.entity} {each.status}" for each in results)
+    ended = Counter((each.entity, each.status) for each in results)
+    told = [f"{entity} {status} of {counted(n, 'shop')}" for (entity, status), n in ended.items()]
+    failures = len(summary.reading.failures)
+    return ", ".join([*told, *([f"{counted(failures, 'shop')} not read"] if failures else [])])
+
+
+def lag_s(job: JobContext) -> int | None:
     """How far the mirror is behind the API at the most: the age of its least recent entity."""
-    read_up_to = [run.state.runs.last_completed(entity.name) for entity in ENTITIES]
+    read_up_to: list[datetime | None] = []
+    members_of = dict.fromkeys((shop.company for shop in job.shops), None)
+    of_members: dict[str, datetime | None] = {**members_of}
+    for shop in job.shops:
+        runs = job.state_of(shop).runs
+        for entity in ENTITIES:
+            at = runs.last_completed(entity.name)
+            if entity is not MEMBERS:
+                read_up_to.append(at)
+            elif at is not None:
+                before = of_members[shop.company]
+                of_members[shop.company] = at if before is None else min(before, at)
+    read_up_to += of_members.values()
     known = [instant for instant in read_up_to if instant is not None]
     if len(known) < len(read_up_to):
         return None
-    now = run.settings.now() - run.clock_ahead
+    now = job.settings.now() - job.clock_ahead
     return max(round((now - min(known)).total_seconds()), 0)
 
 

@@ -3,10 +3,8 @@
 from __future__ import annotations
 
 import itertools
-import threading
-from collections.abc import Callable, Iterable, Mapping
-from concurrent.futures import ThreadPoolExecutor
-from contextlib import AbstractContextManager
+from collections.abc import Callable, Iterable, Iterator, Mapping
+from contextlib import AbstractContextManager, contextmanager
 from datetime import datetime
 from importlib.metadata import version
 from types import TracebackType
@@ -17,7 +15,8 @@ import requests
 import urllib3.exceptions
 
 from common.errors import CredentialsError
-from common.settings import Settings, Shop
+from common.settings import Settings
+from common.shop import Shop
 from common.stop import Stop
 from extract.source.client.answers import CONNECT_TIMEOUT_S, cause_of, judge, sent_at
 from extract.source.client.body import read_body, unpack
@@ -29,13 +28,10 @@ from extract.source.client.retries import (
     UnreachableError,
     retrying,
 )
+from extract.source.client.workers import Workers
 from extract.source.envelopes import Body
 from extract.source.rate_limit import RateLimitedAdapter, RateLimiter, Tally
 from extract.source.reason import Reason
-
-DECODERS = 2
-"""Threads that decompress and decode bodies. More would wait for each other and hold memory: a
-page of sales has four megabytes, and a quarter of that as it is sent."""
 
 T = TypeVar("T")
 
@@ -48,10 +44,19 @@ class BlazeClient(AbstractContextManager["BlazeClient"]):
         shop: whose developer key to use.
         limiter: gives a permit for every attempt.
         stop: ends waits early.
+        workers: that it shares with clients of other shops; by default its own.
     """
 
-    def __init__(self, settings: Settings, shop: Shop, limiter: RateLimiter, stop: Stop) -> None:
+    def __init__(
+        self,
+        settings: Settings,
+        shop: Shop,
+        limiter: RateLimiter,
+        stop: Stop,
+        workers: Workers | None = None,
+    ) -> None:
         self.base_url = settings.base_url
+        self.shop = shop
         self._read_timeout_s = settings.read_timeout_s
         self._limiter = limiter
         self._stop = stop
@@ -70,8 +75,8 @@ class BlazeClient(AbstractContextManager["BlazeClient"]):
         self._adapter = RateLimitedAdapter(limiter, connections=settings.concurrency)
         self._session.mount("https://", self._adapter)
         self._session.mount("http://", self._adapter)
-        self._in_flight = threading.BoundedSemaphore(settings.concurrency)
-        self._decoding = ThreadPoolExecutor(DECODERS, thread_name_prefix="decode")
+        self._workers = workers or Workers(settings.concurrency)
+        self._owns_workers = workers is None
         self.server_time: datetime | None = None
         """The API's own clock, from the last answer's `Date`."""
 
@@ -85,7 +90,8 @@ class BlazeClient(AbstractContextManager["BlazeClient"]):
         trace: TracebackType | None,
     ) -> None:
         self._session.close()
-        self._decoding.shutdown()
+        if self._owns_workers:
+            self._workers.decoding.shutdown()
 
     def get(
         self,
@@ -137,7 +143,8 @@ class BlazeClient(AbstractContextManager["BlazeClient"]):
     def _attempt(self, path: str, params: Mapping[str, str | int], read: Callable[[Body], T]) -> T:
         try:
             with (
-                self._in_flight,
+                self._workers.in_flight,
+                self._checked(),
                 self._session.get(
                     f"{self.base_url}{path}",
                     params=params,
@@ -152,7 +159,13 @@ class BlazeClient(AbstractContextManager["BlazeClient"]):
         except (requests.exceptions.RequestException, urllib3.exceptions.HTTPError) as error:
             raise UnreachableError(f"{path}: {cause_of(error)}") from error
         encoding = response.headers.get("Content-Encoding", "")
-        return self._decoding.submit(lambda: read(unpack(body, encoding))).result()
+        return self._workers.decoding.submit(lambda: read(unpack(body, encoding))).result()
+
+    @contextmanager
+    def _checked(self) -> Iterator[None]:
+        """A key that was refused meanwhile is not shown again by those that have waited."""
+        self._stop.check()
+        yield
 
     def _judge(self, path: str, response: requests.Response) -> None:
         """Raise for every answer that is not a 200; some of them stop or pause all workers."""

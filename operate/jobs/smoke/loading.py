@@ -9,7 +9,7 @@ from psycopg import sql
 from common.settings import Settings
 from common.words import counted
 from extract.load.chunk import Chunk
-from extract.load.loader import Loader
+from extract.load.loader import Loader, RawSchema
 from extract.load.raw_tables import create_raw_tables
 from extract.source.entities import ENTITIES, MIRRORED
 from extract.state import State
@@ -49,14 +49,15 @@ def load(scratch: Scratch, settings: Settings, samples: Samples, report: Report)
 
 
 def _land(url: str, state: State, samples: Samples, now: datetime) -> None:
-    loader = Loader(url, state)
+    raw = RawSchema(url, state.store.raw_schema)
+    loader = Loader(raw, state)
     try:
         for entity, answer in samples.items():
             chunk = Chunk()
             chunk.add(0, answer.page, None)
             loader.load(entity, chunk, now)
     finally:
-        loader.close()
+        raw.close()
 
 
 def _check_arrival(conn: Connection, table: str, answer: Answer, report: Report) -> None:

@@ -12,14 +12,15 @@ import time
 from collections.abc import Iterator
 from contextlib import contextmanager
 from dataclasses import asdict
+from typing import Any
 
 from rich.console import Console
 
 from sandbox.process import running_sandbox
+from tests.adversary.reading.chain_life import CHAIN, ChainLife
 from tests.adversary.reading.durable_writes import (
     HALF_A_YEAR,
     SCENES,
-    Shop,
     TooFewWritesError,
     killed_after,
 )
@@ -38,6 +39,7 @@ def main() -> None:
     parser.add_argument("part", choices=["lives", "writes"])
     parser.add_argument("--seed", type=int, help="of the first life; the others follow it")
     parser.add_argument("--minutes", type=float, default=60, help="of lives")
+    parser.add_argument("--shops", action="store_true", help="lives of a chain")
     parser.add_argument("--scene", choices=list(SCENES), help="whose writes; all by default")
     parser.add_argument("--from", dest="first", type=int, default=1, help="the first write")
     arguments = parser.parse_args()
@@ -47,29 +49,31 @@ def main() -> None:
     else:
         given = arguments.seed
         first = given if given is not None else random.SystemRandom().randrange(10**6)
-        with _place(HALF_A_YEAR) as place:
-            held = _lives(first, arguments.minutes, place)
+        shop = {**asdict(HALF_A_YEAR), **(CHAIN if arguments.shops else {})}
+        with _place(shop) as place:
+            held = _lives(first, arguments.minutes, place, ChainLife if arguments.shops else Life)
     sys.exit(0 if held else 1)
 
 
 @contextmanager
-def _place(shop: Shop) -> Iterator[Place]:
-    """A server of its own, and a shop."""
-    with own_server() as (url, folder), running_sandbox(**asdict(shop)) as sandbox:
-        yield Place(sandbox, Templates(url, folder, "adversary"))
+def _place(shop: dict[str, Any]) -> Iterator[Place]:
+    """A server of its own, and a shop, or several."""
+    with own_server() as (url, folder), running_sandbox(**shop) as sandbox:
+        yield Place(sandbox, Templates(url, folder, "adversary"), folder)
 
 
-def _lives(first: int, minutes: float, place: Place) -> bool:
+def _lives(first: int, minutes: float, place: Place, kind: type[Life]) -> bool:
     Life.place = place
     ends = time.monotonic() + minutes * 60
     seed = first
     while time.monotonic() < ends:
         try:
-            live(seed, lives=1, steps=STEPS_A_LIFE)
+            live(seed, lives=1, steps=STEPS_A_LIFE, kind=kind)
         except Exception as failure:  # noqa: BLE001 - whatever it is, its seed is what helps
             told = "\n".join([repr(failure), *getattr(failure, "__notes__", ())])
             console.print(told, style="red", markup=False)
-            console.print(f"To see it again: make adversary PART=lives SEED={seed}")
+            of_chain = " SHOPS=1" if kind is ChainLife else ""
+            console.print(f"To see it again: make adversary PART=lives SEED={seed}{of_chain}")
             return False
         console.print(f"Life {seed} ended with the truth")
         seed += 1
@@ -79,7 +83,7 @@ def _lives(first: int, minutes: float, place: Place) -> bool:
 
 def _all_writes(name: str, first: int) -> bool:
     scene = SCENES[name]
-    with _place(scene.shop) as place:
+    with _place(asdict(scene.shop)) as place:
         writes = killed_after(None, scene, place.templates, place.sandbox)
         console.print(f"{name}: {writes} durable writes")
         for number in range(first, writes + 1):

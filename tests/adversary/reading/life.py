@@ -11,6 +11,7 @@ from __future__ import annotations
 from contextlib import ExitStack
 from dataclasses import dataclass
 from datetime import timedelta
+from pathlib import Path
 from typing import Any, ClassVar
 
 import psycopg
@@ -61,10 +62,11 @@ some = st.integers(min_value=0, max_value=1 << 20)
 
 @dataclass(frozen=True)
 class Place:
-    """Where lives are lived: a shop, and a server for its databases."""
+    """Where lives are lived: a shop or several, a server for its databases, and a folder."""
 
     sandbox: Sandbox
     templates: Templates
+    folder: Path
 
 
 class Life(RuleBasedStateMachine):
@@ -76,15 +78,24 @@ class Life(RuleBasedStateMachine):
         super().__init__()
         self._stack = ExitStack()
         self._shop = self.place.sandbox
-        template = made_by_first_sync(self.place.templates, self._shop)
+        self._shop.restart()
+        template = self._begin(self.place.templates)
         self._shop.restart()
         self._url = self._stack.enter_context(self.place.templates.copy(template))
-        self._command = Command(self._shop, self._url, dict(SETTINGS))
+        self._command = Command(self._shop, self._url, self._settings())
         self._in_step = False
         self._has_failed = False
         self._has_restored = False
         """Then nobody may know the last state of what was deleted."""
         self._deleted: list[tuple[str, str]] = []
+
+    def _begin(self, templates: Templates) -> str:
+        """The name of a database after the first sync."""
+        return made_by_first_sync(templates, self._shop)
+
+    def _settings(self) -> dict[str, str]:
+        """Of all commands."""
+        return dict(SETTINGS)
 
     # The shop
 
@@ -158,7 +169,8 @@ class Life(RuleBasedStateMachine):
         with self._connected() as connection:
             tables = connection.execute(
                 "select schemaname, tablename from pg_tables where schemaname = any(%s) "
-                "or tablename like '%%\\_blaze' or tablename like 'blaze\\_%%' order by 1, 2",
+                "or tablename like '%%\\_blaze' or tablename like 'blaze\\_%%' "
+                "or tablename = 'customers_by_shop' order by 1, 2",
                 [list(OURS)],
             ).fetchall()
             self._drop(connection, "table", *tables[which % len(tables)])
@@ -322,10 +334,11 @@ class Life(RuleBasedStateMachine):
         return psycopg.connect(self._url, autocommit=True)
 
 
-def live(seed: int, lives: int, steps: int) -> None:
+def live(seed: int, lives: int, steps: int, kind: type[Life] = Life) -> None:
     """Live some lives.
 
     Args:
+        kind: of a shop, or of a chain.
         seed: of all that is drawn; the same lives on every machine.
         lives: how many.
         steps: at most, in each.
@@ -341,4 +354,4 @@ def live(seed: int, lives: int, steps: int) -> None:
         phases=[Phase.generate],
         suppress_health_check=list(HealthCheck),
     )
-    run_state_machine_as_test(with_seed(seed)(Life), settings=drawn)
+    run_state_machine_as_test(with_seed(seed)(kind), settings=drawn)

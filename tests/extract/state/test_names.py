@@ -3,7 +3,11 @@
 from __future__ import annotations
 
 from datetime import UTC, datetime, timedelta
+from zoneinfo import ZoneInfo
 
+from pydantic import SecretStr
+
+from common.shop import Shop
 from extract.state import State
 from extract.state.names import Asked
 
@@ -44,14 +48,18 @@ def test_the_last_answer_of_a_list_is_its_shops(state: State) -> None:
     assert uptown.names.last_asked("staff") is None
 
 
+def shop_called(name: str) -> Shop:
+    return Shop(name=name, developer_key=SecretStr("key"), timezone=ZoneInfo("America/Denver"))
+
+
 def test_a_shop_under_another_name_takes_its_names_along(state: State) -> None:
     store = state.store
     uptown = State(store.connection, store.raw_schema, store.mirror_schema, "uptown")
-    uptown.shops.recognise("key", None, NIGHT)
+    uptown.shops.recognise(shop_called("uptown"), None, NIGHT)
     uptown.names.save("staff", {"a": "Clerk One", "b": "Clerk Two"}, NIGHT)
     uptown.names.save_asked("staff", "read", NIGHT)
     state.names.save("staff", {"a": "Clerk None"}, NIGHT)
-    assert state.shops.recognise("key", None, NEXT_NIGHT) == "uptown"
+    assert state.shops.recognise(shop_called("main"), None, NEXT_NIGHT) == "uptown"
     assert [row[:3] for row in known(state)] == [
         ("main", "a", "Clerk One"),
         ("main", "b", "Clerk Two"),

@@ -64,8 +64,8 @@ def test_the_keys_of_another_shop_are_refused_before_anything_is_read(
 ) -> None:
     if release == "an earlier one":  # which has kept no id
         with psycopg.connect(database_url) as connection:
-            connection.execute("update raw.shop_keys set api_shop_id = null")
-    keys = "select array_agg(s) from raw.shop_keys as s"
+            connection.execute("update raw.shops set api_shop_id = null")
+    keys = "select array_agg(s) from raw.shops as s"
     before = one(database_url, keys)
     with running_sandbox(members=20, transactions=40, products=20, seed=77) as other:
         for developer_key in (sandbox.developer_key, other.developer_key):

@@ -1,0 +1,261 @@
+"""Who reads the members of a company: one shop for all, or each its own where keys see no others'.
+
+A company's shops have one list of members, as far as is known. Whether a key really sees all of it
+is found out when its shop is read for the first time: the same question is asked with two keys.
+"""
+
+from __future__ import annotations
+
+import logging
+from collections import defaultdict
+from collections.abc import Iterator, Sequence
+from concurrent.futures import ThreadPoolExecutor
+from contextlib import ExitStack, contextmanager
+
+from common.errors import ApiError, CredentialsError, ForbiddenError
+from common.shop import Shop
+from extract.load.projection import project
+from extract.source.client import BlazeClient
+from extract.source.entities import ENTITIES, MEMBERS
+from extract.source.envelopes import Body
+from extract.source.page import Page
+from extract.source.reason import Reason
+from extract.state.shops import KnownShop
+from extract.sync.count import count_of_the_api
+from extract.sync.run import Run
+from operate.jobs.context import JobContext
+from operate.jobs.opening import NIGHTS, REFUSED_AT_FIRST
+
+log = logging.getLogger(__name__)
+
+COMPANY, OWN, FORBIDDEN = "company", "own", "forbidden"
+WITHOUT_MEMBERS = tuple(entity for entity in ENTITIES if entity is not MEMBERS)
+
+
+class MembersOfCompanies:
+    """The readers of each company's members.
+
+    Args:
+        job: at work.
+        seen: what each shop's key sees of members, by name, as far as is known.
+        readers: by company, the shop under whose name its members are read.
+    """
+
+    def __init__(self, job: JobContext, seen: dict[str, str], readers: dict[str, str]) -> None:
+        self._job = job
+        self._seen = seen
+        self._readers = readers
+        self._asked: dict[str, str] = {}
+        """By reader, the shop whose key its members are asked for with."""
+
+    @contextmanager
+    def seen_to(self, run: Run) -> Iterator[None]:
+        """Have a run read members, with a key that may, or leave them to another's.
+
+        Args:
+            run: of a shop.
+        """
+        name, seen = run.shop.name, self._seen.get(run.shop.name)
+        if seen is not None:
+            run.state.shops.save_members(name, seen)
+        if name != self._readers[run.shop.company]:
+            if seen != OWN:
+                run.entities = WITHOUT_MEMBERS
+            yield
+            return
+        with ExitStack() as stack:
+            self._give_key(run, stack)
+            yield
+
+    def forbid(self, run: Run) -> bool:
+        """Note that a run's key may not see members; gives whether there is another to try.
+
+        Args:
+            run: of the shop under whose name they are read.
+        """
+        asked = self._asked.get(run.shop.name, run.shop.name)
+        self._seen[asked] = FORBIDDEN
+        run.state.shops.save_members(asked, FORBIDDEN)
+        return bool(self._with_keys(run.shop))
+
+    def _give_key(self, run: Run, stack: ExitStack) -> None:
+        job, name = self._job, run.shop.name
+        self._asked[name] = name
+        keys = [] if self._seen.get(name) == OWN else self._with_keys(run.shop)
+        client = None
+        for shop in keys:
+            if shop is run.shop:
+                return
+            # Whatever is wrong with another shop's key is no matter of this one's run.
+            stop = stack.enter_context(run.stop.part())
+            client = stack.enter_context(
+                BlazeClient(job.settings, shop, job.limiter, stop, job.workers)
+            )
+            if _may_see_members(client):
+                self._asked[name] = shop.name
+                break
+            job.count(client.tally())
+            client = None
+        if client is None:
+            return
+        run.members_client = client
+
+        def take_away() -> None:
+            run.members_client = None
+            job.count(client.tally())
+
+        stack.callback(take_away)
+
+    def note_unread(self, failures: dict[str, str]) -> None:
+        """Say of readers that could not be read that members were not read either."""
+        for company, reader in self._readers.items():
+            of_company = [shop for shop in self._job.shops if shop.company == company]
+            if reader in failures and len(of_company) > 1:
+                failures[reader] += f"; nor could the members of {company}, which are read with it"
+
+    def _with_keys(self, reader: Shop) -> list[Shop]:
+        """The shops whose keys may see the company's members, the reader's first."""
+        of_company = [shop for shop in self._job.shops if shop.company == reader.company]
+        ordered = sorted(
+            of_company,
+            key=lambda shop: (shop is not reader, self._seen.get(shop.name) != COMPANY),
+        )
+        return [shop for shop in ordered if self._seen.get(shop.name) not in {OWN, FORBIDDEN}]
+
+
+def members_of_companies(job: JobContext) -> MembersOfCompanies:
+    """Find out who reads the members of each company.
+
+    Args:
+        job: of a chain, of which no shop was read yet.
+    """
+    known = job.state.shops.known()
+    seen = {name: shop.members for name, shop in known.items() if shop.members is not None}
+    companies: dict[str, list[Shop]] = defaultdict(list)
+    for shop in job.shops:
+        companies[shop.company].append(shop)
+    readers = {}
+    for company, shops in companies.items():
+        readers[company] = _reader(job, company, shops, known)
+        is_asked = job.command in NIGHTS and len(shops) > 1
+        if is_asked and any(shop.name not in seen for shop in shops):
+            seen |= _compared(job, company, shops, readers[company], seen)
+    return MembersOfCompanies(job, seen, readers)
+
+
+def _reader(
+    job: JobContext, company: str, shops: Sequence[Shop], known: dict[str, KnownShop]
+) -> str:
+    """The shop that reads them: the one that has, or the first one, which takes them over."""
+    names = [shop.name for shop in shops]
+    holders = job.state.shops.holders_of_members(company)
+    able = [name for name in names if name not in known or known[name].members != OWN]
+    reader = next((name for name in holders if name in names), next(iter(able or names)))
+    reading = next(shop for shop in shops if shop.name == reader)
+    for holder in holders:
+        # It has left, or was another company's until now; then both keys have to see one list.
+        is_one_list = all(
+            known[name].members == COMPANY for name in (holder, reader) if name in known
+        )
+        if holder != reader and (holder not in names or is_one_list):
+            job.state_of(reading).shops.take_members(holder)
+            log.info("The members that %s has read so far are read by %s", holder, reader)
+    return reader
+
+
+def _compared(
+    job: JobContext, company: str, shops: Sequence[Shop], reader: str, seen: dict[str, str]
+) -> dict[str, str]:
+    """What the keys see of which nobody knows: the first page of a list, beside another key's."""
+    found: dict[str, str] = {}
+    base = _page_to_compare_with(job, shops, reader, seen, found)
+    if base is None:
+        return found
+    unknown = [shop for shop in shops if shop.name not in seen and shop.name not in found]
+    with ThreadPoolExecutor(job.settings.concurrency, "members") as pool:
+        answers = pool.map(lambda shop: _first_page(job, shop), unknown)
+        for shop, answer in zip(unknown, answers, strict=True):
+            if isinstance(answer, Page):
+                if answer.ids:  # else nobody knows
+                    found[shop.name] = COMPANY if _is_the_same_list(base, answer) else OWN
+            elif answer is FORBIDDEN:
+                found[shop.name] = FORBIDDEN
+    if own := sorted(name for name, what in found.items() if what is OWN):
+        log.warning(
+            "The keys of %s do not see the members that the others of %s see, so each reads its "
+            "own list",
+            ", ".join(own),
+            company,
+        )
+    return found
+
+
+def _page_to_compare_with(
+    job: JobContext,
+    shops: Sequence[Shop],
+    reader: str,
+    seen: dict[str, str],
+    found: dict[str, str],
+) -> Page | None:
+    """The first page of the first key that may see members, the reader's before others'.
+
+    Notes in `found` what the keys see that were asked; None where no page has anybody on it.
+    """
+    refused = 0
+    for shop in sorted(shops, key=lambda each: each.name != reader):
+        if seen.get(shop.name) in {OWN, FORBIDDEN} or refused >= REFUSED_AT_FIRST:
+            continue
+        answer = _first_page(job, shop)
+        if isinstance(answer, Page):
+            if not answer.ids:
+                return None
+            found[shop.name] = COMPANY
+            return answer
+        if answer is FORBIDDEN:
+            found[shop.name] = FORBIDDEN
+        elif shop.name == reader:
+            return None  # without its list nothing is to be compared
+        refused += answer is None
+    return None
+
+
+def _may_see_members(client: BlazeClient) -> bool:
+    """Whether a key may see members tonight, a call."""
+    try:
+        count_of_the_api(client, MEMBERS, reason=Reason.ACCESS)
+    except (ApiError, CredentialsError) as error:
+        log.debug("%s: members are not asked for with its key: %s", client.shop.name, error)
+        return False
+    return True
+
+
+def _is_the_same_list(one: Page, other: Page) -> bool:
+    """Whether two first pages are of one list: a few may have come or gone in between."""
+    fewest = min(len(one.ids), len(other.ids))
+    return fewest > 0 and 2 * len({*one.ids} & {*other.ids}) >= fewest
+
+
+def _first_page(job: JobContext, shop: Shop) -> Page | str | None:
+    """The first page of a shop's members, `FORBIDDEN`, or None where nobody knows."""
+
+    def read(body: Body) -> Page:
+        return project(body, MEMBERS)
+
+    with (
+        job.stop.part() as stop,
+        BlazeClient(job.settings, shop, job.limiter, stop, job.workers) as client,
+    ):
+        try:
+            return client.get(
+                MEMBERS.endpoint.path,
+                {"skip": 0, "limit": job.settings.page_size},
+                read,
+                reason=Reason.ACCESS,
+            )
+        except ForbiddenError:
+            return FORBIDDEN
+        except (ApiError, CredentialsError) as error:
+            log.debug("%s: nobody knows which members it sees: %s", shop.name, error)
+            return None
+        finally:
+            job.count(client.tally())

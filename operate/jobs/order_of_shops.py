@@ -1,0 +1,114 @@
+"""Which shops a night begins with, and how many of them the month's calls suffice for.
+
+Those that were begun longest ago come first, whether they came to their end or not: so none is left
+out because others take the calls, and one that takes more than there are does not bar the way.
+"""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+
+from common.shop import Shop
+from common.words import counted
+from extract.source.entities import ENTITIES, PRODUCTS
+from operate.jobs.context import JobContext
+from operate.jobs.opening import NIGHTS
+
+CALLS_OF_A_NEW_SHOP = 50
+"""A guess for one that was never read; a backfill's estimate knows better."""
+CALLS_BESIDE_LISTS = 5
+"""For the key, and for names of staff and terminals."""
+
+_LAST = """
+    select
+        s.shop,
+        min(last.id) as begun,
+        sum(last.calls) as calls
+    from unnest(%(shops)s::text[]) as s (shop)
+    cross join unnest(%(entities)s::text[]) as e (entity)
+    cross join lateral (
+        select h.id, h.calls
+        from {mirror}.blaze_sync_history as h
+        where h.shop = s.shop and h.entity_type = e.entity
+        order by h.id desc
+        limit 1
+    ) as last
+    group by s.shop
+"""
+
+
+@dataclass(frozen=True)
+class Due:
+    """The shops to read.
+
+    Attributes:
+        shops: in the order in which they are read.
+        calls: that they will take, about.
+        left: calls that the month has left.
+        sufficient: for how many of them those suffice, about.
+
+    Where they suffice for some alone, no others are begun: side by side, none would come to its
+    end, and the next night would begin at the same place.
+    """
+
+    shops: tuple[Shop, ...]
+    calls: int
+    left: int
+    sufficient: int
+
+    @property
+    def begun(self) -> tuple[Shop, ...]:
+        """Those that are read this time; one in any case, which may take less than it did.
+
+        The one that was begun last goes first: should some keys be dead that were never taken, it
+        shows that the partner's own is not.
+        """
+        chosen = self.shops[: max(self.sufficient, 1)]
+        return chosen[-1:] + chosen[:-1]
+
+    @property
+    def left_out(self) -> tuple[Shop, ...]:
+        """Those that are left to the next time."""
+        return self.shops[max(self.sufficient, 1) :]
+
+    def __str__(self) -> str:
+        said = (
+            f"{counted(len(self.shops), 'shop')} to read, about {counted(self.calls, 'call')} by "
+            f"what they took last; {self.left:,} are left of this month's budget"
+        )
+        if self.sufficient < len(self.shops):
+            said += (
+                f", which suffices for about {self.sufficient:,} of them: those that were begun "
+                "longest ago come first, and the others next time. Raise BLAZE_CALLS_PER_MONTH if "
+                "your tier allows it"
+            )
+        return said
+
+
+def due_shops(job: JobContext) -> Due:
+    """The order of a job's shops, and what they will take."""
+    names = [shop.name for shop in job.shops]
+    is_night = job.command in NIGHTS
+    entities = [entity.name for entity in ENTITIES] if is_night else [PRODUCTS.name]
+    beside = CALLS_BESIDE_LISTS if is_night else 1
+    rows = job.state.store.dicts(_LAST, shops=names, entities=entities)
+    last = {row["shop"]: row for row in rows}
+    position = {name: number for number, name in enumerate(names)}
+
+    def by_age(shop: Shop) -> tuple[int, int]:
+        # By the number of the row: a clock may be set back.
+        row = last.get(shop.name)
+        return int(row["begun"]) if row else -1, position[shop.name]
+
+    shops = tuple(sorted(job.shops, key=by_age))
+    budget = job.limiter.budget()
+    left = max(budget["allowed"] - budget["calls"], 0)
+    expected = [
+        int(last[shop.name]["calls"] or 0) + beside if shop.name in last else CALLS_OF_A_NEW_SHOP
+        for shop in shops
+    ]
+    sufficient, taken = 0, 0
+    for calls in expected:
+        taken += calls
+        sufficient += taken <= left
+    return Due(shops, sum(expected), left, sufficient)

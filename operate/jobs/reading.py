@@ -1,0 +1,276 @@
+"""Reading the shops of a job: the one there is, or several side by side, the oldest first."""
+
+from __future__ import annotations
+
+import logging
+import threading
+from collections import deque
+from collections.abc import Callable, Mapping
+from concurrent.futures import ThreadPoolExecutor
+from dataclasses import dataclass, field
+
+import psycopg
+
+from common import logs
+from common.errors import (
+    ApiError,
+    BlazeMirrorError,
+    CredentialsError,
+    DatabaseError,
+    SettingsError,
+    StoppedEarlyError,
+    TooSoonError,
+)
+from common.progress import ProgressReport
+from common.shop import Shop
+from common.words import counted
+from extract.source.entities import MEMBERS
+from extract.state.runs import Progress
+from extract.state.shops import KnownShop
+from extract.sync.run import Run
+from extract.sync.task import EntityResult
+from operate.jobs.context import SHOPS_AT_ONCE, JobContext
+from operate.jobs.members_of_companies import COMPANY, members_of_companies
+from operate.jobs.opening import REFUSED_AT_FIRST, forget_other_generations, open_shop
+from operate.jobs.order_of_shops import Due, due_shops
+from warehouse.connection import connect
+
+log = logging.getLogger(__name__)
+
+Read = Callable[[Run], list[EntityResult]]
+"""What a job reads of a shop."""
+
+
+@dataclass
+class Reading:
+    """What was read.
+
+    Attributes:
+        results: how each entity ended, of each shop.
+        failures: the shops that could not be read at all, by name, and why.
+    """
+
+    results: list[EntityResult] = field(default_factory=list)
+    failures: dict[str, str] = field(default_factory=dict)
+
+
+def read_shops(job: JobContext, read: Read) -> Reading:
+    """Read every shop of a job.
+
+    Raises:
+        CredentialsError: the API refuses the keys of the one shop, or of all that were tried.
+        TooSoonError: nothing may be read yet.
+        StoppedEarlyError: the one shop's run had to end before it began.
+        DatabaseError: the database cannot be used.
+    """
+    if job.is_chain:
+        return _Chain(job, read).read()
+    shop, shops = job.shops[0], job.state.shops
+    known = shops.known()
+    former = shops.former_name(shop.developer_key.get_secret_value())
+    with open_shop(job, shop, job.state, job.stop) as run:
+        _be_alone(job, run, known.get(former or shop.name))
+        return Reading(read(run))
+
+
+def _be_alone(job: JobContext, run: Run, known: KnownShop | None) -> None:
+    """See to it that a shop that was one of several goes on with what was read of its company.
+
+    Args:
+        job: at work.
+        run: of the shop.
+        known: of it until now.
+    """
+    shops = job.state.shops
+    with job.state.store.transaction():
+        left = shops.leave([run.shop.name], job.settings.now())
+        if not left:
+            return
+        if known is not None and known.company and known.members == COMPANY:
+            for holder in shops.holders_of_members(known.company):
+                if holder != run.shop.name:
+                    shops.take_members(holder)
+    log.info("Read alone from now on: what was read of %s stays as it is", ", ".join(left))
+
+
+class _Chain:
+    """The shops of a chain: one that fails leaves the others alone."""
+
+    def __init__(self, job: JobContext, read: Read) -> None:
+        self._job = job
+        self._read = read
+        self._reading = Reading()
+        self._lock = threading.Lock()
+        self._changed = threading.Condition(self._lock)
+        self._waiting: deque[Shop] = deque()
+        self._active = self._taken = 0
+        self._refused: list[CredentialsError] = []
+        self._too_soon: list[TooSoonError] = []
+
+    def read(self) -> Reading:
+        """Read them all; see `read_shops`."""
+        job = self._job
+        left = job.state.shops.leave([shop.name for shop in job.shops], job.settings.now())
+        for name in left:
+            log.info("The shop '%s' is listed no more: what was read of it stays as it is", name)
+        for shop in job.shops:
+            if former := job.state_of(shop).shops.adopt(shop):
+                log.info(
+                    "The shop '%s' is called '%s' now (BLAZE_SHOPS_FILE): what was read of it "
+                    "counts under that name",
+                    former,
+                    shop.name,
+                )
+        forget_other_generations(job)
+        due = due_shops(job)
+        log.info("%s", due)
+        self._readers = members_of_companies(job)
+        self._waiting.extend(due.begun)
+        for shop in due.left_out:
+            self._note_stopped(shop, "the calls that the month has left suffice for others alone")
+        total = len(self._waiting)
+        with (
+            ProgressReport("shops", "shops", total) as self._progress,
+            ThreadPoolExecutor(min(SHOPS_AT_ONCE, total), "shop") as pool,
+        ):
+            for worker in [pool.submit(self._work) for _ in range(min(SHOPS_AT_ONCE, total))]:
+                worker.result()
+        job.stop.raise_failure()
+        self._raise_what_is_of_all()
+        self._readers.note_unread(self._reading.failures)
+        self._log_end(due)
+        return self._reading
+
+    def _raise_what_is_of_all(self) -> None:
+        reading, total = self._reading, len(self._job.shops)
+        if self._refused and not self._taken:
+            raise self._refused[0]
+        if len(self._too_soon) == total:
+            raise self._too_soon[0]
+        if not reading.results and reading.failures:
+            first = next(iter(reading.failures.items()))
+            raise ApiError(f"no shop could be read; {first[0]}: {first[1]}")
+
+    def _work(self) -> None:
+        while (shop := self._next()) is not None:
+            try:
+                with logs.lines_of(shop.name):
+                    self._read_one(shop)
+            finally:
+                with self._changed:
+                    self._active -= 1
+                    self._changed.notify_all()
+            with self._lock:
+                self._progress.update(1, shop.name)
+
+    def _next(self) -> Shop | None:
+        """The next shop; one at a time until a key was taken: the partner's own may be wrong."""
+        with self._changed:
+            self._changed.wait_for(lambda: self._taken or not self._active)
+            if not self._taken and len(self._refused) >= REFUSED_AT_FIRST:
+                self._waiting.clear()
+            if not self._waiting:
+                return None
+            self._active += 1
+            return self._waiting.popleft()
+
+    def _read_one(self, shop: Shop) -> None:
+        job = self._job
+        if job.stop.requested:
+            self._note_stopped(shop, job.stop.reason)
+            return
+        try:
+            with (
+                connect(
+                    job.url, application_name=f"blaze_mirror.{job.command}", autocommit=True
+                ) as connection,
+                job.stop.part() as stop,
+                open_shop(job, shop, job.state_of(shop, connection), stop) as run,
+                self._readers.seen_to(run),
+            ):
+                with self._changed:
+                    self._taken += 1
+                    self._changed.notify_all()
+                results = self._read_of(run)
+            with self._lock:
+                self._reading.results += results
+        except TooSoonError as error:
+            log.info("Not read: %s", error)
+            with self._lock:
+                self._too_soon.append(error)
+        except StoppedEarlyError as error:
+            self._note_stopped(shop, str(error))
+        except (DatabaseError, psycopg.Error) as error:
+            job.stop.fail(
+                error
+                if isinstance(error, DatabaseError)
+                else DatabaseError(
+                    f"The database refused a session or a statement in the middle of the run "
+                    f"({' '.join(str(error).split()).rstrip('.')}): check its log and its limits; "
+                    "what was loaded stays, and the next run resumes"
+                )
+            )
+        except (CredentialsError, SettingsError, ApiError) as error:
+            self._note_failure(shop, error)
+        except Exception as error:
+            log.debug("%s failed", shop.name, exc_info=True)
+            self._note_failure(shop, error)
+
+    def _read_of(self, run: Run) -> list[EntityResult]:
+        """Read a shop; its company's members with another key where its own may not see them."""
+        entities, results = run.entities, self._read(run)
+        # Each time with one key less.
+        while any(e.entity == MEMBERS.name and e.is_forbidden for e in results):
+            if run.stop.requested or not self._readers.forbid(run):
+                break
+            others = [each for each in results if each.entity != MEMBERS.name]
+            with self._readers.seen_to(run):
+                run.entities, run.is_whole = (MEMBERS,), False
+                try:
+                    results = [*self._read(run), *others]
+                except CredentialsError as error:
+                    results = [run.failed(MEMBERS, error), *others]
+        run.entities, run.is_whole = entities, True
+        return results
+
+    def _note_failure(self, shop: Shop, error: Exception) -> None:
+        if self._job.stop.failure is not None:
+            return  # it failed because the run has
+        said = " ".join(str(error).split()) or type(error).__name__
+        if not isinstance(error, BlazeMirrorError):
+            said = f"unexpected {type(error).__name__}: {said}"
+        log.error("%s", said)
+        with self._lock:
+            self._reading.failures[shop.name] = said.rstrip(".")
+            if isinstance(error, CredentialsError):
+                self._refused.append(error)
+
+    def _note_stopped(self, shop: Shop, reason: str | None) -> None:
+        if self._job.stop.failure is not None:
+            return
+        with self._lock:
+            self._reading.results.append(
+                EntityResult("shop", "stopped", reason, Progress(), shop=shop.name)
+            )
+
+    def _log_end(self, due: Due) -> None:
+        reading = self._reading
+        stopped = {each.shop for each in reading.results if each.status == "stopped"}
+        whole = len(due.shops) - len(stopped) - len(reading.failures)
+        log.info(
+            "%s of %s read%s%s",
+            f"{whole:,}",
+            counted(len(due.shops), "shop"),
+            f", {counted(len(stopped), 'shop')} left to the next run, which begins with them"
+            if stopped
+            else "",
+            f", {counted(len(reading.failures), 'shop')} failed" if reading.failures else "",
+        )
+
+
+def told_failures(failures: Mapping[str, str]) -> dict[str, str]:
+    """What is wrong with shops that could not be read, by the keys of problems."""
+    return {
+        f"shop {name}": f"the shop {name} could not be read: {said}"
+        for name, said in failures.items()
+    }

@@ -1,0 +1,329 @@
+"""Several shops in one mirror: read side by side, and what fails in one leaves the others alone."""
+
+from __future__ import annotations
+
+from collections import Counter, defaultdict
+from collections.abc import Iterator
+from pathlib import Path
+from typing import Any
+
+import psycopg
+import pytest
+
+from sandbox.process import Sandbox, running_sandbox
+from tests.chains import shops_file
+from tests.command import Command
+from tests.comparison import assert_mirror_equals
+from tests.mailbox import open_mailbox
+from tests.rows import one
+
+SCALE: dict[str, Any] = {"members": 90, "transactions": 120, "products": 15, "years": 0.3}
+
+
+@pytest.fixture(scope="module")
+def running_chain() -> Iterator[Sandbox]:
+    """A company of three shops, and two that are not its own or not open yet."""
+    with running_sandbox(**SCALE, shops=5, outside=1, unopened=1) as sandbox:
+        yield sandbox
+
+
+@pytest.fixture
+def chain(running_chain: Sandbox) -> Sandbox:
+    """The company as nobody has touched it."""
+    running_chain.restart()
+    return running_chain
+
+
+@pytest.fixture
+def command(chain: Sandbox, database_url: str, tmp_path: Path) -> Command:
+    """Commands for the company's shops."""
+    # Edits of old sales are found by reading them again.
+    settings = {"BLAZE_REREAD_DAYS": "1", **shops_file(tmp_path, chain)}
+    return Command(chain, database_url, settings)
+
+
+def raw_ids(database_url: str) -> dict[str, dict[str, set[str]]]:
+    """By entity and shop, the records that are loaded, those that are gone included."""
+    found: dict[str, dict[str, set[str]]] = {}
+    with psycopg.connect(database_url) as connection:
+        for entity in ("members", "transactions", "products"):
+            rows = connection.execute(
+                f"select b.shop, r.id from raw.{entity} as r "
+                "inner join raw.batches as b on b.batch = r._batch"
+            ).fetchall()
+            by_shop: dict[str, set[str]] = defaultdict(set)
+            for shop, record_id in rows:
+                by_shop[shop].add(record_id)
+            found[entity] = dict(by_shop)
+    return found
+
+
+def assert_all_read(
+    chain: Sandbox, database_url: str, *, members_of: str | None = "shop-1"
+) -> None:
+    """Fail unless the tables are the truth, and raw has every shop's records under its name."""
+    assert_mirror_equals(chain, database_url)
+    found = raw_ids(database_url)
+    for shop in chain.shops():
+        if shop["state"] == "outside":
+            continue
+        own = chain.truth(shop=shop["shop"], deleted="marked")
+        for entity in ("transactions", "products"):
+            held = found[entity].get(shop["shop"], set())
+            assert held == own[entity].keys(), (entity, shop["shop"])
+    if members_of is not None:
+        assert found["members"].keys() == {members_of}, "read once"
+
+
+def calls_by_key(chain: Sandbox, path: str) -> Counter[str]:
+    """How often a list was asked for, by shop."""
+    return Counter(
+        call["shop"] for call in chain.log() if call["path"].endswith(f"/partner/{path}")
+    )
+
+
+def sync(command: Command, **changes: str) -> str:
+    """Sync without a fault; gives what it said."""
+    return sync_ending_with(0, command, **changes)
+
+
+def sync_ending_with(status: int, command: Command, **changes: str) -> str:
+    """Sync to that exit status; gives what it said."""
+    done = command("sync", **changes)
+    assert done.returncode == status, done.stderr
+    return done.stderr
+
+
+def test_each_shop_is_read_with_its_own_key_and_members_once(
+    chain: Sandbox, command: Command, database_url: str
+) -> None:
+    said = sync(command)
+    assert "4 of 4 shops read" in said
+    assert_all_read(chain, database_url)
+    members = calls_by_key(chain, "members")
+    assert members["shop-1"] > 10
+    assert {members[f"shop-{n}"] for n in (2, 3, 5)} == {1}, "one page, to compare"
+    chain.clear_log()
+    chain.advance(days=1, late=True)
+    said = sync(command)
+    assert_all_read(chain, database_url)
+    assert calls_by_key(chain, "members").keys() == {"shop-1"}
+    zones = "select string_agg(shop || ' ' || timezone, ', ' order by shop) from raw.shops"
+    assert one(database_url, zones) == ", ".join(
+        f"{shop['shop']} {shop['timezone']}" for shop in chain.shops() if shop["state"] != "outside"
+    )
+    state = "select count(*) from blaze_sync_state where sync_status = 'completed'"
+    assert one(database_url, state) == 9, "transactions and products of four, members once"
+
+
+def test_a_key_that_is_refused_leaves_the_others_alone_with_one_alert(
+    chain: Sandbox, command: Command, database_url: str
+) -> None:
+    chain.refuse_key("shop-2")
+    with open_mailbox() as (box, address):
+        said = sync_ending_with(1, command, ALERT_URLS=address)
+        assert "3 of 4 shops read, 1 shop failed" in said
+        chain.advance(days=1)
+        sync_ending_with(1, command, ALERT_URLS=address)
+        about = [text for _, text in box.mails if "shop-2" in text]
+    assert len(about) == 1, box.mails
+    assert "The shop shop-2 could not be read" in about[0]
+    refused = [call for call in chain.log() if call["status"] == 401]
+    assert len(refused) <= 2 * 2, "asked no more than it takes to see it, each night"
+    assert raw_ids(database_url)["transactions"].keys() == {"shop-1", "shop-3"}
+    chain.refuse_key("shop-2", refused=False)
+    with open_mailbox() as (box, address):
+        sync(command, ALERT_URLS=address, FORCE="1")
+    assert_all_read(chain, database_url)
+
+
+def test_a_partner_key_that_is_refused_is_no_matter_of_shops(
+    chain: Sandbox, command: Command
+) -> None:
+    done = command("sync", BLAZE_PARTNER_KEY="wrong")
+    assert done.returncode == 2
+    assert len(chain.log()) <= 3, "not each shop's key is tried"
+    sync(command)
+    chain.clear_log()
+    with open_mailbox() as (box, address):
+        done = command("sync", BLAZE_PARTNER_KEY="wrong", FORCE="1", ALERT_URLS=address)
+    assert done.returncode == 2, done.stderr
+    assert len(chain.log()) <= 4
+    assert len(box.mails) == 1
+
+
+@pytest.mark.parametrize("first_night", [True, False])
+def test_members_are_read_with_the_first_key_that_may(
+    chain: Sandbox, command: Command, database_url: str, *, first_night: bool
+) -> None:
+    if not first_night:
+        sync(command)
+        chain.advance(days=1)
+    chain.forbid("shop-1", "/members")
+    chain.clear_log()
+    sync(command)
+    assert_all_read(chain, database_url)
+    asked = calls_by_key(chain, "members")
+    assert asked["shop-2"] > 1
+    assert asked["shop-1"] <= 2
+    chain.advance(days=1)
+    chain.clear_log()
+    sync(command)
+    assert calls_by_key(chain, "members").keys() == {"shop-2"}, "it is remembered"
+    assert_all_read(chain, database_url)
+
+
+def test_keys_that_see_their_own_members_alone_read_them_each(
+    chain: Sandbox, command: Command, database_url: str
+) -> None:
+    chain.readings(members_of="shop")
+    said = sync(command)
+    assert "each reads its own" in said
+    assert_all_read(chain, database_url, members_of=None)
+    chain.advance(days=1, late=True)
+    sync(command)
+    assert_all_read(chain, database_url, members_of=None)
+
+
+def test_a_shop_that_joins_and_one_that_opens_come_in_and_one_that_closes_stays(
+    chain: Sandbox, command: Command, database_url: str, tmp_path: Path
+) -> None:
+    sync(command)
+    before = raw_ids(database_url)
+    chain.close_shop("shop-1")
+    chain.join_company("shop-4")
+    chain.open_shop("shop-5")
+    chain.advance(days=1)
+    settings = shops_file(tmp_path, chain)
+    sync(command, **settings)
+    assert_all_read(chain, database_url)
+    assert raw_ids(database_url)["transactions"]["shop-1"] >= before["transactions"]["shop-1"]
+
+
+def test_one_shop_becomes_several_and_they_become_one_again(
+    chain: Sandbox, command: Command, database_url: str, tmp_path: Path
+) -> None:
+    alone = {"BLAZE_SHOPS_FILE": ""}
+    command.ok("sync", **alone)
+    ids = "select json_object_agg(transaction_id, id) from transactions_blaze"
+    before = one(database_url, ids)
+    chain.advance(days=1)
+    chain.clear_log()
+    said = sync(command, **shops_file(tmp_path, chain, names={"shop-1": "north"}))
+    assert "The shop 'main' is called 'north' now (BLAZE_SHOPS_FILE)" in said
+    assert calls_by_key(chain, "members")["shop-1"] < 12, "what was read is not read again"
+    assert one(database_url, ids).items() >= before.items()
+    held = raw_ids(database_url)["members"]
+    assert held.keys() == {"north"}
+    history = "select count(*) from blaze_sync_history where shop = 'north'"
+    assert one(database_url, history) >= 6
+    several = one(database_url, ids)
+    chain.advance(days=1)
+    chain.clear_log()
+    said = sync(command, **alone)
+    assert "'north' is called 'main' now" in said
+    assert one(database_url, ids).items() >= several.items()
+    assert calls_by_key(chain, "transactions").keys() == {"shop-1"}
+    assert calls_by_key(chain, "members")["shop-1"] < 12
+    assert one(database_url, "select count(*) from raw.shops where left_at is null") == 1
+    assert raw_ids(database_url)["transactions"]["shop-2"], "what was read of it stays"
+
+
+def test_members_go_on_where_the_shop_that_has_read_them_is_listed_no_more(
+    chain: Sandbox, command: Command, database_url: str, tmp_path: Path
+) -> None:
+    sync(command)
+    chain.advance(days=1)
+    chain.clear_log()
+    settings = shops_file(tmp_path, chain, handles=["shop-2", "shop-3"])
+    said = sync(command, **settings)
+    assert "The members that shop-1 has read so far are read by shop-2" in said
+    assert calls_by_key(chain, "members")["shop-2"] < 12, "and not from the beginning"
+    assert raw_ids(database_url)["members"].keys() == {"shop-2"}
+    chain.advance(days=1)
+    settings = shops_file(tmp_path, chain)
+    sync(command, **settings)
+    assert_all_read(chain, database_url, members_of="shop-2")
+
+
+def test_a_budget_that_suffices_for_some_shops_reads_each_in_its_turn(
+    chain: Sandbox, command: Command, database_url: str, tmp_path: Path
+) -> None:
+    # One without any sale is asked for all of its history, and has its turn in another test.
+    shops_file(tmp_path, chain, handles=["shop-1", "shop-2", "shop-3"])
+    sync(command)
+    read_at = """
+        select json_object_agg(shop, at)
+        from (
+            select shop, max(id) as at
+            from blaze_sync_history where sync_status = 'completed' group by shop
+        ) as last
+    """
+    before = one(database_url, read_at)
+    nights = 0
+    while any(before[shop] == at for shop, at in one(database_url, read_at).items()):
+        nights += 1
+        assert nights <= len(before), "a shop starves"
+        chain.advance(days=1)
+        used = int(one(database_url, "select sum(calls) from raw.calls_by_month"))
+        done = command("sync", BLAZE_CALLS_PER_MONTH=str(used + 25), BLAZE_REREAD_DAYS="60")
+        assert done.returncode == 4, done.stderr
+        assert "suffices for about" in done.stderr
+        assert "left to the next run, which begins with them" in done.stderr
+    assert nights > 1, "the budget has sufficed for all at once"
+    shops_file(tmp_path, chain)
+    sync(command, FORCE="1")
+    assert_all_read(chain, database_url)
+
+
+def test_a_shop_that_takes_more_calls_than_there_are_does_not_bar_the_way(
+    chain: Sandbox, command: Command, database_url: str
+) -> None:
+    sync(command)
+    begun = "select count(distinct shop) from blaze_sync_history where id > {}"
+    newest = one(database_url, "select max(id) from blaze_sync_history")
+    for _ in range(4):
+        chain.advance(days=1)
+        used = int(one(database_url, "select sum(calls) from raw.calls_by_month"))
+        command("sync", BLAZE_CALLS_PER_MONTH=str(used + 8))
+    assert one(database_url, begun.format(newest)) == 4
+
+
+def test_a_run_that_is_killed_anywhere_is_made_good_by_the_next(
+    chain: Sandbox, command: Command, database_url: str
+) -> None:
+    for seconds in (1.5, 2.5, 3.5, 5.0):
+        command.killed_after(seconds, "sync")
+    sync(command, FORCE="1")
+    assert_all_read(chain, database_url)
+    chain.advance(days=1, late=True)
+    command.killed_after(2.0, "sync")
+    sync(command, FORCE="1")
+    assert_all_read(chain, database_url)
+
+
+def test_two_names_of_one_shop_are_refused(
+    chain: Sandbox, command: Command, tmp_path: Path
+) -> None:
+    sync(command)
+    settings = shops_file(tmp_path, chain)
+    key = settings["KEY_OF_SHOP_2"]
+    with (tmp_path / "shops.toml").open("a") as file:
+        file.write('\n[[shops]]\nname = "again"\ndeveloper_key_env = "KEY_AGAIN"\n')
+    done = command("sync", **settings, KEY_AGAIN=key)
+    assert done.returncode == 2
+    assert "the same developer key" in done.stderr
+
+
+def test_the_frequent_job_reads_the_products_of_every_shop(
+    chain: Sandbox, command: Command, database_url: str
+) -> None:
+    sync(command)
+    assert command("sync-products").returncode == 3
+    chain.advance(days=0.1)
+    chain.clear_log()
+    command.ok("sync-products")
+    asked = calls_by_key(chain, "products/modified").keys()
+    assert asked == {"shop-1", "shop-2", "shop-3", "shop-5"}
+    sync(command)
+    assert_all_read(chain, database_url)
