@@ -11,13 +11,15 @@ from pathlib import Path
 
 from common.scratch import temporary_folder
 from common.settings import PROJECT_ROOT, Settings
-from operate.transform.environment import dbt_environment
+from operate.transform.environment import CHAIN, dbt_environment
 from operate.transform.project import PROJECT_DIR, profiles_dir
 from warehouse import migrate
 from warehouse.embedded_postgres.server import EmbeddedPostgres
 
 RULES = PROJECT_ROOT / "dbt-bouncer.yml"
 TARGET = PROJECT_DIR / "target" / "lint"
+OF_A_CHAIN = "is_chain()"
+"""By which a model asks whether several shops are mirrored."""
 FOLDERS = "blaze-mirror-lint-"
 """What the names of its server's temporary folders begin with."""
 
@@ -39,11 +41,19 @@ def lint_sql(settings: Settings) -> int:
             # What the next run finds parsed is of its own database.
             "DBT_TARGET_PATH": str(TARGET),
         }
+        of_a_chain = {**environment, CHAIN: "true"}
         return max(
             _sqlfluff(environment, "--templater", "python", str(migrate.FOLDER)),
             _sqlfluff(environment, str(PROJECT_DIR)),
-            _dbt_bouncer(environment),
+            _sqlfluff(of_a_chain, *_models_with_two_texts()),
+            _dbt_bouncer(of_a_chain),
         )
+
+
+def _models_with_two_texts() -> list[str]:
+    """Those that are other ones where several shops are mirrored."""
+    models = sorted((PROJECT_DIR / "models").rglob("*.sql"))
+    return [str(model) for model in models if OF_A_CHAIN in model.read_text(encoding="utf-8")]
 
 
 @contextmanager

@@ -22,6 +22,7 @@ from operate.transform.project import PROFILE_EXAMPLE, PROJECT_DIR, TARGET_DIR
 MOST = 4
 """Each takes a hundred megabytes."""
 READ_BY_THE_PROJECT = (
+    "BLAZE_CHAIN",
     "BLAZE_FINALIZED",
     "BLAZE_RAW_SCHEMA",
     "BLAZE_SCHEMA",

@@ -35,3 +35,16 @@ def is_finalized(connection: Connection, serving_schema: str = "serving") -> boo
         )
     ).fetchone()
     return bool(row and row[0])
+
+
+def is_chain(connection: Connection, raw_schema: str) -> bool:
+    """Whether several shops are mirrored, those that are listed no more included."""
+    if not exists(connection, raw_schema, "shops"):
+        return False
+    row = connection.execute(
+        # One that was read under two names is one.
+        sql.SQL("select count(distinct coalesce(api_shop_id, shop)) > 1 from {}.shops").format(
+            sql.Identifier(raw_schema)
+        )
+    ).fetchone()
+    return bool(row and row[0])

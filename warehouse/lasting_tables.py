@@ -20,6 +20,7 @@ CALLS = "calls_by_month"
 """Of the raw schema: what is counted in it has happened, whatever is restored."""
 _OF_THIS_MACHINE = "{raw}.boot_clock"
 """By which the limiter sees that a clock was set forward, as its permits, of the last minutes."""
+_OF_A_CHAIN = frozenset({"{mirror}.customers_by_shop"})
 
 _PRESENT = """
 select n.nspname || '.' || c.relname
@@ -40,12 +41,21 @@ def lasting_tables(
         is_finalized: whether the mirror's tables carry legacy's names.
         migrations: that the database has had.
     """
-    made = {name for name in objects_made_by(migrations) if name.count(".") == 1}
+    made = {name for name in objects_made_by(migrations) if name.count(".") == 1} | _OF_A_CHAIN
     suffix = "" if is_finalized else "_blaze"
     return frozenset(
         {name.format(**asdict(schemas), _blaze=suffix) for name in made - {_OF_THIS_MACHINE}}
         | {f"{schemas.raw}.{name}" for name in LOADED_TABLES}
     )
+
+
+def tables_of_a_chain(schemas: Schemas) -> frozenset[str]:
+    """Those of them that a mirror of one shop has not.
+
+    Args:
+        schemas: in which they lie.
+    """
+    return frozenset(name.format(**asdict(schemas)) for name in _OF_A_CHAIN)
 
 
 def present_tables(connection: Connection, schemas: Schemas) -> list[str]:

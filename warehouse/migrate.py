@@ -31,7 +31,8 @@ log = logging.getLogger(__name__)
 
 FOLDER = Path(__file__).parent / "migrations"
 
-_LOCK = "select pg_advisory_xact_lock(hashtextextended('blaze_mirror.migrate', 0))"
+MIGRATE_LOCK = "select pg_advisory_xact_lock(hashtextextended('blaze_mirror.migrate', 0))"
+"""Lets one process at a time change tables, until its transaction ends."""
 
 FIRST_RELEASE = frozenset({1, 2, 3})
 """What a database of release 0.1.0 has, whose migrations nobody has recorded."""
@@ -122,7 +123,7 @@ def _apply_next(
         return None
     try:
         with connection.transaction():
-            connection.execute(_LOCK)
+            connection.execute(MIGRATE_LOCK)
             # Another process may have been first.
             due = _due(connection, schemas, migrations)
             if due is not None:

@@ -15,7 +15,7 @@ import psycopg
 
 from common.errors import DatabaseError
 from common.settings import PROJECT_ROOT
-from warehouse.catalog import is_finalized
+from warehouse.catalog import is_chain, is_finalized
 from warehouse.connection import Connection
 from warehouse.migrate import MIGRATIONS, objects_made_by
 from warehouse.schemas import Schemas
@@ -37,6 +37,8 @@ DLTS_TABLES: Mapping[str, frozenset[str]] = {
 """dlt's own, which it shares with other pipelines of its, but not with other programs."""
 COPIED_COLUMNS = frozenset({"parity_key"})
 """Of each copy of a table of legacy's."""
+COLUMNS_BY_SHOP = frozenset({"member_id", "shop_id", "total_visits", "last_visited", "sync_status"})
+"""By which the table of a chain is known that a mirror of one shop has not."""
 
 _KINDS = {
     "r": "table",
@@ -121,6 +123,8 @@ def refuse_names_of_others(connection: Connection, schemas: Schemas) -> None:
     """
     suffix = "" if _is_finalized(connection, schemas) else "_blaze"
     wanted = dict(_wanted(schemas, suffix))
+    if _is_chain(connection, schemas):
+        wanted[f"{schemas.mirror}.customers_by_shop"] = _Wanted("table", COLUMNS_BY_SHOP)
     objections = []
     for name, kind, owner, may_use, columns, is_our_view, table in connection.execute(
         _FOUND, {"names": list(wanted)}
@@ -158,6 +162,13 @@ def _is_finalized(connection: Connection, schemas: Schemas) -> bool:
         return is_finalized(connection, schemas.serving)
     except psycopg.Error:
         return False  # what has the name is not ours to read, and is listed
+
+
+def _is_chain(connection: Connection, schemas: Schemas) -> bool:
+    try:
+        return is_chain(connection, schemas.raw)
+    except psycopg.Error:
+        return False  # as above
 
 
 def names_of_models() -> frozenset[str]:

@@ -15,6 +15,7 @@
         {%- endif -%}
         {%- set wanted = [
             source('staging', 'processed_batches'),
+            source('staging', 'touched_customers_by_shop'),
             source('parity', 'gate_history'),
             source('parity', 'data_test_results'),
             source('parity', 'snapshots'),
@@ -37,6 +38,19 @@
             {% do exceptions.raise_compiler_error(
                 "The mirror's tables are not there yet (" ~ missing | join(', ')
                 ~ '): run `blaze-mirror sync`, or dbt through `blaze-mirror dbt`.'
+            ) %}
+        {%- endif -%}
+        {%- set query -%}
+            {%- for name in blaze_tables() %}
+            select '{{ name }}' where row_security_active('"{{ target.schema }}"."{{ name }}"')
+            {{ 'union all' if not loop.last }}
+            {%- endfor %}
+        {%- endset -%}
+        {%- set hidden = run_query(query).columns[0].values() -%}
+        {%- if hidden -%}
+            {% do exceptions.raise_compiler_error(
+                'Row security hides rows of ' ~ hidden | join(', ') ~ ' from this role, and what is '
+                ~ 'judged has to be all of them: run dbt as their owner, or as a member of it.'
             ) %}
         {%- endif -%}
     {%- endif -%}

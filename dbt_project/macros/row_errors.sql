@@ -38,6 +38,23 @@
 {%- endmacro %}
 
 
+{#
+    Those sales by member and shop, in a chain: a query of (member_id, shop_id), one row for both. Empty
+    is the id of a shop of which the API does not tell it.
+#}
+{% macro shops_of_unread_sales() -%}
+    select
+        quarantine.member_id,
+        coalesce(shops.api_shop_id, '') as shop_id
+    from {{ source('raw', 'quarantine') }} as quarantine
+    left join {{ source('raw', 'shops') }} as shops on quarantine.shop = shops.shop
+    where
+        quarantine.entity = 'transactions'
+        and not {{ was_read_again() | indent(8) }}
+    group by quarantine.member_id, coalesce(shops.api_shop_id, '')
+{%- endmacro %}
+
+
 {# Whether the window of a row of raw.quarantine, called `quarantine`, was read to its end since. #}
 {% macro was_read_again() -%}
     (

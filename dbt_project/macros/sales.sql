@@ -99,7 +99,7 @@
                 0
             )
     end as loyalty_points,
-    {{ shop_day('max(date) filter (where ' ~ is_completed_sale() ~ ')') }} as last_visited,
+    {{ day_of_last_sale() }} as last_visited,
     {{ is_told }}
     and bool_or({{ is_undated }}) filter (where {{ is_completed_sale() }}) is not true as is_dated,
     nullif(concat_ws(
@@ -115,6 +115,21 @@
             where {{ is_undated }} and {{ is_completed_sale() }}
         ) || ' is not known'
     ), '') as unknown_because
+{%- endmacro %}
+
+
+{#
+    The day of the latest completed sale, an aggregate over rows of transactions_blaze. In a chain it is
+    the day where that sale was, and not the latest of all days: east of it it may be tomorrow.
+#}
+{% macro day_of_last_sale() -%}
+    {%- set is_counted = 'filter (where ' ~ is_completed_sale() ~ ')' -%}
+    {%- set zone -%}
+        {%- if is_chain() -%}
+        (array_agg(time_zone order by date desc nulls last, time_zone) {{ is_counted }})[1]
+        {%- endif -%}
+    {%- endset -%}
+    {{ shop_day('max(date) ' ~ is_counted, zone) }}
 {%- endmacro %}
 
 

@@ -17,14 +17,21 @@
     {%- for id in model['depends_on']['nodes'] if '.stg_blaze__' in id -%}
         {%- do views.append("pg_get_viewdef('" ~ graph.nodes[id].relation_name ~ "'::regclass)") -%}
     {%- endfor -%}
-    md5('{{ local_md5(text) }}' {%- for view in views | sort %} || {{ view }}{%- endfor %})
+    {%- set shops = shops_in_rows() -%}
+    md5('{{ local_md5(text) }}' {%- for view in views | sort %} || {{ view }}{%- endfor %}
+    {%- if shops %} || coalesce({{ shops }}, ''){% endif %})
 {%- endmacro %}
 
 
-{# The settings by name that rows of this model may hold, as JSON: what people are told of a change. #}
+{# The settings by name that rows of this model may hold, as jsonb: what people are told of a change. #}
 {% macro named_settings() -%}
     {%- set settings = {} -%}
-    {%- if model.name == 'customers_blaze' -%}
+    {%- if is_chain() and model.name in models_with_zones() -%}
+        {%- do settings.update({
+            'BLAZE_TIMEZONE': env_var('BLAZE_TIMEZONE', 'America/Los_Angeles'),
+        }) -%}
+    {%- endif -%}
+    {%- if model.name in ['customers_blaze', 'customers_by_shop'] -%}
         {%- do settings.update({
             'BLAZE_TIMEZONE': env_var('BLAZE_TIMEZONE', 'America/Los_Angeles'),
         }) -%}
@@ -36,7 +43,13 @@
             {%- do settings.update({name: var(name)}) -%}
         {%- endfor -%}
     {%- endif -%}
-    {{- tojson(settings) | replace("'", "''") -}}
+    '{{ tojson(settings) | replace("'", "''") }}'::jsonb
+    {%- if is_chain() and model.name in models_with_zones() %}
+    || coalesce((
+        select jsonb_object_agg('the time zone of ' || shops.shop, shops.timezone)
+        from {{ source('raw', 'shops') }} as shops
+    ), '{}')
+    {%- endif -%}
 {%- endmacro %}
 
 
@@ -56,7 +69,7 @@
         select
             '{{ model.name }}' as model,
             {{ rows_fingerprint() }} as fingerprint,
-            '{{ named_settings() }}'::jsonb as settings
+            {{ named_settings() }} as settings
     ) as run
         on held.model = run.model
     when matched and (held.fingerprint, held.settings) is distinct from (run.fingerprint, run.settings) then

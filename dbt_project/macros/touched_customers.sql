@@ -42,7 +42,31 @@
 {%- endmacro %}
 
 
-{# Post-hook of customers_blaze: everyone in the queue has been recomputed. #}
+{#
+    Post-hook of customers_blaze: everyone in the queue has been recomputed. In a chain they are handed
+    on to customers_by_shop in the same transaction.
+#}
 {% macro clear_touched_customers() -%}
+    {%- if is_chain() -%}
+    with cleared as (
+        delete from {{ source('staging', 'touched_customers') }} returning customer_id
+    )
+    insert into {{ source('staging', 'touched_customers_by_shop') }} (customer_id)
+    select customer_id from cleared
+    on conflict (customer_id) do nothing
+    {%- else -%}
     delete from {{ source('staging', 'touched_customers') }}
+    {%- endif -%}
+{%- endmacro %}
+
+
+{# Pre-hook of customers_by_shop: hold back writers of its queue, as above. #}
+{% macro hold_touched_customers_by_shop() -%}
+    lock table {{ source('staging', 'touched_customers_by_shop') }} in share mode
+{%- endmacro %}
+
+
+{# Post-hook of customers_by_shop: everyone in its queue has been recomputed. #}
+{% macro clear_touched_customers_by_shop() -%}
+    delete from {{ source('staging', 'touched_customers_by_shop') }}
 {%- endmacro %}

@@ -6,7 +6,7 @@ from dataclasses import dataclass
 
 from operate.backup.archive import Archive, NoBackupError
 from operate.cutover.sources import SERVED
-from warehouse.lasting_tables import lasting_tables
+from warehouse.lasting_tables import lasting_tables, tables_of_a_chain
 from warehouse.migrate import FIRST_RELEASE, MIGRATIONS
 from warehouse.schemas import Schemas
 
@@ -76,7 +76,7 @@ def origin_of(archive: Archive, schemas: Schemas) -> Origin:
     if archive.tables <= wanted:
         # A database of release 0.1.0 has no record of its migrations.
         wanted -= {f"{schemas.raw}.{_MIGRATIONS}"}
-    absent = sorted(wanted - archive.tables)
+    absent = sorted(wanted - archive.tables - tables_of_a_chain(schemas))
     if absent:
         raise HalfMirrorError(
             f"Half a mirror is no backup: it lacks {', '.join(absent)}. The next `make sync` makes "

@@ -18,6 +18,7 @@ from extract.load.raw_tables import create_raw_tables
 from extract.source.entities import ENTITIES
 from operate.transform.project import TARGET_DIR
 from operate.transform.runner import run_dbt
+from warehouse.chain import make_chain
 from warehouse.connection import connect
 from warehouse.database import POSTGRES_FOLDER
 from warehouse.embedded_postgres.server import EmbeddedPostgres
@@ -26,6 +27,11 @@ from warehouse.schemas import Schemas
 
 SCRATCH_DATABASE = "blaze_mirror_dictionary"
 DEFAULT_SCHEMAS = {"raw_schema": "raw", "mirror_schema": "public", "legacy_schema": "public"}
+SEVERAL_SHOPS = """
+insert into raw.shops (shop, key_id, seen_at)
+values ('first', 'first', now()), ('second', 'second', now())
+"""
+"""So that what only a mirror of several shops has is described, too."""
 TABLES_ALONE = ("--resource-type", "model", "--resource-type", "seed")
 
 
@@ -61,6 +67,8 @@ def _described(settings: Settings, url: str) -> tuple[dict[str, Any], dict[str, 
     with connect(url, application_name="blaze_mirror.dictionary", autocommit=True) as connection:
         migrate(connection, Schemas.of(settings))
         create_raw_tables(connection, settings.raw_schema, ENTITIES)
+        connection.execute(SEVERAL_SHOPS)
+        make_chain(connection, Schemas.of(settings), is_logged=False)
     target = TARGET_DIR / "dictionary"
     built = run_dbt(settings, url, ["build", *TABLES_ALONE, "--target-path", str(target)])
     if built.failures:

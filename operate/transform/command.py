@@ -10,6 +10,7 @@ from common.settings import Settings
 from operate.one_world import require_moving_clock
 from operate.transform.environment import dbt_environment
 from operate.transform.project import PROJECT_DIR, profiles_dir
+from warehouse.chain import make_chain
 from warehouse.connection import connect
 from warehouse.database import open_database
 from warehouse.migrate import migrate
@@ -49,4 +50,5 @@ def _ready_database(settings: Settings) -> str:
     url = open_database(settings)
     with connect(url, application_name="blaze_mirror.dbt", autocommit=True) as connection:
         migrate(connection, Schemas.of(settings))
+        make_chain(connection, Schemas.of(settings))
     return url

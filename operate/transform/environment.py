@@ -8,12 +8,14 @@ from contextlib import contextmanager
 
 from common.settings import Settings
 from operate.transform.project import TARGET_DIR
-from warehouse.catalog import is_finalized
+from warehouse.catalog import is_chain, is_finalized
 from warehouse.connection import connect, load_conninfo, server_version
 from warehouse.url import connection_environment
 
 OF_DBT = "DBT_"
 """How the names begin of the variables in which dbt takes its options."""
+CHAIN = "BLAZE_CHAIN"
+"""Whether several shops are mirrored, on which names and models of the project depend."""
 SCRATCH_MIRROR = "scratch_mirror"
 """The schema of the smoke test's own copy of the mirror, which is never finalised."""
 
@@ -32,6 +34,10 @@ def dbt_environment(settings: Settings, database_url: str) -> dict[str, str]:
 
 def project_environment(settings: Settings, database_url: str) -> dict[str, str]:
     """The settings that the dbt project itself reads."""
+    with connect(database_url, application_name="blaze_mirror.dbt", autocommit=True) as connection:
+        has_several = is_chain(connection, settings.raw_schema)
+        # The smoke test's own copy never is.
+        has_taken_names = settings.mirror_schema != SCRATCH_MIRROR and is_finalized(connection)
     return {
         "BLAZE_RAW_SCHEMA": settings.raw_schema,
         "BLAZE_SCHEMA": settings.mirror_schema,
@@ -39,7 +45,8 @@ def project_environment(settings: Settings, database_url: str) -> dict[str, str]
         "BLAZE_TIMEZONE": settings.timezone.key,
         "BLAZE_SHOP_NAME": settings.shop_name,
         "BLAZE_FIXED_NOW": settings.fixed_now.isoformat() if settings.fixed_now else "",
-        "BLAZE_FINALIZED": "true" if _is_finalized(settings, database_url) else "false",
+        "BLAZE_FINALIZED": "true" if has_taken_names else "false",
+        CHAIN: "true" if has_several else "false",
     }
 
 
@@ -62,11 +69,3 @@ def environment_set(variables: Mapping[str, str]) -> Iterator[None]:
                 os.environ.pop(name, None)
             else:
                 os.environ[name] = value
-
-
-def _is_finalized(settings: Settings, database_url: str) -> bool:
-    """Whether the mirror's tables carry legacy's names; the database knows."""
-    if settings.mirror_schema == SCRATCH_MIRROR:
-        return False
-    with connect(database_url, application_name="blaze_mirror.dbt", autocommit=True) as connection:
-        return is_finalized(connection)

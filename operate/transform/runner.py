@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import json
+import os
 import re
 from collections.abc import Iterator, Mapping, Sequence
 from concurrent.futures import Future, ThreadPoolExecutor
@@ -13,10 +14,13 @@ from typing import Any
 from common.errors import DatabaseError, TransformError
 from common.progress import ProgressReport
 from common.settings import Settings
-from operate.transform.environment import dbt_environment, environment_set
+from operate.transform.environment import CHAIN, dbt_environment, environment_set
 from operate.transform.invocation import EventListener, invoke
 from operate.transform.project import PROJECT_DIR, profiles_dir
 from operate.transform.results import TransformResult, node_result
+from warehouse.chain import make_chain
+from warehouse.connection import connect
+from warehouse.schemas import Schemas
 
 NODE_RESULTS = {"LogModelResult": "total", "LogSeedResult": "total", "LogTestResult": "num_models"}
 """dbt's events that end a node, and what each calls the number of nodes of the run."""
@@ -87,13 +91,18 @@ def run_dbt(
         The result of each node.
 
     Raises:
-        DatabaseError: the database refused dbt a session.
+        DatabaseError: the database refused dbt a session, or its tables cannot be brought to what
+            several shops need.
         TransformError: dbt could not run at all.
     """
+    with connect(database_url, application_name="blaze_mirror.dbt", autocommit=True) as connection:
+        make_chain(connection, Schemas.of(settings))
     environment = {
         **dbt_environment(settings, database_url),
         "BLAZE_SERVES": "true" if serves else "false",
     }
+    if os.environ.get(CHAIN, environment[CHAIN]) != environment[CHAIN]:
+        manifest = None  # the second shop has come since it was parsed
     with (
         environment_set(environment),
         profiles_dir() as folder,

@@ -44,15 +44,27 @@ def log_recomputed(before: Mapping[str, Held], after: Mapping[str, Held]) -> Non
         if was is None or was.fingerprint == now.fingerprint:
             continue
         changes = [
-            f"{name} is {_text(value)}, was {_text(was.settings.get(name))}"
+            _change(name, value, was.settings)
             for name, value in sorted(now.settings.items())
-            if was.settings.get(name) != value
+            if name not in was.settings or was.settings[name] != value
         ]
+        more = len(changes) - MOST_CHANGES
         log.info(
             "Every row of %s was computed again: %s",
             model,
-            "; ".join(changes) or "its rules have changed with this release",
+            "; ".join([*changes[:MOST_CHANGES], *([f"and {more} more"] if more > 0 else [])])
+            or "its rules have changed with this release",
         )
+
+
+MOST_CHANGES = 10
+"""Named in the log; a chain has the time zone of each shop."""
+
+
+def _change(name: str, value: Any, before: Mapping[str, Any]) -> str:
+    if name not in before:
+        return f"{name} is {_text(value)}, which is new"
+    return f"{name} is {_text(value)}, was {_text(before[name])}"
 
 
 def _text(value: Any) -> str:

@@ -42,6 +42,11 @@ MIRROR = ("run", "--exclude", "path:models/parity", "path:models/serving")
 """Builds the mirror and nothing that reads it."""
 
 
+def _name(result: Any) -> str:
+    """Of a node, or of an operation, which is none."""
+    return str(result.node.name if hasattr(result, "node") else result.unique_id)
+
+
 def connects() -> bool:
     """Whether dbt reaches the database that the environment names."""
     with profiles_dir() as folder:
@@ -110,9 +115,7 @@ class Dbt:
         if invocation.exception is not None:
             raise invocation.exception
         results = getattr(invocation.result, "results", ())
-        return Outcome(
-            {result.node.name: str(result.status) for result in results}, invocation.result
-        )
+        return Outcome({_name(result): str(result.status) for result in results}, invocation.result)
 
     def _parsed_in(self, mapping: str) -> Path:
         read = (os.environ.get(name) for name in READ_BY_THE_PROJECT)

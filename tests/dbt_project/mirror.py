@@ -15,15 +15,19 @@ KEYS = {
 }
 
 
+BY_SHOP = "customers_by_shop"
+
+
 class Mirror:
-    """The four tables of one database."""
+    """The tables of one database: four, and in a chain those of customers by shop."""
 
     def __init__(self, connection: psycopg.Connection[tuple[object, ...]]) -> None:
         self._connection = connection
 
     def rows(self, table: str) -> dict[str, dict[str, Any]]:
         """All rows by key, with `xmin`: the transaction that last wrote the row."""
-        query = f"select *, xmin::text as xmin, {KEYS[table]} as key from public.{table}"
+        key = "member_id || '/' || shop_id" if table == BY_SHOP else KEYS[table]
+        query = f"select *, xmin::text as xmin, {key} as key from public.{table}"
         with self._connection.cursor(row_factory=dict_row) as cursor:
             cursor.execute(query)
             return {str(row.pop("key")): row for row in cursor}

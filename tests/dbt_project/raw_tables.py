@@ -88,10 +88,15 @@ _INDEXES = {
 
 
 class RawTables:
-    """The raw schema of one database; every call that lands rows is a load batch of its own."""
+    """The raw schema of one database; every call that lands rows is a load batch of its own.
+
+    Attributes:
+        shop: from which what follows is read.
+    """
 
     def __init__(self, connection: psycopg.Connection[tuple[object, ...]]) -> None:
         self.connection = connection
+        self.shop = "shop"
 
     def create(self) -> None:
         """Make all tables, empty: what the migrations make, and the raw tables beside it."""
@@ -101,6 +106,16 @@ class RawTables:
             self.connection.execute(f"create table raw.{table} ({listed})")
             for column in _INDEXES[table]:
                 self.connection.execute(f"create index on raw.{table} ({column})")
+
+    def shops(self, **zones: tuple[str | None, str]) -> None:
+        """List shops by their names: the API's id of each and its zone."""
+        for name, (api_shop_id, zone) in zones.items():
+            self.connection.execute(
+                "insert into raw.shops (shop, key_id, api_shop_id, timezone, seen_at)"
+                " values (%s, %s, %s, %s, now()) on conflict (shop) do update set"
+                " api_shop_id = excluded.api_shop_id, timezone = excluded.timezone",
+                (name, name, api_shop_id, zone),
+            )
 
     def members(self, *rows: Row, completed: bool = True) -> None:
         """Land members, replacing those of the same id."""
@@ -162,8 +177,8 @@ class RawTables:
     def _begin(self, entity: str) -> int:
         row = self.connection.execute(
             "insert into raw.batches (entity, shop, started_at)"
-            " values (%s, 'shop', now()) returning batch",
-            (entity,),
+            " values (%s, %s, now()) returning batch",
+            (entity, self.shop),
         ).fetchone()
         assert row is not None
         return int(str(row[0]))

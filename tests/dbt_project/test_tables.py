@@ -43,6 +43,7 @@ ADDED_COLUMNS: dict[str, list[tuple[str, str, str | None]]] = {
         ("delivery_fee", "numeric(10,2)", None),
         ("after_tax_discount", "numeric(10,2)", None),
         ("adjustment", "numeric(10,2)", None),
+        ("time_zone", "text", None),
     ],
     "transaction_items_blaze": [
         ("item_id", "text", None),
@@ -53,6 +54,7 @@ ADDED_COLUMNS: dict[str, list[tuple[str, str, str | None]]] = {
         ("deleted_at", "timestamp with time zone", None),
         ("sync_error", "text", None),
         ("quantity_exact", "numeric(12,4)", None),
+        ("shop_id", "text", None),
     ],
     "products_blaze": [
         ("brand", "text", None),
@@ -64,6 +66,7 @@ ADDED_COLUMNS: dict[str, list[tuple[str, str, str | None]]] = {
         ("is_deleted", "boolean", None),
         ("deleted_at", "timestamp with time zone", None),
         ("sync_error", "text", None),
+        ("shop_id", "text", None),
     ],
 }
 

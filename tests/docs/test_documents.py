@@ -44,6 +44,7 @@ def test_documents_name_no_command_and_no_setting_that_there_is_not() -> None:
 
 
 PROJECT_VARIABLES = {
+    "BLAZE_CHAIN",  # the dbt project's own, set by the runner
     "BLAZE_FINALIZED",  # the dbt project's own, set by extract
     "BLAZE_ENV_FILE",  # says where the settings are
 }

@@ -227,10 +227,14 @@ def test_a_finalised_one_goes_on_under_the_names_that_it_has(
     before, had = set(rows(database_url, tables)), set(rows(database_url, relations))
     next_night(shop)
     assert nightly("sync").returncode in {0, 1}
-    new = {"blaze_names"}
+    new = {"blaze_names", "blaze_shop_readers"}
     assert {name for name, _ in set(rows(database_url, tables)) ^ before} == new
     gained = set(rows(database_url, relations)) ^ had
-    assert {name for name, _ in gained} == new | {"blaze_names_pkey", "idx_transactions_parent"}
+    assert {name for name, _ in gained} == new | {
+        "blaze_names_pkey",
+        "blaze_shop_readers_pkey",
+        "idx_transactions_parent",
+    }
     served = rows(database_url, "select count(*), sum(lifetime_value) from public.customers")
     truth = shop.truth(rows=False)
     assert served == [(truth["counts"]["customers"], Decimal(truth["sums"]["lifetime_value"]))]

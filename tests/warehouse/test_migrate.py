@@ -267,7 +267,7 @@ def test_the_migrations_name_every_table_and_index_that_they_make(connection: Co
         "drop table public.customers_blaze",
         "drop table public.blaze_sync_state, raw.windows, staging.processed_batches",
         "drop index public.idx_items_blaze_product_id",
-        "alter table public.products_blaze drop column sync_error",
+        "alter table public.products_blaze drop column shop_id",
         """
         alter table public.transaction_items_blaze
         drop constraint transaction_items_blaze_transaction_id_item_id_key

@@ -7,7 +7,8 @@
        delta does not have are deleted: lines that left their cart. A delta row whose key is null
        stands for a parent that has no rows left.
     2. `unique_columns`: a value that is about to move is set to null first, because two rows that
-       swap a unique value would collide in the middle of the merge.
+       swap a unique value would collide in the middle of the merge. Where it is unique within
+       `unique_within` (columns), it also moves where one of these changes.
     3. MERGE on `unique_key`. Not INSERT … ON CONFLICT, which burns a serial id for every row that
        matches. `id` and `created_at` stay as they are; `last_synced_at` and `updated_at` move only
        where a column of the delta really differs.
@@ -44,7 +45,8 @@
     where
         {{ merge_changed_match(key) }}
         and target.{{ column }} is not null
-        and target.{{ column }} is distinct from delta.{{ column }};
+        {%- set scope = [column] + config.get('unique_within', []) %}
+        and (target.{{ scope | join(', target.') }}) is distinct from (delta.{{ scope | join(', delta.') }});
     {% endfor %}
 
     merge into {{ target }} as target

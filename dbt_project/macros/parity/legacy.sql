@@ -244,7 +244,9 @@
 {# The columns of the mapping over the columns of a mirror view's last CTE, as a select list. #}
 {% macro mirror_columns(entity) -%}
     {%- for entry in parity_columns_of(entity) %}
-    {{ mirror_value(entry['mirror'], entry['normalise']) }} as {{ entry['column'] }}
+    {{ mirror_value(
+        entry['mirror'], entry['normalise'], zone_of_sale() if entity == 'transactions' else none
+    ) }} as {{ entry['column'] }}
     {{- ',' if not loop.last }}
     {%- endfor %}
 {%- endmacro %}

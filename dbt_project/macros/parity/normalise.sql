@@ -116,10 +116,10 @@
 {%- endmacro %}
 
 
-{# A value of the mirror in the type of its normalisation. #}
-{% macro mirror_value(expression, normalise) -%}
+{# A value of the mirror in the type of its normalisation; days are those of a zone, as SQL. #}
+{% macro mirror_value(expression, normalise, zone=none) -%}
     {%- if normalise == 'shop_local_day' -%}
-        {{ shop_day(expression) }}
+        {{ shop_day(expression, zone) }}
     {%- else -%}
         ({{ expression }})::{{ parity_type(normalise) }}
     {%- endif -%}

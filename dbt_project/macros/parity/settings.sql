@@ -50,6 +50,7 @@
     {%- for name in names_of_settings() -%}
         {%- do settings.append(var(name)) -%}
     {%- endfor -%}
+    {%- if is_chain() -%}{%- do settings.append('chain') -%}{%- endif -%}
     {% do return('settings ' ~ local_md5(tojson(settings))) %}
 {%- endmacro %}
 

@@ -10,12 +10,14 @@
         {%- set transactions = api.Relation.create(
             schema=target.schema, identifier=present_name('transactions_blaze')
         ) -%}
-        {%- set served_date = '(' ~ shop_clock_as_utc('date') ~ ')' -%}
+        {%- set served_date = '(' ~ shop_clock_as_utc('date', zone_of_sale()) ~ ')' -%}
+        {#- An index of the one zone of one shop has the other name. -#}
+        {%- set zones = '_by_zone' if is_chain() else '' -%}
         {%- set indexes = {
             'idx_transactions_blaze_legacy_id':
                 '(' ~ legacy_transaction_id(transactions.identifier) ~ ')',
-            'idx_transactions_blaze_served_date': served_date,
-            'idx_transactions_blaze_customer_date': 'customer_id, ' ~ served_date,
+            'idx_transactions_blaze_served_date' ~ zones: served_date,
+            'idx_transactions_blaze_customer_date' ~ zones: 'customer_id, ' ~ served_date,
         } -%}
         {%- set query -%}
             select indexname from pg_indexes

@@ -54,7 +54,8 @@
         {%- do ordered.update({name: dict(column, kept_type=type)}) -%}
     {%- endfor -%}
     {#- Of a later release: last in a new view, too, as they are in one that was made before them. -#}
-    {%- set late = ['quantity_exact', 'delivery_fee', 'after_tax_discount', 'adjustment'] -%}
+    {%- set late = ['quantity_exact', 'delivery_fee', 'after_tax_discount', 'adjustment', 'time_zone'] -%}
+    {%- if entity in ('transaction_items', 'products') -%}{%- do late.append('shop_id') -%}{%- endif -%}
     {%- for name, column in columns.items() if name not in ordered and name not in late -%}
         {%- do ordered.update({name: column}) -%}
     {%- endfor -%}

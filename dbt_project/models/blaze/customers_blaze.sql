@@ -6,6 +6,8 @@
     )
 }}
 
+{%- set days = days_since('last_visited', 'today_at_home') %}
+
 -- Where all are computed, each expression once a member instead of wherever it is used.
 with members as {{ "not materialized" if is_incremental() else "materialized" }} (
 
@@ -42,6 +44,14 @@ stale_customers as (
 
 ),
 
+{% if is_chain() -%}
+zones as materialized (
+
+    {{ zones_of_shop_ids() }}
+
+),
+
+{% endif -%}
 {% if not is_incremental() -%}
 sums as (
 
@@ -85,7 +95,7 @@ dated as (
     select
         members.*,
         {{ customer_figures(
-            'figures', shop_day('members.last_visited_at'), 'members.has_unread_sales'
+            'figures', shop_day('members.last_visited_at', zone_of_home('home')), 'members.has_unread_sales'
         ) | indent }},
         nullif(concat_ws(
             '; ', figures.unknown_because, {{ unread_sales_said('members.has_unread_sales') }}
@@ -93,8 +103,10 @@ dated as (
         {{ shop_day(
             'case when members.joined_at is not null then members.joined_at '
             ~ 'when not ' ~ is_unread('members.row_errors', ['start_date'])
-            ~ ' then members.blaze_created end'
-        ) }} as date_joined
+            ~ ' then members.blaze_created end',
+            zone_of_home('home')
+        ) }} as date_joined,
+        {{ today(zone_of_home('home')) }} as today_at_home
     from figures
     {% if is_incremental() -%}
     cross join lateral (
@@ -106,6 +118,9 @@ dated as (
     ) as members
     {%- else -%}
     inner join members on figures.member_id = members.member_id
+    {%- endif %}
+    {%- if is_chain() %}
+    left join zones as home on members.shop_id = home.shop_id
     {%- endif %}
 
 ),
@@ -150,9 +165,9 @@ computed as (
         {{ money('loyalty_points') }} as loyalty_points,
         total_visits,
         {{ money('lifetime_value') }} as lifetime_value,
-        {{ today() }} - last_visited as days_since_last_visit,
+        {{ days }} as days_since_last_visit,
         {{ vip_status('total_visits') }} as vip_status,
-        {{ churn_risk('(' ~ today() ~ ' - last_visited)', 'sync_error') }} as churn_risk,
+        {{ churn_risk('(' ~ days ~ ')', 'sync_error') }} as churn_risk,
         shop_id,
         member_group,
         marketing_source,

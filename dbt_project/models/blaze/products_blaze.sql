@@ -1,4 +1,10 @@
-{{ config(unique_key='product_id', unique_columns=['sku']) }}
+{{
+    config(
+        unique_key='product_id',
+        unique_columns=['sku'],
+        unique_within=['shop_id'] if is_chain() else [],
+    )
+}}
 
 {%- set sync_error -%}
 nullif(concat_ws(
@@ -27,6 +33,9 @@ landed as (
 
 -- Who holds a SKU is settled among all products that share it, landed or not: the SKUs that landed
 -- products have now, and those they give up. One that is deleted leaves it to one that is not.
+{%- if is_chain() %}
+-- In each shop on its own; one whose id the API does not tell is known by its name.
+{%- endif %}
 contested_skus as (
 
     select sku
@@ -47,7 +56,7 @@ contenders as (
     select
         *,
         row_number() over (
-            partition by sku
+            partition by {% if is_chain() %}coalesce(shop_id, shop), {% endif %}sku
             order by deleted_at is not null, blaze_created, product_id collate "C"
         ) as sku_rank
     from products
@@ -87,7 +96,8 @@ settled as (
         is_archived,
         is_deleted,
         deleted_at,
-        {{ sync_error }} as sync_error
+        {{ sync_error }} as sync_error,
+        shop_id
     from contenders
 
 )

@@ -70,8 +70,9 @@ cart_lines as (
         items.tax,
         items.item_status,
         items.row_errors,
-        -- Lines go and come back with their sale.
+        -- Lines go and come back with their sale, and are its shop's.
         transactions.deleted_at,
+        transactions.shop_id,
         row_number() over (
             partition by touched_carts.transaction_id, items.item_id
             order by items.position
@@ -103,7 +104,8 @@ landed as (
         {{ sync_status(sync_error) }} as sync_status,
         deleted_at,
         {{ sync_error }} as sync_error,
-        quantity_exact
+        quantity_exact,
+        shop_id
     from cart_lines
 
 )

@@ -42,7 +42,8 @@ landed as (
         {{ sync_error }} as sync_error,
         delivery_fee,
         after_tax_discount,
-        adjustment
+        adjustment,
+        {{ zone_of_landed_sale() }} as time_zone
     from transactions
     where {{ landed() }}
 

@@ -1,10 +1,15 @@
+{#- Shops count receipts and SKUs by themselves. -#}
+{%- set of_a_shop = 'shop_id, ' if is_chain() else '' -%}
 with repeated as (
 
     {% for entity, keys in {
         'customers': ['member_id'],
-        'transactions': ['transaction_id', var('parity_transaction_key')] | unique | list,
+        'transactions': [
+            'transaction_id',
+            of_a_shop ~ 'trans_no' if var('parity_transaction_key') == 'trans_no' else 'transaction_id',
+        ] | unique | list,
         'transaction_items': ['transaction_id, item_id'],
-        'products': ['product_id', 'sku'],
+        'products': ['product_id', of_a_shop ~ 'sku'],
     }.items() -%}
     {%- set is_last_entity = loop.last -%}
     {%- for key in keys -%}

@@ -6,25 +6,48 @@
 -- counted no more by either.
 with windows as (
 
-    select * from {{ source('raw', 'windows') }}
+    select * from {{ windows_of_listed() }}
+
+),
+
+{% if is_chain() -%}
+-- Windows are of one shop's sales and by its own days.
+zones as materialized (
+
+    {{ shops_of_chain() }}
+
+),
+
+{% endif -%}
+{%- set zone = 'coalesce(zones.time_zone, ' ~ common_zone() ~ ')' if is_chain() else none -%}
+sold as (
+
+    select
+        {{ 'read_from' if is_chain() else 'null::text' }} as shop,
+        {{ zone_of_shop_read() }} as day_zone,
+        coalesce(processed_time, completed_time, created) as sold_at
+    from {{ rows_read('transactions') }}
+    where _gone_at is null
 
 ),
 
 sales as (
 
-    select {{ shop_day('coalesce(processed_time, completed_time, created)') }} as day
-    from {{ source('raw', 'transactions') }}
-    where _gone_at is null
+    select
+        shop,
+        {{ shop_day('sold_at', 'day_zone') }} as day
+    from sold
 
 ),
 
 days as (
 
     select
+        shop,
         day,
         count(*) as records
     from sales
-    group by day
+    group by shop, day
 
 ),
 
@@ -46,15 +69,18 @@ days_of_windows as (
         windows.window_start,
         windows.window_end,
         generate_series(
-            greatest({{ shop_day('windows.window_start') }}, history.first_day)::timestamp,
+            greatest({{ shop_day('windows.window_start', zone) }}, history.first_day)::timestamp,
             least(
-                {{ shop_day('windows.window_end') }} - (not windows.shares_last_day)::integer,
+                {{ shop_day('windows.window_end', zone) }} - (not windows.shares_last_day)::integer,
                 history.last_day
             )::timestamp,
             interval '1 day'
         )::date as window_day
     from windows
     cross join history
+    {%- if is_chain() %}
+    left join zones on windows.shop = zones.shop
+    {%- endif %}
     where windows.entity = 'transactions'
 
 ),
@@ -67,7 +93,10 @@ landed as (
         days_of_windows.window_end,
         sum(days.records) as records
     from days_of_windows
-    inner join days on days_of_windows.window_day = days.day
+    inner join days
+        on
+            days_of_windows.window_day = days.day
+            and {{ 'days_of_windows.shop = days.shop' if is_chain() else 'true' }}
     group by days_of_windows.shop, days_of_windows.window_start, days_of_windows.window_end
 
 ),

@@ -10,7 +10,7 @@
         'id': 't.id',
         'transaction_id': legacy_transaction_id('t'),
         'customer_id': 't.customer_id',
-        'date': shop_clock_as_utc('t.date'),
+        'date': shop_clock_as_utc('t.date', zone_of_sale('t')),
         'shop_location': name_of('shop', 't.shop_id'),
         'staff_name': name_of('staff', 't.seller_id'),
         'terminal': name_of('terminal', 't.terminal_id'),

@@ -44,5 +44,7 @@ select
     ) }} as row_errors,
 
     -- after the others, so that the view is replaced in place
-    {{ deleted_at() }} as deleted_at
-from {{ source('raw', 'products') }}
+    {{ deleted_at() }} as deleted_at,
+    {{ id_of_shop_read() }} as shop_id,
+    {{ 'read_from' if is_chain() else 'null::text' }} as shop
+from {{ rows_read('products') }}

@@ -4,7 +4,7 @@ select
     trans_no,
     nullif(parent_transaction_id, '') as parent_transaction_id,
     nullif(member_id, '') as customer_id,
-    shop_id,
+    {{ "coalesce(nullif(shop_id, ''), read_shop_id)" if is_chain() else 'shop_id' }} as shop_id,
     seller_id,
     coalesce(nullif(seller_terminal_id, ''), terminal_id) as terminal_id,
 
@@ -56,5 +56,7 @@ select
     {{ deleted_at() }} as deleted_at,
     {{ added_amount('delivery_fee') }} as delivery_fee,
     {{ added_amount('after_tax_discount') }} as after_tax_discount,
-    {{ added_amount('adjustment') }} as adjustment
-from {{ source('raw', 'transactions') }}
+    {{ added_amount('adjustment') }} as adjustment,
+    time_zone,
+    {{ 'read_zone' if is_chain() else 'null::text' }} as shop_time_zone
+from {{ rows_read('transactions') }}

@@ -12,6 +12,9 @@ from sandbox.process import Sandbox
 from tests.command import Command
 from tests.databases import Templates
 from tests.operate.backup.conftest import execute, kept
+from warehouse.chain import make_chain
+from warehouse.connection import connect
+from warehouse.schemas import Schemas
 from warehouse.url import connection_environment
 
 
@@ -49,6 +52,28 @@ def test_files_that_are_no_whole_backup(command: Command, file: Path, tmp_path: 
     assert "No such file" in refused(command, file.with_name("other.dump"))
     assert "is a folder" in refused(command, tmp_path, 2)
     assert "needs the file of a backup: write `make restore FILE=" in command("restore").stderr
+
+
+@pytest.mark.after_first_sync
+def test_several_shops_in_place_of_one(command: Command, database_url: str, file: Path) -> None:
+    second = "insert into raw.shops (shop, key_id, seen_at) values ('second', 'second', now())"
+    execute(database_url, second)
+    with connect(database_url, application_name="test", autocommit=True) as connection:
+        make_chain(connection, Schemas("raw", "public"))
+    command.ok("backup", "--to", str(file))
+    execute(
+        database_url,
+        "drop table customers_by_shop; delete from raw.shops where shop = 'second'; "
+        "alter table products_blaze drop constraint products_blaze_shop_id_sku_key; "
+        "alter table products_blaze add constraint products_blaze_sku_key unique (sku)",
+    )
+    assert "is of several shops, and the mirror in this database is of one" in refused(
+        command, file
+    )
+    execute(database_url, second)
+    with connect(database_url, application_name="test", autocommit=True) as connection:
+        make_chain(connection, Schemas("raw", "public"))
+    command.ok("restore", str(file), FORCE="1")
 
 
 @pytest.mark.after_first_sync
@@ -131,14 +156,14 @@ def test_what_stands_in_the_way_in_the_database(
 @pytest.mark.after_first_sync
 def test_a_backup_of_another_shop(command: Command, database_url: str, file: Path) -> None:
     """Also by force, and where an earlier release has not kept the shop's id: sales have it."""
-    execute(database_url, "update raw.shop_keys set api_shop_id = 'another'")
+    execute(database_url, "update raw.shops set api_shop_id = 'another'")
     command.ok("backup", "--to", str(file))
     for known in ("'shop-of-old'", "null"):
-        execute(database_url, f"update raw.shop_keys set api_shop_id = {known}")
+        execute(database_url, f"update raw.shops set api_shop_id = {known}")
         said = refused(command, file)
         assert "is of another shop (Blaze's id another)" in said
-        assert "raw.shop_keys" in said
-    execute(database_url, "update raw.shop_keys set api_shop_id = 'another'")
+        assert "raw.shops" in said
+    execute(database_url, "update raw.shops set api_shop_id = 'another'")
     command.ok("restore", str(file), FORCE="1")
 
 

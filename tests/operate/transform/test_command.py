@@ -66,6 +66,7 @@ def test_settings_are_handed_on(settings: dict[str, str], database_url: str) -> 
         "BLAZE_SHOP_NAME",
         "BLAZE_TIMEZONE",
         "BLAZE_FINALIZED",
+        "BLAZE_CHAIN",
     ]
     asked = " || ' ' || ".join(f"'{{{{ env_var('{name}') }}}}'" for name in names)
     done = dbt(
@@ -77,7 +78,9 @@ def test_settings_are_handed_on(settings: dict[str, str], database_url: str) -> 
         LEGACY_SCHEMA="old",
         BLAZE_TIMEZONE="America/Denver",
     )
-    assert '"said": "mirror rough old main America/Denver true 15s"' in done.stdout, done.stdout
+    assert '"said": "mirror rough old main America/Denver true false 15s"' in done.stdout, (
+        done.stdout
+    )
 
 
 def test_dbt_speaks_of_itself_without_a_database() -> None:

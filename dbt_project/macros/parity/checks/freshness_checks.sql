@@ -3,23 +3,44 @@
     clock stands where its dispensary's does, as its mark on the raw schema says: nothing in it grows stale.
 #}
 {% macro freshness_checks() %}
+    {%- set hours -%}
+        case
+            when {{ is_demo() }} then 0 * extract(epoch from state.last_sync_end)
+            else extract(epoch from {{ now_utc() }} - state.last_sync_end) / 3600
+        end as hours
+    {%- endset -%}
     with ages as (
 
+        {% if is_chain() -%}
+        -- Of members that were read with several keys, the last reading counts.
         select
-            sync_status,
-            case
-                when {{ is_demo() }} then 0 * extract(epoch from last_sync_end)
-                else extract(epoch from {{ now_utc() }} - last_sync_end) / 3600
-            end as hours
-        from {{ source('blaze', 'blaze_sync_state') }}
-        where entity_type in ({{ sync_keys() }})
+            (array_agg(aged.sync_status order by aged.last_sync_start desc nulls last))[1] as sync_status,
+            (array_agg(aged.hours order by aged.last_sync_start desc nulls last))[1] as hours
+        from (
+            select
+                lists.list,
+                state.sync_status,
+                state.last_sync_start,
+                {{ hours }}
+            from ({{ lists_of_chain() }}) as lists
+            left join {{ source('blaze', 'blaze_sync_state') }} as state on lists.entity_type = state.entity_type
+        ) as aged
+        group by aged.list
+        {%- else -%}
+        select
+            state.sync_status,
+            {{ hours }}
+        from {{ source('blaze', 'blaze_sync_state') }} as state
+        where state.entity_type in ({{ sync_keys() }})
+        {%- endif %}
 
     ),
 
     found as (
 
         select
-            count(*) as synced,
+            {{ 'count(*)' if is_chain() else 3 }} as wanted,
+            {{ 'count(sync_status)' if is_chain() else 'count(*)' }} as synced,
             max(hours) as hours,
             count(*) filter (
                 where hours is null or hours > {{ var('parity_stale_hours') }} or sync_status = 'error'
@@ -36,11 +57,11 @@
         hours - {{ var('parity_stale_hours') }} as difference,
         null::numeric as percent,
         {{ var('parity_stale_hours') }} as threshold,
-        stale = 0 and synced = 3 as holds,
-        greatest(stale, 3 - synced) as samples,
+        stale = 0 and synced = wanted as holds,
+        greatest(stale, wanted - synced) as samples,
         null::text as error_because,
         case
-            when synced < 3 then 'an entity was never synced'
+            when synced < wanted then 'an entity was never synced'
             when hours is null then 'a sync has not come to its end'
             when stale > 0 and hours <= {{ var('parity_stale_hours') }} then 'the last sync of an entity failed'
             else
@@ -49,6 +70,25 @@
         end as finding
     from found
 {% endmacro %}
+
+
+{#
+    What is read of a chain's shops that are listed, as a query: (list, entity_type), one row for each key
+    of `blaze_sync_state` under which a list may have been read. Members are the company's, unless each
+    shop's key lists its own.
+#}
+{% macro lists_of_chain() -%}
+    select
+        entities.entity || ' of ' || case
+            when entities.entity = 'members' and shops.members is distinct from 'own'
+                then 'company ' || coalesce(shops.company, '')
+            else 'shop ' || shops.shop
+        end as list,
+        entities.entity || case when shops.shop <> 'main' then '@' || shops.shop else '' end as entity_type
+    from {{ source('raw', 'shops') }} as shops
+    cross join (values ('members'), ('transactions'), ('products')) as entities (entity)
+    where shops.left_at is null
+{%- endmacro %}
 
 
 {# Whether the mirror is a demo's, as the mark on its raw schema says. #}

@@ -31,12 +31,9 @@
                         where entity = 'transactions'
                     )
                 )::bigint as missing,
+                {{ fewest_windows("entity = 'transactions' and records is not null") | indent(16) }} as counted,
                 (
-                    select count(*) from {{ source('raw', 'windows') }}
-                    where entity = 'transactions' and records is not null
-                ) as counted,
-                (
-                    select count(*) from {{ source('raw', 'windows') }}
+                    select count(*) from {{ windows_of_listed() }}
                     where entity = 'transactions' and records is null and status = 'done'
                 ) as uncounted
             from {{ ref('missing_records') }}
@@ -55,8 +52,8 @@
         from (
             select
                 count(*) filter (where status <> 'done') as missing,
-                count(*) as known
-            from {{ source('raw', 'windows') }}
+                {{ fewest_windows('true') | indent(16) }} as known
+            from {{ windows_of_listed() }}
         ) as windows
 
     )
@@ -79,3 +76,37 @@
         end || case allowed when 0 then ' (none allowed)' else ' (' || allowed || ' allowed)' end as finding
     from found
 {% endmacro %}
+
+
+{# The windows of the shops that are listed: nobody reads again what a shop that has left still lacks. #}
+{% macro windows_of_listed() -%}
+    {%- if is_chain() -%}
+        (
+            select windows.*
+            from {{ source('raw', 'windows') }} as windows
+            inner join {{ source('raw', 'shops') }} as shops on windows.shop = shops.shop
+            where shops.left_at is null
+        ) as windows
+    {%- else -%}
+        {{ source('raw', 'windows') }}
+    {%- endif -%}
+{%- endmacro %}
+
+
+{# How many windows there are of a kind; in a chain those of the shop that has the fewest. #}
+{% macro fewest_windows(condition) -%}
+    {%- if is_chain() -%}
+        (
+            select min(windows.number)
+            from (
+                select count(*) filter (where windows.shop is not null and {{ condition }}) as number
+                from {{ source('raw', 'shops') }} as shops
+                left join {{ source('raw', 'windows') }} as windows on shops.shop = windows.shop
+                where shops.left_at is null
+                group by shops.shop
+            ) as windows
+        )
+    {%- else -%}
+        (select count(*) from {{ source('raw', 'windows') }} where {{ condition }})
+    {%- endif -%}
+{%- endmacro %}

@@ -26,6 +26,14 @@ transactions as (
 
 ),
 
+{% if is_chain() -%}
+zones as (
+
+    {{ zones_of_shop_ids() }}
+
+),
+
+{% endif -%}
 -- Figures that depend on the day are frozen in legacy at the row's last update.
 legacy_updates as (
 
@@ -102,13 +110,17 @@ figures as (
         or coalesce(members.has_unread_sales, false)
         or {{ is_unread('members.row_errors', ['last_visit_date']) }} as is_unknown,
         {{ customer_figures('sums', shop_day(
-            'case when members.last_visited_at < as_of.as_of then members.last_visited_at end'
+            'case when members.last_visited_at < as_of.as_of then members.last_visited_at end',
+            zone_of_home('home')
         ), 'members.has_unread_sales') | indent }}
     from customers
     cross join as_of
     left join members on customers.member_id = members.member_id
     left join sums on customers.member_id = sums.customer_id
     left join legacy_updates on customers.member_id = legacy_updates.parity_key
+    {%- if is_chain() %}
+    left join zones as home on customers.shop_id = home.shop_id
+    {%- endif %}
 
 ),
 
