@@ -10,7 +10,7 @@ CHROMIUM_PATH := $(VENV)/bin/python -m tests.browser.chromium
 
 # What `blaze-mirror` reads from its environment. A reason may contain a $, which is then no variable.
 override REASON := $(value REASON)
-export FORCE FROM ENTITY REASON APPLY ARCHIVE SHOW_PII VERBOSE FILE
+export FORCE FROM ENTITY SHOP REASON APPLY ARCHIVE SHOW_PII VERBOSE FILE
 
 # Programs of a .venv know its path and its Python: a checkout that was moved, or whose Python is
 # gone, is installed from the beginning.
@@ -39,8 +39,8 @@ help: ## List the commands
 	  /^[a-z-]+:.*## / {printf "  make %-15s %s\n", $$1, $$2}' $(MAKEFILE_LIST)
 
 .PHONY: demo
-demo: $(STAMP) ## A synthetic dispensary, mirrored before your eyes: no keys, no database
-	@$(VENV)/bin/python -m sandbox.demo
+demo: $(STAMP) ## A synthetic dispensary, mirrored: no keys, no database (SHOPS=3: a chain)
+	@$(VENV)/bin/python -m sandbox.demo $(if $(SHOPS),--shops "$(SHOPS)")
 
 .PHONY: demo-clean
 demo-clean: $(STAMP) ## Drop what the demo has left in the embedded Postgres
@@ -90,7 +90,7 @@ smoke: $(STAMP) ## Ten records of each entity into a scratch schema, field by fi
 	@$(RUN) smoke
 
 .PHONY: status
-status: $(STAMP) ## Sync state, call budget, freshness, stuck work
+status: $(STAMP) ## Sync state, call budget, freshness, stuck work (SHOP=name)
 	@$(RUN) status
 
 ##@ Review
@@ -188,11 +188,11 @@ soak: $(STAMP) ## Thirty nights with faults and kills, a ceiling that holds: 15 
 
 PART ?= legacy lives writes
 .PHONY: adversary
-adversary: $(STAMP) ## Random legacy, nights, kills (PART=legacy|lives|writes MINUTES= SEED= SCENE=)
+adversary: $(STAMP) ## Random nights, kills (PART=legacy|lives|writes MINUTES= SEED= SCENE= SHOPS=)
 	@for part in $(PART); do \
 	  case $$part in \
 	    legacy) set -- tests.adversary.legacy $(if $(SEED),--seed $(SEED)) $(if $(MINUTES),--minutes $(MINUTES));; \
-	    lives) set -- tests.adversary.reading lives $(if $(SEED),--seed $(SEED)) $(if $(MINUTES),--minutes $(MINUTES));; \
+	    lives) set -- tests.adversary.reading lives $(if $(SHOPS),--shops) $(if $(SEED),--seed $(SEED)) $(if $(MINUTES),--minutes $(MINUTES));; \
 	    *) set -- tests.adversary.reading $$part $(if $(SCENE),--scene "$(SCENE)");; \
 	  esac; \
 	  $(VENV)/bin/python -m "$$@" || exit 1; \

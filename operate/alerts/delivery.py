@@ -15,6 +15,7 @@ from dataclasses import dataclass
 from common.settings import Settings
 from common.words import counted
 from extract.state import State
+from operate.alerts import of_shops
 from operate.alerts.sending import address_id, kind_of, send
 from operate.alerts.texts import short_name
 
@@ -34,7 +35,7 @@ class News:
         new: problems that were not reported before.
         gone: keys of problems that are over.
         over: what these are called, as far as nothing of that name is wrong any more.
-        lasting: how many problems of before remain.
+        lasting: how many problems of before remain, those of shops that are alike being one.
         is_all_well: whether nothing is wrong any more, known to the address or not.
     """
 
@@ -88,9 +89,9 @@ def _news(
     new = {key: text for key, text in problems.items() if key not in known}
     # Where more fields have vanished the key is another one, and nothing is over.
     wrong = {short_name(key) for key in problems}
-    over = sorted({short_name(key) for key in gone} - wrong)
+    over = {name: key for key in gone if (name := short_name(key)) not in wrong}
     is_all_well = not problems and all(judged(key) for key in {*known, *noted})
-    return News(new, gone, over, len(known) - len(gone), is_all_well)
+    return News(new, gone, of_shops.called(over), of_shops.count({*known} - gone), is_all_well)
 
 
 def _message(news: News) -> tuple[str, list[str]] | None:
@@ -98,8 +99,8 @@ def _message(news: News) -> tuple[str, list[str]] | None:
     over = [f"Over: {'; '.join(news.over)}."] if news.over else []
     lasting = [_of_lasting(news.lasting)] if news.lasting else []
     if news.new:
-        title = f"blaze-mirror: {counted(len(news.new), 'new problem')}"
-        return title, [*news.new.values(), *over, *lasting]
+        new = of_shops.paragraphs(news.new)
+        return f"blaze-mirror: {counted(len(new), 'new problem')}", [*new, *over, *lasting]
     if not over:
         return None
     if news.is_all_well:

@@ -15,7 +15,9 @@ from common.errors import (
     LockLostError,
     SettingsError,
 )
-from common.words import moment
+from common.shop import Shop
+from common.words import listed, moment
+from extract.source.entities import MIRRORED
 from extract.source.rate_limit.month_budget import WARN_AT
 from extract.state import State
 from extract.sync.task import EntityResult
@@ -39,16 +41,22 @@ ENDED = frozenset(key for _, key in _KINDS) | {"start"}
 of these problems."""
 REPORT = "report "
 """How the keys of problems with the nightly report begin."""
+GATES_OF_READING = frozenset({"freshness", "windows_read"})
+"""What they say is said of the shop that could not be read."""
+STALE_SHOP = "stale shop@"
+"""How the keys begin of shops of several that have missed a night."""
 STALE_AFTER = timedelta(hours=26)
 """A nightly job that has not completed for longer has missed a night."""
 _EARLY = "a run that could not begin or ended early"
 _SHORT_NAMES: tuple[tuple[str, str], ...] = (
+    ("shop ", "the shop {of} not read"),
     ("entity ", "{of} failed"),
     ("held back ", "{of} held back that the API no longer lists"),
     ("dbt ", "{of} failed"),
     ("dbt", "dbt could not run"),
     ("budget", "calls of the month nearly used up"),
     ("clock", "the clock of this machine"),
+    (STALE_SHOP, "{of} not synced for more than a day"),
     ("stale ", "{of} not synced for more than a day"),
     ("vanished ", "fields of {first} that the API did not have"),
     ("rows in error ", "many rows of {of} in error"),
@@ -73,7 +81,10 @@ def short_name(key: str) -> str:
 
 
 def problems_of_run(
-    results: Collection[EntityResult], built: TransformResult | None, budget: Mapping[str, int]
+    results: Collection[EntityResult],
+    built: TransformResult | None,
+    budget: Mapping[str, int],
+    unread: Collection[str] = (),
 ) -> dict[str, str]:
     """What a run has shown to be wrong, with what to do about it.
 
@@ -81,26 +92,26 @@ def problems_of_run(
         results: of the entities.
         built: of dbt; None where it could not run.
         budget: calls made this month and the most allowed.
+        unread: the shops that could not be read at all, out of several.
     """
     problems = {
-        f"entity {result.entity}": (
-            f"{result.entity} failed: {result.message}. What was read is loaded and the next run "
+        f"entity {result.called}": (
+            f"{result.called} failed: {result.message}. What was read is loaded and the next run "
             "resumes; if it fails again, see `make status`."
         )
         for result in results
         if result.status == "error"
     }
     problems |= {
-        f"held back {result.entity}": f"{result.held_back}."
+        f"held back {result.called}": f"{result.held_back}."
         for result in results
         if result.held_back
     }
     if built is None:
         problems["dbt"] = "dbt could not run, so the mirror is as of the last run: see the log."
-    # Gates can only fail on a mirror that was not read completely: the entity says why.
-    unfinished = any(result.status in {"error", "stopped"} for result in results)
+    untold = _untold_gates(results, unread)
     for node in built.failures if built else ():
-        if node.is_gate and unfinished:
+        if node.is_gate and (untold is None or node.name in untold):
             continue
         problems[f"dbt {node.name}"] = _of_gate(node) if node.is_gate else _of_node(node)
     if budget["calls"] >= WARN_AT * budget["allowed"]:
@@ -110,6 +121,22 @@ def problems_of_run(
             "tier allows it."
         )
     return problems
+
+
+def _untold_gates(
+    results: Collection[EntityResult], unread: Collection[str]
+) -> frozenset[str] | None:
+    """The gates that can only fail on a mirror that was not read completely; None: all of them.
+
+    The entity says why. Where a few of several shops could not be read, others are told all the
+    same: such a shop may last for weeks.
+    """
+    ended = {each.shop: each.shop in unread for each in results} | dict.fromkeys(unread, True)
+    for each in results:
+        ended[each.shop] = ended[each.shop] or each.status == "error"
+    if any(each.status == "stopped" for each in results) or sum(ended.values()) > len(ended) / 2:
+        return None
+    return GATES_OF_READING if any(ended.values()) else frozenset()
 
 
 def _of_gate(node: NodeResult) -> str:
@@ -164,4 +191,27 @@ def stale_entities(state: State, now: datetime, zone: ZoneInfo) -> dict[str, str
         )
         for entity, ended_at in state.runs.last_ends().items()
         if now - ended_at > STALE_AFTER
+    }
+
+
+def stale_shops(state: State, now: datetime, shops: Collection[Shop]) -> dict[str, str]:
+    """Shops of several whose sync has not completed for too long.
+
+    Args:
+        state: of any of them.
+        now: the present.
+        shops: of which to look.
+    """
+    late: dict[str, dict[str, datetime]] = {}
+    for run in state.chain.runs([shop.name for shop in shops], list(MIRRORED)):
+        if run.last_success is not None and now - run.last_success > STALE_AFTER:
+            late.setdefault(run.shop, {})[run.entity] = run.last_success
+    return {
+        f"{STALE_SHOP}{shop.name}": (
+            f"{listed(list(ends))} of {shop.name} were last synced at "
+            f"{moment(min(ends.values()), shop.timezone)} by its clock: is `make sync` in cron, "
+            "and does it finish?"
+        )
+        for shop in shops
+        if (ends := late.get(shop.name))
     }

@@ -69,7 +69,7 @@ def doctor(*, as_json: bool) -> None:
 
     Settings, database, keys and lists of the API, legacy and the gates over it, clocks, disk, cron
     or systemd, alerts: a line each, with what to do. It works before keys are there, writes nothing
-    and makes four calls at the most.
+    and makes four calls at the most; of several shops one for each key, and one a list.
 
     Exit status: 0 where nothing is wrong, warnings allowed; 2 where settings, keys or the database
     are; 1 for anything else that is.
@@ -112,7 +112,8 @@ def smoke(*, verbose: bool, as_json: bool) -> None:
 @click.command()
 @options.as_json("Print it as JSON, for machines.")
 @options.output("--prometheus", "Write this file for Prometheus' node_exporter instead.")
-def status(*, as_json: bool, path: Path | None) -> None:
+@options.shop("Show")
+def status(*, as_json: bool, path: Path | None, shop: str | None) -> None:
     """Sync state, call budget, freshness, stuck work."""
     from operate.status import page, prometheus  # noqa: PLC0415
 
@@ -120,7 +121,7 @@ def status(*, as_json: bool, path: Path | None) -> None:
         if as_json:
             raise click.UsageError("--json prints and --prometheus writes a file: give one of them")
         run(lambda settings: prometheus.write(settings, path))
-    run(lambda settings: page.show(settings, as_json=as_json))
+    run(lambda settings: page.show(settings, as_json=as_json, shop=shop))
 
 
 COMMANDS = (doctor, alert_test, smoke, backfill, sync, sync_products, status)

@@ -118,6 +118,16 @@ def entity(verb: str) -> Callable[[Decorated], Decorated]:
     )
 
 
+def shop(verb: str) -> Callable[[Decorated], Decorated]:
+    """`--shop`, one of those that BLAZE_SHOPS_FILE lists; by default all."""
+    return click.option(
+        "--shop",
+        envvar="SHOP",
+        metavar="NAME",
+        help=f"{verb} one shop of several alone (or set SHOP).",
+    )
+
+
 def reason(when: str) -> Callable[[Decorated], Decorated]:
     """`--reason`, which the audit keeps."""
     return click.option(

@@ -83,6 +83,8 @@ def show(settings: Settings, *, as_json: bool) -> int:
         rows = {gate: rows_behind(url, built.run_id, gate, ROWS_SHOWN) for gate in failed}
         print_gates(judged, settings.cutover_nights, {g: some for g, some in rows.items() if some})
         print_findings(findings(url))
+        if settings.is_chain:
+            click.echo("The gates judge all shops together; there is none by shop.")
     if broken:
         names = ", ".join(node.name for node in broken)
         raise TransformError(

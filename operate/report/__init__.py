@@ -9,7 +9,8 @@ In the order in which a figure travels:
     │   └── rows_behind    the rows of those that do not hold
     ├── served         what is served from where, and who changed it
     ├── comparison     legacy beside the mirror: rows, columns, months, differences
-    └── customers      lifetime value, tiers
+    ├── customers      lifetime value, tiers
+    └── shops          of a chain: what each sells, how fresh it is, what is wrong with it
     masking        what of a person may be shown
     answers        the four sentences at the top
     tables, plots/ figures as words, and as plots with their data as a table

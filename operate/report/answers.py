@@ -59,7 +59,8 @@ def _is_running(settings: Settings, running: Running) -> Answer:
     ends = [row["last_sync_end"] for row in running.status.entities]
     oldest = None if None in ends else min(ends)
     last = (
-        f"Every entity was synced at {moment(oldest, settings.timezone)} or later, "
+        f"Every {'list of every shop' if running.status.shops else 'entity'} was synced at "
+        f"{moment(oldest, settings.timezone)} or later, "
         f"{age(oldest, settings.now())}."
     )
     if oldest is None:
@@ -68,7 +69,11 @@ def _is_running(settings: Settings, running: Running) -> Answer:
         last += " A run is at work now, so figures may be of half a sync."
     concerns = running.concerns("running")
     if any(each.is_wrong for each in concerns):
-        late = [each["entity_type"] for each in running.status.entities if _is_late(each)]
+        late = [
+            each["entity_type"]
+            for each in running.status.entities
+            if running.status.shops is None and _is_late(each)
+        ]
         more = f"`make status` says more{f' of {listed(late)}' if late else ''}."
         return Answer(question, NO, f"{_sentences(concerns)} {last} {more}", link)
     last += f" {_sentences(concerns)}" if concerns else ""

@@ -23,9 +23,10 @@ from operate.report.plots.served_from import served_from
 from operate.report.plots.tiers import tiers
 from operate.report.readiness import Gates
 from operate.report.running import Running
-from operate.report.sections import differences, gates, rows, running, switch, timeline
+from operate.report.sections import differences, gates, rows, running, shops, switch, timeline
 from operate.report.served import Served
 from operate.report.session import Session
+from operate.report.shops import Shops
 
 SECTIONS = (
     ("switch", "Switching"),
@@ -35,6 +36,7 @@ SECTIONS = (
     ("rows", "Rows"),
     ("money", "Months"),
     ("customers", "Customers"),
+    ("shops", "Shops"),
     ("running", "The sync"),
 )
 SECTIONS_OF_PLOTS = {
@@ -54,6 +56,7 @@ class Figures:
     served: Served
     comparison: Comparison
     customers: Customers
+    shops: Shops | None
 
 
 def answers_of(session: Session, figures: Figures, masking: Masking) -> list[Answer]:
@@ -73,9 +76,12 @@ def contents(session: Session, figures: Figures, masking: Masking) -> dict[str, 
         for section, names in SECTIONS_OF_PLOTS.items()
         if not any(plots[name] for name in names)
     }
+    if figures.shops is None or not figures.shops.figures:
+        empty.add("shops")
     return {
         **_head(session, figures, masking),
         **_sections(session, figures, masking),
+        **_shops(session, figures.shops, masking),
         "sections": [section for section in SECTIONS if section[0] not in empty],
         "plots": plots,
     }
@@ -118,6 +124,18 @@ def _sections(session: Session, figures: Figures, masking: Masking) -> dict[str,
         "kinds_table": differences.kinds_table(comparison, masking),
         "differences_table": differences.differences_table(comparison, masking),
         "known_table": differences.known_table(comparison, masking),
+    }
+
+
+def _shops(session: Session, found: Shops | None, masking: Masking) -> dict[str, Any]:
+    if found is None or not found.figures:
+        return {"shops_lead": ""}
+    return {
+        "shops_lead": shops.lead(found),
+        "shops_left": shops.left(found),
+        "shops_shown": shops.shown_table(session, found, masking),
+        "shops_more": shops.more(found),
+        "shops_all": shops.all_table(session, found, masking),
     }
 
 

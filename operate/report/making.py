@@ -6,7 +6,7 @@ from collections.abc import Sequence
 from dataclasses import dataclass, replace
 
 from common.settings import Settings
-from operate.report import comparison, customers, readiness, running, served
+from operate.report import comparison, customers, readiness, running, served, shops
 from operate.report.answers import Answer
 from operate.report.contents import Figures, answers_of, contents
 from operate.report.masking import Masking
@@ -43,12 +43,14 @@ def make(settings: Settings, *, show_pii: bool, by_run: bool = False) -> Report:
     today = settings.now().astimezone(settings.timezone).date()
     masking = Masking(show_pii=show_pii, today=today)
     with open_session(settings) as session:
+        stands = running.read(session, by_run=by_run)
         figures = Figures(
-            running.read(session, by_run=by_run),
+            stands,
             readiness.read(session),
             served.read(session),
             comparison.read(session),
             customers.read(session, masking),
+            shops.read(session, stands),
         )
         context = contents(session, figures, masking)
         said = answers_of(session, figures, masking)

@@ -105,14 +105,16 @@ def read(session: Session, *, by_run: bool = False) -> Running:
 
 
 def _runs(session: Session) -> list[Run]:
-    """By the order in which they began, whatever a clock said; how long each took has no clock."""
+    """By the order in which they began, whatever a clock said; how long each took has no clock.
+
+    Runs are the mirror's, all its shops together.
+    """
     whole = {
         row["run_id"]: row
         for row in session.rows(
             session.settings.raw_schema,
             "run_ends",
-            "select run_id, started_at, ended_at, seconds::float8 from {relation} where shop = %s",
-            (session.settings.shop_name,),
+            "select run_id, started_at, ended_at, seconds::float8 from {relation}",
         )
     }
     rows = session.rows(
@@ -141,7 +143,6 @@ def _runs(session: Session) -> list[Run]:
                 (array_agg(error_message order by id) filter (where error_message is not null))[1]
                     as message
             from {relation}
-            where shop = %s
             group by run_id, command
         ),
         numbered as (
@@ -154,7 +155,7 @@ def _runs(session: Session) -> list[Run]:
         where place <= %s
         order by id desc
         """,
-        (session.settings.shop_name, RUNS_SHOWN),
+        (RUNS_SHOWN,),
     )
     return [_run(row, whole.get(row["run_id"])) for row in rows]
 

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import itertools
 from collections.abc import Callable
 from dataclasses import dataclass, field
 from datetime import datetime
@@ -18,10 +19,13 @@ from extract.state.run_ends import RunEnd
 from extract.state.runs import entity_type
 from operate.alerts.data_faults import DataFault, data_faults
 from operate.alerts.texts import STALE_AFTER
+from operate.status.chain import ChainRead, Instant, read_chain
 from operate.status.first_load import FirstLoad, first_load
 from operate.status.gates import Gates, read_gates
+from operate.status.lists import list_row
 from operate.status.served import read_served
-from operate.status.tables import LostTable, lost_tables
+from operate.status.shops import ShopStatus
+from operate.status.tables import LostTable, lost_tables, lost_tables_of_all
 from warehouse.catalog import exists
 from warehouse.connection import Connection, connect
 from warehouse.database import open_database
@@ -65,6 +69,10 @@ class Status:
         lost_tables: tables of the mirror that are missing, or empty although records were read.
         judged: whether gates were judged since the last nightly reading began.
         runs: the last run of a night and the last of products alone, as far as they are known.
+        shops: of several, how each stands, the worst first; None where there is one, or one is
+            asked for. Rows of lists, windows and records say then whose they are.
+        left: those that are listed no more.
+        shop: the one of several that is asked for.
     """
 
     database: str
@@ -90,29 +98,45 @@ class Status:
     lost_tables: list[LostTable] = field(default_factory=list)
     judged: bool = False
     runs: list[RunEnd] = field(default_factory=list)
+    shops: list[ShopStatus] | None = None
+    left: list[str] | None = None
+    shop: ShopStatus | None = None
 
 
-def collect(settings: Settings) -> Status:
-    """Read the status from the database; nothing is written."""
+def collect(settings: Settings, shop: str | None = None) -> Status:
+    """Read the status from the database; nothing is written.
+
+    Args:
+        settings: the database, schemas, shops, clock and call budget.
+        shop: of which alone, out of several.
+    """
     url = open_database(settings)
     with connect(url, application_name="blaze_mirror.status", autocommit=True) as conn:
-        return of_connection(conn, settings, redacted(url))
+        return of_connection(conn, settings, redacted(url), shop=shop)
 
 
 def of_connection(
-    conn: Connection, settings: Settings, where: str, *, by_run: bool = False
+    conn: Connection,
+    settings: Settings,
+    where: str,
+    *,
+    by_run: bool = False,
+    shop: str | None = None,
 ) -> Status:
     """Read the status through an open connection; nothing is written.
 
     Args:
         conn: of any kind, a read-only transaction included.
-        settings: schemas, shop, clock and call budget.
+        settings: schemas, shops, clock and call budget.
         where: the database, without secrets.
         by_run: whether a run that has done its work asks, which still holds the lock.
+        shop: of which alone, out of several.
     """
     now = settings.now()
     status = Status(where, now, settings.timezone, clock_fixed_at=settings.fixed_now)
     state = State(conn, settings.raw_schema, settings.mirror_schema, settings.shop_name)
+    if settings.is_chain and shop is None:
+        status.shops, status.left = [], []
     if not has_state(conn, Schemas.of(settings)):
         if exists(conn, settings.raw_schema, "batches"):
             raise DatabaseError(
@@ -121,45 +145,21 @@ def of_connection(
                 "dropped them. The next `blaze-mirror sync` makes them"
             )
         return status
-    shop = _shop(state, settings)
-    state = State(conn, settings.raw_schema, settings.mirror_schema, shop)
     status.running = None if by_run else state.lock.holder()
     night, short_job = (state.run_ends.last(commands) for commands in (NIGHTS, SHORT_JOBS))
     status.runs = [run for run in (night, short_job) if run is not None]
-    status.first_load = first_load(state, settings, night)
     status.gates = read_gates(conn)
-    succeeded = {entity_type(shop, name): at for name, at in state.runs.last_ends().items()}
-    last = {entity_type(shop, name): state.runs.last(name) for name in MIRRORED}
-    commands = {name: run.command for name, run in last.items() if run is not None}
-    calls = {entity_type(shop, name): made for name, made in state.runs.last_calls().items()}
-    for row in state.runs.current():
-        # Of another shop's entity only the end is known.
-        known = row["entity_type"] in last
-        read_at = succeeded.get(row["entity_type"]) if known else row["last_sync_end"]
-        crashed = row["sync_status"] == "running" and not may_be(
-            commands.get(row["entity_type"]), status.running
-        )
-        status.entities.append(
-            {
-                **row,
-                "sync_status": "crashed" if crashed else row["sync_status"],
-                "last_success": read_at,
-                "stale": read_at is None or now - read_at > STALE_AFTER,
-                "calls": calls.get(row["entity_type"], {}),
-            }
-        )
-    status.judged = _is_judged(status)
     status.unbuilt = [each for each in MIRRORED if state.batches.has_untransformed(each)]
-    status.lost_tables = lost_tables(state, status.unbuilt)
-    status.unsettled = state.windows.unfinished()
-    status.quarantine = state.quarantine.latest_first()
-    status.drift = state.drift.latest_first()
-    status.data_faults = data_faults(state)
-    status.verified = state.windows.verified()
+    if not settings.is_chain:
+        _of_one(status, state, settings)
+    elif shop is None:
+        _of_all(status, state, settings)
+    else:
+        _of_one_of_several(status, state, settings, shop)
+    status.judged = _is_judged(status)
     status.errors = _by_table(state.mirror_rows.with_errors)
     for table in status.errors:
         status.reasons += state.mirror_rows.reasons(table, most=MOST_REASONS)
-    status.suspects = state.suspects.summary()
     status.deleted = _by_table(state.mirror_rows.deleted)
     status.served = read_served(conn, settings)
     status.calls = {
@@ -169,21 +169,93 @@ def of_connection(
     return status
 
 
+def _of_one(status: Status, state: State, settings: Settings) -> None:
+    """What there is to say of the one shop that is mirrored."""
+    shop, store = _shop(state, settings), state.store
+    state = State(store.connection, store.raw_schema, store.mirror_schema, shop)
+    night = next((run for run in status.runs if run.command in NIGHTS), None)
+    status.first_load = first_load(state, settings, night)
+    succeeded = {entity_type(shop, name): at for name, at in state.runs.last_ends().items()}
+    last = {entity_type(shop, name): state.runs.last(name) for name in MIRRORED}
+    commands = {name: run.command for name, run in last.items() if run is not None}
+    calls = {entity_type(shop, name): made for name, made in state.runs.last_calls().items()}
+    left = {entity_type(each, name) for each in state.chain.left() for name in MIRRORED}
+    for row in state.runs.current():
+        if row["entity_type"] in left - last.keys():
+            continue  # of a shop that was mirrored beside this one
+        # Of another shop's entity only the end is known.
+        known = row["entity_type"] in last
+        read_at = succeeded.get(row["entity_type"]) if known else row["last_sync_end"]
+        command = commands.get(row["entity_type"])
+        made = calls.get(row["entity_type"], {})
+        status.entities.append(
+            list_row(row, command, read_at, made, now=status.now, running=status.running)
+        )
+    status.lost_tables = lost_tables(state, status.unbuilt)
+    status.unsettled = state.windows.unfinished()
+    status.quarantine = state.quarantine.latest_first()
+    status.drift = state.drift.latest_first()
+    status.data_faults = data_faults(state)
+    status.verified = state.windows.verified()
+    status.suspects = state.suspects.summary()
+
+
+def _of_all(status: Status, state: State, settings: Settings) -> None:
+    """What there is to say of several shops."""
+    found = read_chain(state, settings, _instant(status))
+    _take(status, found)
+    status.shops, status.left = found.shops, found.left
+    loading = [each for each in found.shops if each.windows is not None]
+    if loading and not any(each.last_success for each in found.shops):
+        status.first_load = FirstLoad(
+            list(dict.fromkeys(row["entity"] for row in found.entities if not row["last_success"])),
+            sum(each.windows_read or 0 for each in loading),
+            sum(each.windows or 0 for each in loading),
+        )
+    status.data_faults = data_faults(state, found.called)
+    status.lost_tables = lost_tables_of_all(state, status.unbuilt, found.entities)
+
+
+def _of_one_of_several(status: Status, state: State, settings: Settings, name: str) -> None:
+    """What there is to say of one shop of several, by its own clock."""
+    found = read_chain(state, settings, _instant(status), name)
+    _take(status, found)
+    (shop,) = found.shops
+    status.shop, status.zone = shop, ZoneInfo(shop.zone)
+    if shop.windows is not None:
+        unread = [row["entity"] for row in found.entities if not row["last_success"]]
+        status.first_load = FirstLoad(unread, shop.windows_read or 0, shop.windows)
+    status.data_faults = data_faults(state, found.called)
+    of_shops = (status.entities, status.unsettled, status.verified, status.quarantine)
+    for row in itertools.chain(*of_shops, status.suspects, status.drift):
+        row.pop("shop", None)
+        row.pop("shops", None)
+
+
+def _instant(status: Status) -> Instant:
+    return Instant(status.now, status.runs, status.running, hangs(status))
+
+
+def _take(status: Status, found: ChainRead) -> None:
+    status.entities = [
+        {name: value for name, value in row.items() if name != "entity"} for row in found.entities
+    ]
+    status.unsettled, status.verified = found.unsettled, found.verified
+    status.quarantine, status.drift = found.quarantine, found.drift
+    status.suspects = found.suspects
+
+
+def hangs(status: Status) -> bool:
+    """Whether a run is at work for longer than a night may take."""
+    since = status.running.since if status.running else None
+    return since is not None and status.now - since > STALE_AFTER
+
+
 def _shop(state: State, settings: Settings) -> str:
     """The name under which the shop was read: the next sync knows it by its key."""
     if settings.developer_key is None:
         return settings.shop_name
     return state.shops.former_name(settings.developer_key.get_secret_value()) or settings.shop_name
-
-
-def may_be(command: str | None, holder: Holder | None) -> bool:
-    """Whether a run of a command may be the one at work: a session may hide what it is.
-
-    Args:
-        command: as people call it; None where it is not known.
-        holder: who is at work, if anybody is.
-    """
-    return holder is not None and (None in {command, holder.command} or command == holder.command)
 
 
 def _is_judged(status: Status) -> bool:

@@ -10,7 +10,10 @@ from operate.status.verdict import verdict
 
 
 def document(status: Status) -> dict[str, Any]:
-    """The status as one mapping, the verdict first."""
+    """The status as one mapping, the verdict first. Of one shop it says nothing of shops."""
     held = asdict(status)
     held["zone"] = str(status.zone)
+    del held["shop"]
+    if status.shops is None:
+        del held["shops"], held["left"]
     return {"verdict": asdict(verdict(status)), **held}

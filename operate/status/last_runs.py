@@ -5,12 +5,13 @@ from __future__ import annotations
 from common.words import age, listed
 from extract.state.run_ends import RunEnd
 from operate.alerts.texts import REPORT
-from operate.status.collect import SHORT_JOBS, Status, may_be
+from operate.status.collect import SHORT_JOBS, Status
 from operate.status.concern import Concern
+from operate.status.lists import may_be
 
-TOLD_BY_TABLES = frozenset({"entity", "stopped", "held", "gate", "test"})
+TOLD_BY_TABLES = frozenset({"entity", "shop", "stopped", "held", "gate", "test"})
 """Kinds of reasons that the status finds out again, so that it also knows when they are over:
-entities by their state, gates and tests by their last judgement."""
+entities by their state, shops one by one, gates and tests by their last judgement."""
 OF_BUILDING = frozenset({"dbt", "model", "seed"})
 """Kinds of reasons for which something is not built."""
 

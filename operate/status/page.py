@@ -2,8 +2,10 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Mapping
+from collections import Counter
+from collections.abc import Iterable, Mapping, Sequence
 from datetime import datetime, timedelta
+from difflib import get_close_matches
 from typing import Any
 
 import click
@@ -12,29 +14,55 @@ from rich.markup import escape
 from rich.table import Table
 
 from common.duration import format_duration
+from common.errors import SettingsError
 from common.json_document import json_document
 from common.settings import Settings
-from common.words import age, counted, moment
+from common.words import age, counted, moment, some
+from extract.source.entities import MIRRORED
 from extract.source.reason import told
 from operate.status.collect import Status, collect
 from operate.status.document import document
 from operate.status.served import served_in_words
+from operate.status.shops import ShopStatus, in_words
 from operate.status.verdict import Verdict, verdict
 
 SHOWN = 10
 """Rows of a list that people are shown; `--json` gives all."""
+SHOPS_SHOWN = 20
+"""Shops that need a look, of which people are shown what it is."""
+UNNAMED = frozenset({"entity", "table", "reason", "shop"})
+"""Columns whose values tell what they are."""
 COLOURS = {"all well": "green", "running": "yellow", "needs a look": "red", "not begun": "yellow"}
 SPEAK_FOR_THEMSELVES = {"entity", "table", "reason", "why"}
 STATES = {"completed": "green", "running": "yellow"}
 
 
-def show(settings: Settings, *, as_json: bool) -> None:
-    """Print the status as a page for people, or as JSON for machines."""
-    status = collect(settings)
+def show(settings: Settings, *, as_json: bool, shop: str | None = None) -> None:
+    """Print the status as a page for people, or as JSON for machines.
+
+    Args:
+        settings: the settings in force.
+        as_json: whether for machines.
+        shop: of which alone, out of several.
+
+    Raises:
+        SettingsError: there is no such shop.
+    """
+    status = collect(settings, _listed(settings, shop))
     if as_json:
         click.echo(json_document(document(status)))
     else:
         print_status(Console(highlight=False), status)
+
+
+def _listed(settings: Settings, shop: str | None) -> str | None:
+    """A shop that is asked for, if it is one of several."""
+    names = [each.name for each in settings.shops()] if settings.is_chain else [settings.shop_name]
+    if shop in {None, *names}:
+        return shop if settings.is_chain else None
+    near = get_close_matches(shop or "", names, 1)
+    meant = f"did you mean {near[0]}?" if near else f"there are {some(names)}"
+    raise SettingsError(f"There is no shop {shop}: {meant}")
 
 
 def print_status(console: Console, status: Status) -> None:
@@ -54,7 +82,10 @@ def print_status(console: Console, status: Status) -> None:
         return
     _print_running(console, status)
     _print_last_runs(console, status)
-    _print_entities(console, status)
+    if status.shops is None:
+        _print_entities(console, status)
+    else:
+        _print_shops(console, status, status.shops)
     _print_gates(console, status)
     _print_rest(console, status)
     _print_lists(console, status)
@@ -123,6 +154,55 @@ def _print_entities(console: Console, status: Status) -> None:
             _print_item(console, f"{row['entity_type']}: {row['error_message']}")
 
 
+def _print_shops(console: Console, status: Status, shops: list[ShopStatus]) -> None:
+    """The shops that need a look, the worst first, and how the lists of all stand."""
+    ill = [each for each in shops if not each.is_well]
+    well = f"{len(shops) - len(ill):,} of {counted(len(shops), 'shop')}"
+    console.print(
+        f"[bold]Shops[/]     all {counted(len(shops), 'shop')} are well"
+        if not ill
+        else f"[bold]Shops[/]     {well} are well; `blaze-mirror status --shop NAME` shows one"
+    )
+    for each in ill[:SHOPS_SHOWN]:
+        _print_item(console, f"{each.shop}: {'; '.join(map(in_words, each.troubles))}")
+    if len(ill) > SHOPS_SHOWN:
+        console.print(f"… and {len(ill) - SHOPS_SHOWN:,} more: `blaze-mirror status --json`")
+    if status.left:
+        console.print(
+            f"[bold]Left[/]      {counted(len(status.left), 'shop')} listed no more, whose rows "
+            f"stay as they are: {escape(some(status.left))}"
+        )
+    table = Table(box=None, padding=(0, 2, 0, 0))
+    table.add_column("list", no_wrap=True)
+    table.add_column("shops", overflow="fold")
+    table.add_column("oldest end", overflow="fold")
+    for name in ("read", "failed"):
+        table.add_column(name, justify="right", no_wrap=True)
+    for entity in MIRRORED:
+        rows = [row for row in status.entities if row["entity_type"].split("@")[0] == entity]
+        if rows:
+            table.add_row(*_of_lists(entity, rows, status))
+    console.print(table)
+
+
+def _of_lists(entity: str, rows: Sequence[Mapping[str, Any]], status: Status) -> tuple[str, ...]:
+    """A row for one list of all shops."""
+    states = Counter(row["sync_status"] for row in rows)
+    said = ", ".join(
+        f"[{STATES.get(state, 'red')}]{number:,} {state}[/]"
+        for state, number in states.most_common()
+    )
+    ends = [row["last_sync_end"] for row in rows]
+    oldest = None if None in ends else min(ends)
+    return (
+        entity,
+        said,
+        f"{moment(oldest, status.zone)}, {age(oldest, status.now)}" if oldest else "never",
+        f"{sum(row['records_synced'] or 0 for row in rows):,}",
+        f"{sum(row['records_failed'] or 0 for row in rows):,}",
+    )
+
+
 def _print_gates(console: Console, status: Status) -> None:
     gates = status.gates
     if gates is None or gates.judged_at is None:
@@ -157,7 +237,7 @@ def _print_rest(console: Console, status: Status) -> None:
                 f"[bold]Calls[/]     {sum(run.calls.values()):,} by the last `{run.command}`: "
                 f"{told(run.calls)}"
             )
-    for row in status.verified:
+    for row in _verified(status):
         read, known = row["windows"], row["of_windows"]
         windows = counted(known, "window")
         if read < known:
@@ -171,12 +251,37 @@ def _print_rest(console: Console, status: Status) -> None:
     for name, count in status.deleted.items():
         rows = f"{counted(count, 'row')} of {name}"
         console.print(f"{rows} deleted in Blaze: flagged there, or not found")
+    _print_suspects(console, status)
+
+
+def _print_suspects(console: Console, status: Status) -> None:
+    suspects: Counter[str] = Counter()
     for row in status.suspects:
-        if row["suspects"]:
+        suspects[row["entity"]] += row["suspects"]
+    for entity, number in suspects.items():
+        if number:
             console.print(
-                f"[yellow]{row['suspects']:,} of {row['entity']} that lists no longer hold: the "
-                "next sync asks for each[/]"
+                f"[yellow]{number:,} of {entity} that lists no longer hold: the next sync asks "
+                "for each[/]"
             )
+
+
+def _verified(status: Status) -> list[dict[str, Any]]:
+    """Of several shops, what their windows rest on together."""
+    if status.shops is None:
+        return status.verified
+    found = []
+    for entity in dict.fromkeys(row["entity"] for row in status.verified):
+        rows = [row for row in status.verified if row["entity"] == entity]
+        found.append(
+            {
+                "entity": entity,
+                "windows": sum(row["windows"] for row in rows),
+                "of_windows": sum(row["of_windows"] for row in rows),
+                "oldest_verified_at": min(row["oldest_verified_at"] for row in rows),
+            }
+        )
+    return found
 
 
 def _print_lists(console: Console, status: Status) -> None:
@@ -205,10 +310,11 @@ def _parts(row: Mapping[str, Any], status: Status) -> Iterable[str]:
     for name, value in row.items():
         if value is None:
             continue
-        shown = moment(value, status.zone) if isinstance(value, datetime) else str(value)
-        yield (
-            shown if name in {"entity", "table", "reason"} else f"{name.replace('_', ' ')} {shown}"
-        )
+        if isinstance(value, datetime):
+            shown = moment(value, status.zone)
+        else:
+            shown = some(value) if isinstance(value, list) else str(value)
+        yield (shown if name in UNNAMED else f"{name.replace('_', ' ')} {shown}")
 
 
 def _print_item(console: Console, text: str) -> None:

@@ -9,6 +9,7 @@ status cannot be read the file says that alone: yesterday's numbers would look l
 from __future__ import annotations
 
 from collections import Counter
+from collections.abc import Sequence
 from importlib.metadata import version
 from pathlib import Path
 from typing import LiteralString
@@ -19,12 +20,13 @@ from psycopg import sql
 from common.atomic_write import EVERYBODY, write_atomically
 from common.errors import BlazeMirrorError
 from common.settings import Settings
-from extract.source.entities import MIRRORED
+from extract.source.entities import MIRRORED, TRANSACTIONS
 from operate.cutover.gates import JUDGED_WITHIN, Gate, gates_of
 from operate.cutover.sources import MIRROR, SERVED
 from operate.status.collect import Status, of_connection
 from operate.status.exposition import Metric, rendered
 from operate.status.last_runs import is_at_work
+from operate.status.shops import KINDS, ShopStatus
 from operate.status.verdict import verdict
 from warehouse.catalog import exists, is_finalized
 from warehouse.connection import Connection, connect
@@ -93,7 +95,7 @@ def metrics_of(connection: Connection, settings: Settings, where: str) -> list[M
         said,
         concerns,
         *_runs(status),
-        *_syncs(status),
+        *(_syncs(status) if status.shops is None else _shops(status, status.shops)),
         *_rows(connection, settings, status),
         *_undone(status),
         *_suspects(connection, settings, status),
@@ -138,6 +140,45 @@ def _syncs(status: Status) -> list[Metric]:
     return [ended, succeeded, how, stale]
 
 
+def _shops(status: Status, shops: Sequence[ShopStatus]) -> list[Metric]:
+    """A few series a shop, and how many shops there are of each kind."""
+    how = Metric("blaze_mirror_shops", "Shops that are listed, by whether they need a look.")
+    ill = sum(not each.is_well for each in shops)
+    how.add(len(shops) - ill, state="well")
+    how.add(ill, state="needs a look")
+    kinds = Metric("blaze_mirror_shop_troubles", "Shops by what is wrong with them.")
+    numbers = Counter(trouble.kind for each in shops for trouble in each.troubles)
+    for kind in KINDS:
+        kinds.add(numbers[kind], kind=kind)
+    look = Metric(
+        "blaze_mirror_shop_needs_look", "Whether `blaze-mirror status` says so of a shop."
+    )
+    for each in sorted(shops, key=lambda each: each.shop):
+        look.add(int(not each.is_well), shop=each.shop)
+    lists = Metric("blaze_mirror_lists", "Lists of all shops by how their last run stands.")
+    succeeded = Metric(
+        "blaze_mirror_last_success_timestamp_seconds",
+        "When the last run of a shop's list that was completed ended; 0 where none ever was.",
+    )
+    stale = Metric("blaze_mirror_stale", "Whether a shop's list has missed a night.")
+    states = {entity: Counter[str]() for entity in MIRRORED}
+    for row in status.entities:
+        entity, success = row["entity_type"].partition("@")[0], row["last_success"]
+        states[entity][row["sync_status"]] += 1
+        succeeded.add(success.timestamp() if success else 0, entity=entity, shop=row["shop"])
+        stale.add(int(row["stale"]), entity=entity, shop=row["shop"])
+    # What was never begun has no row.
+    begun = {row["shop"] for row in status.entities}
+    for each in shops:
+        if each.shop not in begun:
+            succeeded.add(0, entity=TRANSACTIONS.name, shop=each.shop)
+            stale.add(1, entity=TRANSACTIONS.name, shop=each.shop)
+    for entity, number in states.items():
+        for state in SYNC_STATUSES:
+            lists.add(number[state], entity=entity, status=state)
+    return [how, kinds, look, lists, succeeded, stale]
+
+
 def _rows(connection: Connection, settings: Settings, status: Status) -> list[Metric]:
     errors = Metric("blaze_mirror_error_rows", "Rows of a table with sync_status = 'error'.")
     deleted = Metric("blaze_mirror_deleted_rows", "Rows of a table that the API no longer has.")
@@ -171,11 +212,10 @@ def _suspects(connection: Connection, settings: Settings, status: Status) -> lis
         "blaze_mirror_held_back_records", "Records no longer listed that are too many to be marked."
     )
     if exists(connection, settings.raw_schema, "suspects"):
-        known = {row["entity"]: row for row in status.suspects}
         for entity in MIRRORED:
-            row = known.get(entity, {"suspects": 0, "held_back": 0})
-            suspects.add(row["suspects"], entity=entity)
-            held_back.add(row["held_back"], entity=entity)
+            rows = [row for row in status.suspects if row["entity"] == entity]
+            suspects.add(sum(row["suspects"] for row in rows), entity=entity)
+            held_back.add(sum(row["held_back"] for row in rows), entity=entity)
     return [suspects, held_back]
 
 

@@ -5,12 +5,9 @@ from __future__ import annotations
 from common.words import listed
 from operate.status.collect import NIGHTS, Status
 from operate.status.concern import Concern
+from operate.status.shops import NEXT_MONTH
 
 GOES_ON = "the next `make sync` goes on where it stopped"
-NEXT_MONTH = (
-    "the calls of this month are used up, so nothing is read before the next one: raise "
-    "BLAZE_CALLS_PER_MONTH if your tier allows it, and the next `make sync` goes on"
-)
 
 
 def of_stopped(status: Status) -> list[Concern]:
@@ -24,7 +21,7 @@ def of_stopped(status: Status) -> list[Concern]:
     ]  # fmt: skip
     if not said:
         return []
-    if _is_used_up(status.calls):
+    if is_used_up(status.calls):
         return [Concern("; ".join(said), NEXT_MONTH)]
     reasons = dict.fromkeys(row["error_message"] for row in stopped if row["error_message"])
     return [Concern("; ".join(said), "; ".join([*reasons, GOES_ON]))]
@@ -37,11 +34,21 @@ def _not_begun(status: Status) -> list[str]:
         row["entity_type"]
         for run in nights
         for row in status.entities
-        if f"stopped {row['entity_type'].partition('@')[0]}" in run.reasons
+        if not _keys(status, row["entity_type"]).isdisjoint(run.reasons)
         and row["sync_status"] == "completed"
         and row["last_sync_start"] < run.started_at
     ]
 
 
-def _is_used_up(calls: dict[str, int]) -> bool:
+def _keys(status: Status, entity_type: str) -> set[str]:
+    """Of the reasons that say of a list that the night has not come to it."""
+    entity = entity_type.partition("@")[0]
+    if status.shop is None:
+        return {f"stopped {entity}"}
+    name = status.shop.shop
+    return {f"stopped {entity}@{name}", f"stopped shop@{name}"}
+
+
+def is_used_up(calls: dict[str, int]) -> bool:
+    """Whether the month has no call left."""
     return bool(calls) and calls["this_month"] >= calls["allowed"]

@@ -2,8 +2,9 @@
 
 from __future__ import annotations
 
-from collections.abc import Collection
+from collections.abc import Collection, Mapping
 from dataclasses import dataclass
+from typing import Any
 
 from common.words import counted, listed
 from extract.source.entities import ENTITIES, MIRRORED, RAW_OF
@@ -48,6 +49,29 @@ def lost_tables(state: State, unbuilt: Collection[str]) -> list[LostTable]:
                 read := state.batches.count_rows(RAW_OF[table])
             ):
                 found.append(LostTable(table, is_missing=False, records_read=read))
+    return found
+
+
+def lost_tables_of_all(
+    state: State, unbuilt: Collection[str], lists: Collection[Mapping[str, Any]]
+) -> list[LostTable]:
+    """The same of several shops.
+
+    Args:
+        state: of any of them.
+        unbuilt: entities that dbt has yet to build, of which no table is expected.
+        lists: of all shops, each with its `entity` and its `last_success`.
+    """
+    read = {row["entity"] for row in lists if row["last_success"] is not None}
+    built = [name for name in MIRRORED if name in read.difference(unbuilt)]
+    found = []
+    for table in (table for name in built for table in MIRRORED[name]):
+        if not state.mirror_rows.has_table(table):
+            found.append(LostTable(table, is_missing=True, records_read=0))
+        elif not state.mirror_rows.has_rows(table) and (
+            held := state.batches.count_all_rows(RAW_OF[table])
+        ):
+            found.append(LostTable(table, is_missing=False, records_read=held))
     return found
 
 

@@ -10,12 +10,13 @@ from common.words import age, counted, listed, moment
 from extract.source.rate_limit.month_budget import WARN_AT
 from operate.alerts.texts import STALE_AFTER
 from operate.jobs.clock import TOLERANCE
-from operate.status.collect import Status
+from operate.status.collect import Status, hangs
 from operate.status.concern import Concern
 from operate.status.gates import Failing
 from operate.status.last_runs import of_runs, why_unbuilt
 from operate.status.served import of_served
-from operate.status.stopped import of_stopped
+from operate.status.shops import of_shops, of_unread
+from operate.status.stopped import is_used_up, of_stopped
 from operate.status.tables import of_tables
 
 ENDS = {
@@ -74,12 +75,6 @@ def _since(status: Status) -> str:
     return f" since {day}{since:%H:%M}{which}{long}"
 
 
-def hangs(status: Status) -> bool:
-    """Whether a run is at work for longer than a night may take."""
-    since = status.running.since if status.running else None
-    return since is not None and status.now - since > STALE_AFTER
-
-
 def _as_of(status: Status) -> str:
     """Of a clock that stands, nothing is known of what has happened since."""
     fixed = status.clock_fixed_at
@@ -89,8 +84,18 @@ def _as_of(status: Status) -> str:
 def _first_load(status: Status) -> str:
     load = status.first_load
     if load is None:
-        return ""
+        return _first_load_of_some(status)
     return f": first load, {load.windows_read:,} of {counted(load.windows, 'window')}"
+
+
+def _first_load_of_some(status: Status) -> str:
+    """How far the first load of those shops is that are not read yet."""
+    loading = [each for each in status.shops or () if each.windows is not None]
+    if not loading:
+        return ""
+    read = sum(each.windows_read or 0 for each in loading)
+    windows = counted(sum(each.windows or 0 for each in loading), "window")
+    return f": first load of {counted(len(loading), 'shop')}, {read:,} of {windows}"
 
 
 def _well(status: Status) -> str:
@@ -100,6 +105,8 @@ def _well(status: Status) -> str:
     # That all have ended and gates were judged is known here: a concern says otherwise.
     held = f"{gates.passed} of {gates.judged} gates hold" if gates and gates.judged else ""
     served = f"last sync {age(read, status.now)}"
+    if status.shops is not None:
+        served = f"all {counted(len(status.shops), 'shop')} read, the first {age(read, status.now)}"
     return f"{held}, {served}" if held else served
 
 
@@ -131,7 +138,10 @@ def _of_run_at_work(status: Status) -> list[Concern]:
 
 
 def _of_entities(status: Status) -> list[Concern]:
+    if status.shops is not None:
+        return of_shops(status.shops, calls_are_used_up=is_used_up(status.calls))
     return [
+        *_of_asked_shop(status),
         *(
             Concern(f"{listed(names)} {verb}", to_do)
             for what, (verb, to_do) in ENDS.items()
@@ -141,8 +151,17 @@ def _of_entities(status: Status) -> list[Concern]:
     ]
 
 
+def _of_asked_shop(status: Status) -> list[Concern]:
+    """What the lists do not tell of the one shop of several that the status is of."""
+    if status.shop is None:
+        return []
+    return of_unread(status.shop)
+
+
 def _of_progress(status: Status) -> list[Concern]:
     """What is not done; of a run at work most of that is to be expected."""
+    if status.shops is not None:  # which say so themselves
+        return [] if _is_expected(status) else _of_unbuilt(status)
     if status.first_load is not None:
         return [] if _is_expected(status) else [_of_first_load(status)]
     return [
@@ -202,14 +221,18 @@ def _of_rest(status: Status) -> list[Concern]:
                 "What you see, and what to do",
             )
         )
-    if status.unbuilt:
-        concerns.append(
-            Concern(
-                f"dbt has not built all that was read of {listed(status.unbuilt)}",
-                f"{why_unbuilt(status)}; the next `make sync` builds it",
-            )
+    return [*concerns, *_of_unbuilt(status)]
+
+
+def _of_unbuilt(status: Status) -> list[Concern]:
+    if not status.unbuilt:
+        return []
+    return [
+        Concern(
+            f"dbt has not built all that was read of {listed(status.unbuilt)}",
+            f"{why_unbuilt(status)}; the next `make sync` builds it",
         )
-    return concerns
+    ]
 
 
 def _of_gates(status: Status) -> list[Concern]:
@@ -273,6 +296,8 @@ def _names(failing: list[Failing]) -> str:
 
 
 def _of_records(status: Status) -> list[Concern]:
+    if status.shops is not None:
+        return []
     return [
         Concern(
             f"{row['held_back']:,} {row['entity']} no longer listed are held back",

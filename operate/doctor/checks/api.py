@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator
+from collections.abc import Callable, Iterator, Sequence
 from contextlib import ExitStack
 from datetime import UTC, datetime
 
@@ -16,37 +16,46 @@ from common.errors import (
     ForbiddenError,
     NotFoundError,
     RequestRefusedError,
+    StoppedEarlyError,
 )
-from common.settings import Settings
+from common.settings import SHOPS_FILE, Settings
+from common.shop import Shop
 from common.stop import Stop
+from common.words import listed
 from extract.load.projection import project
 from extract.source.client import BlazeClient
 from extract.source.client.access import ALL_FORBIDDEN, STORE_PATH, shop_told
 from extract.source.client.retries import TooManyCallsError, UnreachableError
-from extract.source.entities import ENTITIES
+from extract.source.client.workers import Workers
+from extract.source.entities import ENTITIES, MEMBERS
 from extract.source.entity import Entity
 from extract.source.rate_limit import CallCounter, RateLimiter, SharedRateLimiter
 from extract.source.rate_limit.month_budget import WARN_AT
 from extract.source.reason import Reason
 from extract.sync.nightly_names import PLURALS
+from operate.doctor.checks.keys import LATER, Keys, check_keys, said_of
 from operate.doctor.findings import Finding
 from operate.doctor.site import Site
+from operate.jobs.opening import REFUSED_AT_FIRST
 
 SUBJECT = "api"
 NEEDS = frozenset({"BLAZE_BASE_URL", "BLAZE_PARTNER_KEY", "BLAZE_DEVELOPER_KEY"})
+LISTS_OF_SHOPS = tuple(entity for entity in ENTITIES if entity is not MEMBERS)
 ATTEMPTS = 1
 """A call each: at most four, which is far below the limit wherever they are counted."""
-LATER = "try again; nights try each call six times"
 
 
 def check(site: Site) -> Iterator[Finding]:
     """Ask for the shop and for a record of each list."""
     settings = site.settings
+    if not settings.is_chain and SHOPS_FILE in site.wrong:
+        yield Finding.unknown(SUBJECT, f"not looked at, for {SHOPS_FILE} cannot be used")
+        return
     missing = [
         name
         for name, key in (
             ("BLAZE_PARTNER_KEY", settings.partner_key),
-            ("BLAZE_DEVELOPER_KEY", settings.developer_key),
+            *([] if settings.is_chain else [("BLAZE_DEVELOPER_KEY", settings.developer_key)]),
         )
         if key is None
     ]
@@ -63,18 +72,80 @@ def check(site: Site) -> Iterator[Finding]:
         limiter: RateLimiter = CallCounter()
         if site.url is not None and site.has_state:
             limiter = stack.enter_context(SharedRateLimiter.from_settings(settings, site.url, stop))
+        if settings.is_chain:
+            yield from _check_chain(site, limiter, stop, stack)
+            return
         client = stack.enter_context(BlazeClient(settings, settings.shop(), limiter, stop))
         try:
             yield from _ask(site, client)
         except CredentialsError as error:
-            yield Finding.wrong_settings(SUBJECT, _said(error))
+            yield Finding.wrong_settings(SUBJECT, said_of(error))
         except BudgetUsedUpError as error:
-            yield Finding.wrong(SUBJECT, _said(error))
+            yield Finding.wrong(SUBJECT, said_of(error))
         else:
             yield from _names(site)
         _compare_clocks(site, client)  # an answer that refuses tells the time as well
         if isinstance(limiter, SharedRateLimiter):
             yield from _budget(settings, limiter)
+
+
+def _check_chain(
+    site: Site, limiter: RateLimiter, stop: Stop, stack: ExitStack
+) -> Iterator[Finding]:
+    """Ask for each shop with its key, and for a record of each list with the first that may."""
+    settings = site.settings
+    workers = stack.enter_context(Workers(settings.concurrency))
+    keys = check_keys(site, limiter, stop, workers)
+    site.api_ahead = keys.ahead
+    yield from keys.findings
+
+    def client_of(shop: Shop) -> BlazeClient:
+        part = stack.enter_context(stop.part())
+        return stack.enter_context(BlazeClient(settings, shop, limiter, part, workers))
+
+    if keys.first is not None:
+        try:
+            yield from _lists(client_of(keys.first), LISTS_OF_SHOPS)
+            yield from _members(settings, keys, client_of)
+        except CredentialsError as error:
+            yield Finding.wrong_settings(SUBJECT, said_of(error))
+        except StoppedEarlyError as error:
+            yield Finding.wrong(SUBJECT, said_of(error))
+        else:
+            yield from _names(site)
+    if isinstance(limiter, SharedRateLimiter):
+        yield from _budget(settings, limiter)
+
+
+def _members(
+    settings: Settings, keys: Keys, client_of: Callable[[Shop], BlazeClient]
+) -> Iterator[Finding]:
+    """Ask for a member of each company, with the first key that may."""
+    companies: dict[str, list[Shop]] = {}
+    for shop in settings.shops():
+        if shop.name not in keys.refused:
+            companies.setdefault(shop.company, []).append(shop)
+    for company, shops in companies.items():
+        forbidden: list[str] = []
+        for shop in shops[:REFUSED_AT_FIRST]:
+            finding, is_forbidden = _refusal(client_of(shop), MEMBERS)
+            if not is_forbidden:
+                break
+            forbidden.append(shop.name)
+        of_company = f"members of {company}"
+        if is_forbidden:
+            yield Finding.wrong(
+                SUBJECT,
+                f"{of_company} are forbidden to the keys of {listed(forbidden)} (403)",
+                "have Blaze give one of them the permission",
+            )
+        elif finding is not None:
+            yield finding
+        else:
+            others = f"; {listed(forbidden)} may not (403)" if forbidden else ""
+            yield Finding.ok(
+                SUBJECT, f"{of_company} can be read with the key of {shop.name}{others}"
+            )
 
 
 def _ask(site: Site, client: BlazeClient) -> Iterator[Finding]:
@@ -84,7 +155,7 @@ def _ask(site: Site, client: BlazeClient) -> Iterator[Finding]:
         yield _no_api(client, error)
         return
     except TooManyCallsError as error:
-        yield Finding.warning(SUBJECT, f"{_said(error)}: too many calls just now", LATER)
+        yield Finding.warning(SUBJECT, f"{said_of(error)}: too many calls just now", LATER)
         return
     except (ForbiddenError, NotFoundError):
         yield Finding.warning(
@@ -95,15 +166,15 @@ def _ask(site: Site, client: BlazeClient) -> Iterator[Finding]:
     except RequestRefusedError:
         pass  # the lists tell whether there is such an API
     except ApiError as error:
-        yield Finding.warning(SUBJECT, _said(error), LATER)
+        yield Finding.warning(SUBJECT, said_of(error), LATER)
     else:
         yield from _shop(site, answer)
     _compare_clocks(site, client)
     yield from _lists(client)
 
 
-def _lists(client: BlazeClient) -> Iterator[Finding]:
-    refused = [(entity.name, _refusal(client, entity)) for entity in ENTITIES]
+def _lists(client: BlazeClient, lists: Sequence[Entity] = ENTITIES) -> Iterator[Finding]:
+    refused = [(entity.name, _refusal(client, entity)) for entity in lists]
     if all(is_forbidden for _, (_, is_forbidden) in refused):
         raise CredentialsError(ALL_FORBIDDEN)
     if readable := [name for name, (finding, _) in refused if finding is None]:
@@ -177,20 +248,20 @@ def _refusal(client: BlazeClient, entity: Entity) -> tuple[Finding | None, bool]
             Finding.wrong_settings(
                 SUBJECT,
                 f"what {client.base_url} answers for {entity.name} is none of Blaze's lists "
-                f"({_said(error)})",
+                f"({said_of(error)})",
                 "check BLAZE_BASE_URL, and whether a proxy or a login page answers",
             ),
             False,
         )
     except ApiError as error:
-        return Finding.warning(SUBJECT, f"{entity.name}: {_said(error)}", LATER), False
+        return Finding.warning(SUBJECT, f"{entity.name}: {said_of(error)}", LATER), False
     return None, False
 
 
 def _no_api(client: BlazeClient, error: Exception) -> Finding:
     return Finding.wrong_settings(
         SUBJECT,
-        f"no Blaze API answers at {client.base_url} ({_said(error)})",
+        f"no Blaze API answers at {client.base_url} ({said_of(error)})",
         "check BLAZE_BASE_URL and the network",
     )
 
@@ -203,7 +274,3 @@ def _budget(settings: Settings, limiter: SharedRateLimiter) -> Iterator[Finding]
             f"{calls:,} of {settings.calls_per_month:,} calls of this month are used",
             "raise BLAZE_CALLS_PER_MONTH if your tier allows it",
         )
-
-
-def _said(error: Exception) -> str:
-    return " ".join(str(error).split()).rstrip(".")

@@ -2,10 +2,12 @@
 
 from __future__ import annotations
 
+from collections import Counter
 from collections.abc import Iterator
 from datetime import UTC, datetime, timedelta
 
 from common.duration import format_duration
+from common.words import some
 from operate.doctor.findings import Finding
 from operate.doctor.site import Site
 from operate.jobs.clock import WRONG_BY
@@ -61,6 +63,10 @@ def _beside(whose: str, ahead: timedelta | None) -> Iterator[Finding]:
 
 def _zone(site: Site) -> Finding:
     settings = site.settings
+    if settings.is_chain:  # whether each shop's is right is seen with its key
+        zones = Counter(shop.timezone.key for shop in settings.shops())
+        said = some([f"{name} ({number:,})" for name, number in zones.most_common()])
+        return Finding.ok(SUBJECT, f"days are counted in each shop's own zone: {said}")
     zone, told = settings.timezone.key, site.api_zone
     local = f"{datetime.now(settings.timezone):%H:%M} there"
     if told is not None and told != zone:

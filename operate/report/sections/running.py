@@ -2,7 +2,10 @@
 
 from __future__ import annotations
 
+from collections import Counter
+
 from common.words import age, counted, moment
+from extract.source.entities import MIRRORED
 from operate.report.masking import Masking
 from operate.report.running import Running
 from operate.report.session import Session
@@ -12,7 +15,8 @@ from operate.report.tables import Table, number, percent
 def freshness_table(session: Session, running: Running, masking: Masking) -> Table:
     """One row an entity of the API."""
     now = session.settings.now()
-
+    if running.status.shops is not None:
+        return _of_all_shops(session, running)
     return Table(
         "How fresh each entity is",
         ("entity", "state", "last synced", "how long ago", "records", "with an error", "message"),
@@ -29,6 +33,38 @@ def freshness_table(session: Session, running: Running, masking: Masking) -> Tab
             for row in running.status.entities
         ],
         frozenset({3, 4, 5}),
+    )
+
+
+def _of_all_shops(session: Session, running: Running) -> Table:
+    """One row an entity: each shop by itself is in the section of shops."""
+    now, zone = session.settings.now(), session.settings.timezone
+    rows = []
+    for entity in MIRRORED:
+        lists = [
+            row for row in running.status.entities if row["entity_type"].partition("@")[0] == entity
+        ]
+        if not lists:
+            continue
+        states = Counter(row["sync_status"] for row in lists)
+        ends = [row["last_sync_end"] for row in lists]
+        oldest = None if None in ends else min(ends)
+        rows.append(
+            (
+                entity,
+                ", ".join(f"{number(n)} {state}" for state, n in states.most_common()),
+                number(sum(row["stale"] for row in lists)),
+                moment(oldest, zone),
+                age(oldest, now),
+                number(sum(row["records_synced"] or 0 for row in lists)),
+                number(sum(row["records_failed"] or 0 for row in lists)),
+            )
+        )
+    return Table(
+        "How fresh each entity is, all shops together",
+        ("entity", "shops", "late", "oldest sync", "how long ago", "records", "with an error"),
+        rows,
+        frozenset({2, 4, 5, 6}),
     )
 
 

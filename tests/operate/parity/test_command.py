@@ -110,3 +110,10 @@ def test_parity_before_the_first_sync_says_how_to_begin(shop: Sandbox, database_
     assert done.returncode == 1
     assert "make sync" in done.stderr
     assert "Traceback" not in done.stderr
+
+
+def test_of_several_shops_it_says_whom_the_gates_judge(three_shops: Command) -> None:
+    said = three_shops("parity").stdout
+    assert said.endswith("The gates judge all shops together; there is none by shop.\n")
+    three_shops.settings = {}
+    assert "all shops" not in three_shops("parity").stdout

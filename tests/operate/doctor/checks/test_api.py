@@ -94,5 +94,5 @@ def test_calls_are_counted_and_another_shop_is_noticed(command: Command, databas
     assert found.has("api", WRONG, "belongs to another shop")
     assert found.exit_status == 2
     with psycopg.connect(database_url, autocommit=True) as connection:
-        connection.execute("update raw.shop_keys set api_shop_id = 'another'")
+        connection.execute("update raw.shops set api_shop_id = 'another'")
     assert examined(command).has("api", WRONG, "belongs to another shop")
