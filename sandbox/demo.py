@@ -9,52 +9,24 @@ from __future__ import annotations
 
 import argparse
 import json
-import os
-import re
 import subprocess
 import sys
-from collections.abc import Mapping
-from dataclasses import dataclass
-from datetime import UTC, datetime, timedelta
-from pathlib import Path
+from datetime import UTC, datetime
 
-from rich.console import Console
 from rich.table import Table
 
-from common.words import counted
+from sandbox import chain_demo
+from sandbox.demo_place import A_DAY, BLAZE_MIRROR, ROOT, Place, console, in_words, say
 from sandbox.process import Sandbox, running_sandbox
 from warehouse.connection import Connection, connect
 
-ROOT = Path(__file__).resolve().parent.parent
-BLAZE_MIRROR = str(Path(sys.executable).with_name("blaze-mirror"))
-"""The console script of the environment that this runs in."""
 MARK = "blaze-mirror demo: synthetic data, dropped by the next demo"
 """The comment on the raw schema that tells a demo's database from a real mirror."""
 SCHEMAS = ("raw", "raw_staging", "staging", "parity", "parity_failures", "serving")
 FAIL_BY_DESIGN = {"customers_last_visited_match"}
 LEGACY_TABLES = ("transaction_items", "transactions", "customers", "products")
 
-A_DAY = timedelta(days=1)
 SCALE = {"members": 2000, "transactions": 5000, "products": 400, "years": 2}
-HISTORY = timedelta(days=900)
-"""How far back the first sync asks, as somebody would who does not know when the shop opened."""
-
-console = Console()
-
-
-@dataclass(frozen=True)
-class Place:
-    """Where the demo is played.
-
-    Attributes:
-        sandbox: the dispensary.
-        database_url: of the mirror.
-        night: the instant of the second night.
-    """
-
-    sandbox: Sandbox
-    database_url: str
-    night: datetime
 
 
 def main() -> None:
@@ -75,7 +47,10 @@ def _main() -> None:
         type=datetime.fromisoformat,
         help="the instant of the second night, for numbers that can be repeated; by default now",
     )
+    parser.add_argument("--shops", type=int, default=1, help="of the company")
     arguments = parser.parse_args()
+    if arguments.shops < 1:
+        parser.error("a company has at least one shop")
     database_url = _database_url()
     with connect(database_url, application_name="blaze_mirror.demo", autocommit=True) as connection:
         _clear(connection)
@@ -85,30 +60,35 @@ def _main() -> None:
         connection.execute("create schema raw")
         connection.execute(f"comment on schema raw is '{MARK}'")
     night = arguments.now or datetime.now(UTC).replace(second=0, microsecond=0)
-    with running_sandbox(**SCALE, now=(night - A_DAY).isoformat()) as sandbox:
-        _play(Place(sandbox, database_url, night))
+    is_chain = arguments.shops > 1
+    scale = {**chain_demo.SCALE, "shops": arguments.shops} if is_chain else SCALE
+    with running_sandbox(**scale, now=(night - A_DAY).isoformat()) as sandbox:
+        place = Place(sandbox, database_url, night)
+        if is_chain:
+            sys.exit(not chain_demo.play(place))
+        _play(place)
 
 
 def _play(place: Place) -> None:
     sandbox, database_url = place.sandbox, place.database_url
-    _say(1, "A dispensary with two years of history opens at", sandbox.url)
+    say(1, "A dispensary with two years of history opens at", sandbox.url)
     sandbox.legacy(database_url, "public")
     console.print(
         "   Its old tables were filled from reports some days ago, and some of their\n"
         "   last visits are wrong: one gate is meant to fail, and each sync says so."
     )
 
-    _say(2, "The first sync reads all of it", "make sync")
-    first = _sync(place)
+    say(2, "The first sync reads all of it", "make sync")
+    first = place.run("sync")
     backfill_calls = _calls(sandbox)
 
     before = _snapshot(database_url)
     sandbox.clear_log()
     changes = sandbox.advance(days=1)
-    _say(3, "A day passes in the shop", in_words(changes))
+    say(3, "A day passes in the shop", in_words(changes))
 
-    _say(4, "The next night's sync reads what changed", "make sync")
-    second = _sync(place)
+    say(4, "The next night's sync reads what changed", "make sync")
+    second = place.run("sync")
     agreed = _parity(place)
     # A sync whose gates fail ends with 1. Here that is by design, and nothing else is.
     right = agreed and {first, second} <= {0, 1}
@@ -119,14 +99,10 @@ def _play(place: Place) -> None:
         sys.exit(1)
 
 
-def _sync(place: Place) -> int:
-    return _extract(place, "sync").returncode
-
-
 def _parity(place: Place) -> bool:
     """Say how far old and new tables agree. Gives whether that is as far as it should be."""
-    _say(5, "The old tables beside the new ones", "make parity")
-    done = _extract(place, "parity", "--json", stdout=subprocess.PIPE)
+    say(5, "The old tables beside the new ones", "make parity")
+    done = place.started("parity", "--json", stdout=subprocess.PIPE)
     gates = json.loads(done.stdout) if done.stdout else []
     failed = [each for each in gates if each["status"] != "PASS"]
     console.print(f"   {len(gates) - len(failed)} of {len(gates)} gates hold.", highlight=False)
@@ -142,34 +118,8 @@ def _parity(place: Place) -> bool:
 
 def _report(place: Place) -> bool:
     """Write the page that says all of this at length. Gives whether it was written."""
-    _say(6, "The same as one page, with plots", "make report")
-    return _extract(place, "report").returncode == 0
-
-
-def _extract(
-    place: Place, *arguments: str, stdout: int | None = None
-) -> subprocess.CompletedProcess[str]:
-    sandbox, database_url = place.sandbox, place.database_url
-    environment = {
-        **{name: value for name, value in os.environ.items() if not name.startswith("BLAZE_")},
-        "BLAZE_ENV_FILE": os.devnull,
-        "DATABASE_URL": database_url,
-        "BLAZE_BASE_URL": sandbox.url,
-        "BLAZE_PARTNER_KEY": sandbox.partner_key,
-        "BLAZE_DEVELOPER_KEY": sandbox.developer_key,
-        "BLAZE_HISTORY_START": f"{place.night - HISTORY:%Y-%m-%d}",
-    }
-    # On the eve the clock has to stand; the night is the present one, if nobody has said otherwise.
-    if datetime.now(UTC) - sandbox.now() >= A_DAY:
-        environment["BLAZE_FIXED_NOW"] = sandbox.now().isoformat()
-    return subprocess.run(
-        [BLAZE_MIRROR, *arguments],
-        cwd=ROOT,
-        env=environment,
-        stdout=stdout,
-        text=True,
-        check=False,
-    )
+    say(6, "The same as one page, with plots", "make report")
+    return place.run("report") == 0
 
 
 def _database_url() -> str:
@@ -204,7 +154,7 @@ def _clear(connection: Connection) -> None:
     tables = connection.execute(
         r"select tablename from pg_tables where schemaname = 'public' and "
         r"(tablename like '%%\_blaze' or tablename like 'blaze\_%%' or tablename = any(%s))",
-        (list(LEGACY_TABLES),),
+        ([*LEGACY_TABLES, "customers_by_shop"],),
     ).fetchall()
     for (table,) in tables:
         connection.execute(f'drop table if exists public."{table}" cascade')
@@ -290,23 +240,6 @@ def _summary(
         highlight=False,
     )
     return complete and right
-
-
-def in_words(changes: Mapping[str, int]) -> str:
-    """What has happened: `7 new sales, 1 refund by status`.
-
-    Args:
-        changes: how many of each kind, whose name has its noun in the plural.
-    """
-    return ", ".join(
-        counted(number, re.sub(r"s\b", "", kind, count=1), kind)
-        for kind, number in changes.items()
-        if number
-    )
-
-
-def _say(number: int, what: str, detail: str) -> None:
-    console.print(f"\n[bold]{number}. {what}[/bold]  {detail}", highlight=False)
 
 
 if __name__ == "__main__":

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from datetime import UTC, datetime
 
-from sandbox.demo import in_words
+from sandbox.demo_place import in_words
 from sandbox.world.dispensary import Dispensary, Scale
 
 NOW = datetime(2025, 6, 30, 20, tzinfo=UTC)
