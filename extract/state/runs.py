@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections import Counter
+from collections.abc import Collection
 from dataclasses import dataclass, field
 from datetime import datetime
 from typing import Any, NamedTuple
@@ -105,6 +106,13 @@ _LAST_COMPLETED = """
     select max(started_at)
     from {mirror}.blaze_sync_history
     where shop = %(shop)s and entity_type = %(entity)s and sync_status = 'completed'
+"""
+
+_LAST_COMPLETED_OF = """
+    select shop, entity_type, max(started_at)
+    from {mirror}.blaze_sync_history
+    where shop = any(%(shops)s) and sync_status = 'completed'
+    group by shop, entity_type
 """
 
 _FIRST_COMPLETED = """
@@ -239,6 +247,11 @@ class Runs:
         """When the latest run of an entity began that came to its end."""
         started_at: datetime | None = self._store.value(_LAST_COMPLETED, entity=entity)
         return started_at
+
+    def last_completed_of(self, shops: Collection[str]) -> dict[tuple[str, str], datetime]:
+        """The same of some shops, by shop and entity; without those that never came to one."""
+        rows = self._store.rows(_LAST_COMPLETED_OF, shops=list(shops))
+        return {(shop, entity): at for shop, entity, at in rows}
 
     def first_completed(self, entity: str) -> datetime | None:
         """When the first run of an entity began that came to its end."""

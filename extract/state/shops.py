@@ -6,7 +6,7 @@ By the key it is known under another name, and by the API's id another shop is t
 from __future__ import annotations
 
 import hashlib
-from collections.abc import Collection, Mapping
+from collections.abc import Collection, Mapping, Sequence
 from dataclasses import dataclass
 from datetime import datetime
 from typing import LiteralString
@@ -97,20 +97,27 @@ _HOLD_MEMBERS = """
     select s.shop
     from {raw}.shops as s
     where
-        coalesce(s.company = %(company)s::text, %(company)s::text is null)
+        s.company = %(company)s
         and s.members is distinct from 'own'
         and exists (select 1 from {raw}.batches as b where b.shop = s.shop and b.entity = 'members')
     order by s.left_at is not null, s.shop
 """
 
 _DESCRIBE = """
-    update {raw}.shops
+    update {raw}.shops as s
     set
-        members = case when company is not distinct from %(company)s then members end,
-        company = %(company)s,
-        timezone = %(timezone)s,
+        members = case when s.company is not distinct from given.company then s.members end,
+        company = given.company,
+        timezone = given.timezone,
         left_at = null
-    where shop = %(shop)s
+    from unnest(%(shops)s::text[], %(companies)s::text[], %(zones)s::text[])
+        as given (shop, company, timezone)
+    where s.shop = given.shop
+"""
+
+# Shops that are opened side by side would not see each other's ids.
+_LOCK = """
+    select pg_advisory_xact_lock(hashtextextended('blaze_mirror.shops', 0))
 """
 
 _WITH_ENTITY = """
@@ -222,9 +229,11 @@ class Shops:
             SettingsError: what is here under this name was read from another shop.
         """
         store, key = self._store, shop.developer_key.get_secret_value()
-        if objection := self.objection_to(api_shop_id, is_chain=is_chain):
-            raise SettingsError(objection)
         with store.transaction():
+            if is_chain:
+                store.rows(_LOCK)
+            if objection := self.objection_to(api_shop_id, is_chain=is_chain):
+                raise SettingsError(objection)
             former = self.former_name(key)
             if former is not None:
                 self._rename(former)
@@ -255,18 +264,19 @@ class Shops:
         """Write what a shop's key sees of members: `company`, `own` or `forbidden`."""
         self._store.execute(_SAVE_MEMBERS, shop=shop, members=members)
 
-    def adopt(self, shop: Shop) -> str | None:
-        """Before a shop of several is read: take over what was read of it under another name.
+    def take_over(self, former: str) -> None:
+        """Before a shop of several is read: take over what was read of it under another name."""
+        with self._store.transaction():
+            self._rename(former)
 
-        Gives that name, or None.
-        """
-        store = self._store
-        with store.transaction():
-            former = self.former_name(shop.developer_key.get_secret_value())
-            if former is not None:
-                self._rename(former)
-            store.execute(_DESCRIBE, company=shop.company, timezone=shop.timezone.key)
-        return former
+    def describe(self, shops: Sequence[Shop]) -> None:
+        """Write whose those are of some shops that were read before, and where."""
+        self._store.execute(
+            _DESCRIBE,
+            shops=[shop.name for shop in shops],
+            companies=[shop.company for shop in shops],
+            zones=[shop.timezone.key for shop in shops],
+        )
 
     def take_members(self, holder: str) -> None:
         """Take over the members that were read under another shop's name.
@@ -293,12 +303,8 @@ class Shops:
             store.execute(_DROP_STATE, former=former if knows else own)
             store.execute(_GIVE_STATE, entity_type=own, former=former)
 
-    def holders_of_members(self, company: str | None) -> list[str]:
-        """The shops under whose names a list of members was read, those listed first.
-
-        Args:
-            company: whose list; None: any.
-        """
+    def holders_of_members(self, company: str) -> list[str]:
+        """The shops under whose names a company's list of members was read, those listed first."""
         return [name for (name,) in self._store.rows(_HOLD_MEMBERS, company=company)]
 
     def former_name(self, developer_key: str) -> str | None:

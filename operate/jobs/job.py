@@ -6,12 +6,8 @@ import time
 from collections.abc import Callable, Sequence
 from dataclasses import replace
 
-import psycopg
-
 from common.errors import (
-    BlazeMirrorError,
     BudgetUsedUpError,
-    DatabaseError,
     LockHeldError,
     StoppedEarlyError,
     TooSoonError,
@@ -25,6 +21,7 @@ from operate.alerts.of_job import alert_of_end, alert_of_run
 from operate.jobs.context import JobContext
 from operate.jobs.ending import EXIT_OK, Ending, ending_of, note_failure
 from operate.jobs.failed_records import count_failed_records
+from operate.jobs.failure import in_words
 from operate.jobs.opening import open_job
 from operate.jobs.read_and_transform import Outcome, read_and_transform
 from operate.jobs.reading import Read
@@ -91,7 +88,7 @@ def run_job(
         except (LockHeldError, TooSoonError, WindowClosedError):
             raise  # nothing was done, and nothing is wrong
         except Exception as error:
-            failure = _in_words(error)
+            failure = in_words(error)
             began = job is not None and job.has_begun
             # A run that somebody or the window has stopped is as it was asked to be.
             if isinstance(failure, BudgetUsedUpError) or not isinstance(failure, StoppedEarlyError):
@@ -120,39 +117,3 @@ def _note_end(job: JobContext, ending: Ending, started: float) -> float:
         now=job.settings.now(),
     )
     return seconds
-
-
-CHANGED_MEANWHILE = (
-    psycopg.errors.InsufficientPrivilege,
-    psycopg.errors.UndefinedTable,
-    psycopg.errors.UndefinedColumn,
-    psycopg.errors.InvalidSchemaName,
-)
-"""What a statement of ours says where somebody alters the database beside it."""
-
-
-def _in_words(error: Exception) -> Exception:
-    """What ended a run, as a sentence where the database refused something in the middle."""
-    if not isinstance(error, (psycopg.OperationalError, *CHANGED_MEANWHILE)):
-        return error
-    said = " ".join(str(error).split()).rstrip(".")
-    if isinstance(error, psycopg.errors.InsufficientPrivilege):
-        return DatabaseError(
-            f"The database refused this role something in the middle of the run ({said}): give it "
-            "that right, or see what changes tables when they are made (event triggers, row "
-            "security); what was loaded stays, and the next run resumes"
-        )
-    if isinstance(error, CHANGED_MEANWHILE):
-        return BlazeMirrorError(
-            f"Somebody has dropped or changed what the run works with ({said}): the next run makes "
-            "and reads again what is missing"
-        )
-    if isinstance(error, psycopg.errors.LockNotAvailable):
-        return BlazeMirrorError(
-            f"Somebody keeps a table locked that the run needs ({said}): end that session; what "
-            "was loaded stays, and the next run resumes"
-        )
-    return DatabaseError(
-        f"The database refused a session or a statement in the middle of the run ({said}): check "
-        "its log and its limits; what was loaded stays, and the next run resumes"
-    )

@@ -14,15 +14,18 @@ from contextlib import ExitStack, contextmanager
 
 from common.errors import ApiError, CredentialsError, ForbiddenError
 from common.shop import Shop
+from common.words import listed
 from extract.load.projection import project
 from extract.source.client import BlazeClient
 from extract.source.entities import ENTITIES, MEMBERS
 from extract.source.envelopes import Body
 from extract.source.page import Page
 from extract.source.reason import Reason
+from extract.state.runs import Progress
 from extract.state.shops import KnownShop
 from extract.sync.count import count_of_the_api
 from extract.sync.run import Run
+from extract.sync.task import EntityResult
 from operate.jobs.context import JobContext
 from operate.jobs.opening import NIGHTS, REFUSED_AT_FIRST
 
@@ -39,12 +42,20 @@ class MembersOfCompanies:
         job: at work.
         seen: what each shop's key sees of members, by name, as far as is known.
         readers: by company, the shop under whose name its members are read.
+        unclear: by company, the shops whose keys were asked in vain whose members they see.
     """
 
-    def __init__(self, job: JobContext, seen: dict[str, str], readers: dict[str, str]) -> None:
+    def __init__(
+        self,
+        job: JobContext,
+        seen: dict[str, str],
+        readers: dict[str, str],
+        unclear: dict[str, list[str]],
+    ) -> None:
         self._job = job
         self._seen = seen
         self._readers = readers
+        self._unclear = unclear
         self._asked: dict[str, str] = {}
         """By reader, the shop whose key its members are asked for with."""
 
@@ -106,6 +117,21 @@ class MembersOfCompanies:
 
         stack.callback(take_away)
 
+    def unclear(self) -> list[EntityResult]:
+        """Companies of which nobody knows whether their members are read: some may be missing."""
+        return [
+            EntityResult(
+                MEMBERS.name,
+                "error",
+                f"nobody knows whether the keys of {listed(shops)} see the members of {company} "
+                f"that {self._readers[company]} reads, for the list did not answer; the next run "
+                "asks again",
+                Progress(),
+                shop=self._readers[company],
+            )
+            for company, shops in self._unclear.items()
+        ]
+
     def note_unread(self, failures: dict[str, str]) -> None:
         """Say of readers that could not be read that members were not read either."""
         for company, reader in self._readers.items():
@@ -134,13 +160,16 @@ def members_of_companies(job: JobContext) -> MembersOfCompanies:
     companies: dict[str, list[Shop]] = defaultdict(list)
     for shop in job.shops:
         companies[shop.company].append(shop)
-    readers = {}
+    readers, unclear = {}, {}
     for company, shops in companies.items():
         readers[company] = _reader(job, company, shops, known)
         is_asked = job.command in NIGHTS and len(shops) > 1
         if is_asked and any(shop.name not in seen for shop in shops):
-            seen |= _compared(job, company, shops, readers[company], seen)
-    return MembersOfCompanies(job, seen, readers)
+            found, in_vain = _compared(job, company, shops, readers[company], seen)
+            seen |= found
+            if in_vain:
+                unclear[company] = in_vain
+    return MembersOfCompanies(job, seen, readers, unclear)
 
 
 def _reader(
@@ -165,21 +194,29 @@ def _reader(
 
 def _compared(
     job: JobContext, company: str, shops: Sequence[Shop], reader: str, seen: dict[str, str]
-) -> dict[str, str]:
-    """What the keys see of which nobody knows: the first page of a list, beside another key's."""
+) -> tuple[dict[str, str], list[str]]:
+    """What the keys see of which nobody knows: the first page of a list, beside another key's.
+
+    Returns:
+        What each sees that has shown it, and the shops of which nobody knows still although they
+        were asked. A key that is refused is its own shop's matter.
+    """
     found: dict[str, str] = {}
-    base = _page_to_compare_with(job, shops, reader, seen, found)
+    base, in_vain = _page_to_compare_with(job, shops, reader, seen, found)
+    unknown = [shop for shop in shops if shop.name not in {*seen, *found, reader}]
     if base is None:
-        return found
-    unknown = [shop for shop in shops if shop.name not in seen and shop.name not in found]
+        return found, [shop.name for shop in unknown] if in_vain else []
+    unclear = []
     with ThreadPoolExecutor(job.settings.concurrency, "members") as pool:
         answers = pool.map(lambda shop: _first_page(job, shop), unknown)
         for shop, answer in zip(unknown, answers, strict=True):
             if isinstance(answer, Page):
                 if answer.ids:  # else nobody knows
                     found[shop.name] = COMPANY if _is_the_same_list(base, answer) else OWN
-            elif answer is FORBIDDEN:
+            elif isinstance(answer, ForbiddenError):
                 found[shop.name] = FORBIDDEN
+            elif isinstance(answer, ApiError):
+                unclear.append(shop.name)
     if own := sorted(name for name, what in found.items() if what is OWN):
         log.warning(
             "The keys of %s do not see the members that the others of %s see, so each reads its "
@@ -187,7 +224,7 @@ def _compared(
             ", ".join(own),
             company,
         )
-    return found
+    return found, unclear
 
 
 def _page_to_compare_with(
@@ -196,10 +233,11 @@ def _page_to_compare_with(
     reader: str,
     seen: dict[str, str],
     found: dict[str, str],
-) -> Page | None:
+) -> tuple[Page | None, bool]:
     """The first page of the first key that may see members, the reader's before others'.
 
-    Notes in `found` what the keys see that were asked; None where no page has anybody on it.
+    Notes in `found` what the keys see that were asked. There is none where nobody is on it, and
+    where a list did not answer, which is told: without the reader's nothing is to be compared.
     """
     refused = 0
     for shop in sorted(shops, key=lambda each: each.name != reader):
@@ -208,15 +246,15 @@ def _page_to_compare_with(
         answer = _first_page(job, shop)
         if isinstance(answer, Page):
             if not answer.ids:
-                return None
+                return None, False
             found[shop.name] = COMPANY
-            return answer
-        if answer is FORBIDDEN:
+            return answer, False
+        if isinstance(answer, ForbiddenError):
             found[shop.name] = FORBIDDEN
-        elif shop.name == reader:
-            return None  # without its list nothing is to be compared
-        refused += answer is None
-    return None
+        elif shop.name == reader or isinstance(answer, ApiError):
+            return None, isinstance(answer, ApiError)
+        refused += isinstance(answer, CredentialsError)
+    return None, False
 
 
 def _may_see_members(client: BlazeClient) -> bool:
@@ -235,8 +273,8 @@ def _is_the_same_list(one: Page, other: Page) -> bool:
     return fewest > 0 and 2 * len({*one.ids} & {*other.ids}) >= fewest
 
 
-def _first_page(job: JobContext, shop: Shop) -> Page | str | None:
-    """The first page of a shop's members, `FORBIDDEN`, or None where nobody knows."""
+def _first_page(job: JobContext, shop: Shop) -> Page | ApiError | CredentialsError:
+    """The first page of a shop's members, or why there is none."""
 
     def read(body: Body) -> Page:
         return project(body, MEMBERS)
@@ -252,10 +290,8 @@ def _first_page(job: JobContext, shop: Shop) -> Page | str | None:
                 read,
                 reason=Reason.ACCESS,
             )
-        except ForbiddenError:
-            return FORBIDDEN
         except (ApiError, CredentialsError) as error:
             log.debug("%s: nobody knows which members it sees: %s", shop.name, error)
-            return None
+            return error
         finally:
             job.count(client.tally())

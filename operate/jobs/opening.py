@@ -96,11 +96,12 @@ def open_job(settings: Settings, command: str, stop: Stop, run_id: str) -> Itera
         limiter = stack.enter_context(SharedRateLimiter.from_settings(settings, url, stop))
         for _ in range(first_calls.calls):
             limiter.acquire()
-        raw = RawSchema(url, settings.raw_schema)
+        raw, workers = RawSchema(url, settings.raw_schema), Workers(settings.concurrency)
         stack.callback(raw.close)
+        stack.callback(workers.close)
         job = JobContext(
             *(command, settings, run_id, url, state, limiter),
-            *(stack.enter_context(Workers(settings.concurrency)), raw, stop, shops),
+            *(workers, raw, stop, shops),
             tried=tried,
         )
         job.count(first_calls)

@@ -6,6 +6,8 @@ out because others take the calls, and one that takes more than there are does n
 
 from __future__ import annotations
 
+import itertools
+from collections.abc import Iterable, Mapping
 from dataclasses import dataclass
 
 from common.shop import Shop
@@ -43,42 +45,32 @@ class Due:
 
     Attributes:
         shops: in the order in which they are read.
-        calls: that they will take, about.
+        expected: the calls that each will take, about.
         left: calls that the month has left.
-        sufficient: for how many of them those suffice, about.
 
-    Where they suffice for some alone, no others are begun: side by side, none would come to its
+    Where those suffice for some alone, no others are begun: side by side, none would come to its
     end, and the next night would begin at the same place.
     """
 
     shops: tuple[Shop, ...]
-    calls: int
+    expected: Mapping[str, int]
     left: int
-    sufficient: int
 
-    @property
-    def begun(self) -> tuple[Shop, ...]:
-        """Those that are read this time; one in any case, which may take less than it did.
-
-        The one that was begun last goes first: should some keys be dead that were never taken, it
-        shows that the partner's own is not.
-        """
-        chosen = self.shops[: max(self.sufficient, 1)]
-        return chosen[-1:] + chosen[:-1]
-
-    @property
-    def left_out(self) -> tuple[Shop, ...]:
-        """Those that are left to the next time."""
-        return self.shops[max(self.sufficient, 1) :]
+    def calls_of(self, shops: Iterable[Shop]) -> int:
+        """What some of them will take, about."""
+        return sum(self.expected[shop.name] for shop in shops)
 
     def __str__(self) -> str:
+        so_far = itertools.accumulate(self.expected[shop.name] for shop in self.shops)
+        sufficient = sum(calls <= self.left for calls in so_far)
         said = (
-            f"{counted(len(self.shops), 'shop')} to read, about {counted(self.calls, 'call')} by "
-            f"what they took last; {self.left:,} are left of this month's budget"
+            f"{counted(len(self.shops), 'shop')} to read, about "
+            f"{counted(self.calls_of(self.shops), 'call')} by what they took last; {self.left:,} "
+            "are left of this month's budget"
         )
-        if self.sufficient < len(self.shops):
+        if sufficient < len(self.shops):
             said += (
-                f", which suffices for about {self.sufficient:,} of them: those that were begun "
+                f", which suffices for about {sufficient:,} of them: those that were begun "
                 "longest ago come first, and the others next time. Raise BLAZE_CALLS_PER_MONTH if "
                 "your tier allows it"
             )
@@ -100,15 +92,14 @@ def due_shops(job: JobContext) -> Due:
         row = last.get(shop.name)
         return int(row["begun"]) if row else -1, position[shop.name]
 
-    shops = tuple(sorted(job.shops, key=by_age))
+    expected = {
+        name: int(last[name]["calls"] or 0) + beside if name in last else CALLS_OF_A_NEW_SHOP
+        for name in names
+    }
+    return Due(tuple(sorted(job.shops, key=by_age)), expected, left_of_month(job))
+
+
+def left_of_month(job: JobContext) -> int:
+    """The calls that the month has left."""
     budget = job.limiter.budget()
-    left = max(budget["allowed"] - budget["calls"], 0)
-    expected = [
-        int(last[shop.name]["calls"] or 0) + beside if shop.name in last else CALLS_OF_A_NEW_SHOP
-        for shop in shops
-    ]
-    sufficient, taken = 0, 0
-    for calls in expected:
-        taken += calls
-        sufficient += taken <= left
-    return Due(shops, sum(expected), left, sufficient)
+    return max(budget["allowed"] - budget["calls"], 0)

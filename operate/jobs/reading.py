@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import itertools
 import logging
 import threading
 from collections import deque
@@ -9,15 +10,12 @@ from collections.abc import Callable, Mapping
 from concurrent.futures import ThreadPoolExecutor
 from dataclasses import dataclass, field
 
-import psycopg
-
 from common import logs
 from common.errors import (
     ApiError,
     BlazeMirrorError,
     CredentialsError,
     DatabaseError,
-    SettingsError,
     StoppedEarlyError,
     TooSoonError,
 )
@@ -30,9 +28,10 @@ from extract.state.shops import KnownShop
 from extract.sync.run import Run
 from extract.sync.task import EntityResult
 from operate.jobs.context import SHOPS_AT_ONCE, JobContext
+from operate.jobs.failure import in_words
 from operate.jobs.members_of_companies import COMPANY, members_of_companies
 from operate.jobs.opening import REFUSED_AT_FIRST, forget_other_generations, open_shop
-from operate.jobs.order_of_shops import Due, due_shops
+from operate.jobs.order_of_shops import Due, due_shops, left_of_month
 from warehouse.connection import connect
 
 log = logging.getLogger(__name__)
@@ -103,31 +102,23 @@ class _Chain:
         self._lock = threading.Lock()
         self._changed = threading.Condition(self._lock)
         self._waiting: deque[Shop] = deque()
-        self._active = self._taken = 0
+        self._active: list[Shop] = []
+        self._taken = 0
         self._refused: list[CredentialsError] = []
         self._too_soon: list[TooSoonError] = []
 
     def read(self) -> Reading:
         """Read them all; see `read_shops`."""
         job = self._job
-        left = job.state.shops.leave([shop.name for shop in job.shops], job.settings.now())
-        for name in left:
-            log.info("The shop '%s' is listed no more: what was read of it stays as it is", name)
-        for shop in job.shops:
-            if former := job.state_of(shop).shops.adopt(shop):
-                log.info(
-                    "The shop '%s' is called '%s' now (BLAZE_SHOPS_FILE): what was read of it "
-                    "counts under that name",
-                    former,
-                    shop.name,
-                )
+        self._see_who_is_listed()
         forget_other_generations(job)
         due = due_shops(job)
         log.info("%s", due)
-        self._readers = members_of_companies(job)
-        self._waiting.extend(due.begun)
-        for shop in due.left_out:
-            self._note_stopped(shop, "the calls that the month has left suffice for others alone")
+        self._due, self._readers = due, members_of_companies(job)
+        for unclear in self._readers.unclear():
+            log.error("%s: %s", unclear.called, unclear.message)
+            self._reading.results.append(unclear)
+        self._waiting.extend(due.shops)
         total = len(self._waiting)
         with (
             ProgressReport("shops", "shops", total) as self._progress,
@@ -140,6 +131,23 @@ class _Chain:
         self._readers.note_unread(self._reading.failures)
         self._log_end(due)
         return self._reading
+
+    def _see_who_is_listed(self) -> None:
+        """Take over what was read of shops under other names, and note who is listed no more."""
+        job, shops = self._job, self._job.state.shops
+        listed = {shop.name: shop for shop in job.shops}
+        keys = {name: shop.developer_key.get_secret_value() for name, shop in listed.items()}
+        for name, former in shops.former_names(keys).items():
+            job.state_of(listed[name]).shops.take_over(former)
+            log.info(
+                "The shop '%s' is called '%s' now (BLAZE_SHOPS_FILE): what was read of it "
+                "counts under that name",
+                former,
+                name,
+            )
+        shops.describe(job.shops)
+        for name in shops.leave(list(listed), job.settings.now()):
+            log.info("The shop '%s' is listed no more: what was read of it stays as it is", name)
 
     def _raise_what_is_of_all(self) -> None:
         reading, total = self._reading, len(self._job.shops)
@@ -158,7 +166,7 @@ class _Chain:
                     self._read_one(shop)
             finally:
                 with self._changed:
-                    self._active -= 1
+                    self._active.remove(shop)
                     self._changed.notify_all()
             with self._lock:
                 self._progress.update(1, shop.name)
@@ -166,13 +174,24 @@ class _Chain:
     def _next(self) -> Shop | None:
         """The next shop; one at a time until a key was taken: the partner's own may be wrong."""
         with self._changed:
-            self._changed.wait_for(lambda: self._taken or not self._active)
-            if not self._taken and len(self._refused) >= REFUSED_AT_FIRST:
+            self._changed.wait_for(lambda: not self._active or (self._taken and self._suffices()))
+            if not self._taken and len(self._refused) == REFUSED_AT_FIRST:
+                self._waiting.rotate(1)  # whose key was taken last shows whose fault it is
+            elif not self._taken and len(self._refused) > REFUSED_AT_FIRST:
                 self._waiting.clear()
-            if not self._waiting:
-                return None
-            self._active += 1
-            return self._waiting.popleft()
+            if self._waiting and (not self._taken or self._suffices()):
+                self._active.append(shop := self._waiting.popleft())
+                return shop
+            left_out = list(self._waiting)
+            self._waiting.clear()
+        for shop in left_out:
+            self._note_stopped(shop, "the calls that the month has left suffice for others alone")
+        return None
+
+    def _suffices(self) -> bool:
+        """Whether the month's calls are enough for the next shop beside those at work."""
+        calls = self._due.calls_of([*self._active, *itertools.islice(self._waiting, 1)])
+        return not self._waiting or calls <= left_of_month(self._job)
 
     def _read_one(self, shop: Shop) -> None:
         job = self._job
@@ -200,21 +219,16 @@ class _Chain:
                 self._too_soon.append(error)
         except StoppedEarlyError as error:
             self._note_stopped(shop, str(error))
-        except (DatabaseError, psycopg.Error) as error:
-            job.stop.fail(
-                error
-                if isinstance(error, DatabaseError)
-                else DatabaseError(
-                    f"The database refused a session or a statement in the middle of the run "
-                    f"({' '.join(str(error).split()).rstrip('.')}): check its log and its limits; "
-                    "what was loaded stays, and the next run resumes"
-                )
-            )
-        except (CredentialsError, SettingsError, ApiError) as error:
-            self._note_failure(shop, error)
         except Exception as error:
-            log.debug("%s failed", shop.name, exc_info=True)
-            self._note_failure(shop, error)
+            failure = in_words(error)
+            # The database is every shop's; anything else is this one's.
+            if isinstance(failure, BlazeMirrorError) and (
+                isinstance(failure, DatabaseError) or failure is not error
+            ):
+                job.stop.fail(failure)
+            else:
+                log.debug("%s failed", shop.name, exc_info=True)
+                self._note_failure(shop, failure)
 
     def _read_of(self, run: Run) -> list[EntityResult]:
         """Read a shop; its company's members with another key where its own may not see them."""

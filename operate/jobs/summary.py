@@ -6,7 +6,7 @@ import logging
 from collections import Counter
 from collections.abc import Mapping
 from dataclasses import dataclass
-from datetime import datetime, timedelta
+from datetime import timedelta
 from typing import Any
 
 from common.duration import format_duration
@@ -93,19 +93,16 @@ def _told_entities(summary: Summary) -> str:
 
 def lag_s(job: JobContext) -> int | None:
     """How far the mirror is behind the API at the most: the age of its least recent entity."""
-    read_up_to: list[datetime | None] = []
-    members_of = dict.fromkeys((shop.company for shop in job.shops), None)
-    of_members: dict[str, datetime | None] = {**members_of}
-    for shop in job.shops:
-        runs = job.state_of(shop).runs
-        for entity in ENTITIES:
-            at = runs.last_completed(entity.name)
-            if entity is not MEMBERS:
-                read_up_to.append(at)
-            elif at is not None:
-                before = of_members[shop.company]
-                of_members[shop.company] = at if before is None else min(before, at)
-    read_up_to += of_members.values()
+    at = job.state.runs.last_completed_of([shop.name for shop in job.shops])
+    read_up_to = [
+        at.get((shop.name, entity.name))
+        for shop in job.shops
+        for entity in ENTITIES
+        if entity is not MEMBERS
+    ]
+    for company in {shop.company for shop in job.shops}:
+        own = [at.get((s.name, MEMBERS.name)) for s in job.shops if s.company == company]
+        read_up_to.append(min((instant for instant in own if instant), default=None))
     known = [instant for instant in read_up_to if instant is not None]
     if len(known) < len(read_up_to):
         return None

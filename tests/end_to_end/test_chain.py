@@ -327,3 +327,51 @@ def test_the_frequent_job_reads_the_products_of_every_shop(
     assert asked == {"shop-1", "shop-2", "shop-3", "shop-5"}
     sync(command)
     assert_all_read(chain, database_url)
+
+
+def test_a_night_in_which_nobody_knows_whose_members_keys_see_has_not_ended_well(
+    chain: Sandbox, command: Command, database_url: str
+) -> None:
+    chain.readings(members_of="shop")
+    chain.faults([{"kind": "404", "path": "/members", "shop": "shop-1", "times": 1}])
+    said = sync_ending_with(1, command)
+    assert "nobody knows whether the keys of" in said
+    chain.faults([])
+    sync(command, FORCE="1")
+    assert_all_read(chain, database_url, members_of=None)
+
+
+def test_a_key_that_was_never_taken_does_not_bar_the_way_where_calls_are_few(
+    chain: Sandbox, command: Command, database_url: str, tmp_path: Path
+) -> None:
+    shops_file(tmp_path, chain, handles=["shop-1", "shop-3"])
+    sync(command)
+    shops_file(tmp_path, chain, handles=["shop-1", "shop-2", "shop-3"])
+    chain.refuse_key("shop-2")
+    begun = "select count(distinct shop) from blaze_sync_history where id > {}"
+    newest = one(database_url, "select max(id) from blaze_sync_history")
+    for _ in range(3):
+        chain.advance(days=1)
+        used = int(one(database_url, "select sum(calls) from raw.calls_by_month"))
+        command("sync", BLAZE_CALLS_PER_MONTH=str(used + 25), BLAZE_REREAD_DAYS="60")
+    assert one(database_url, begun.format(newest)) == 2
+
+
+def test_receipts_that_legacy_cannot_tell_apart_are_no_gate_that_passes(
+    chain: Sandbox, command: Command, database_url: str
+) -> None:
+    for handle in ("shop-1", "shop-2", "shop-3"):
+        with psycopg.connect(database_url) as connection:
+            connection.execute(f"create schema {handle.replace('-', '_')}".encode())
+        chain.legacy(database_url, handle.replace("-", "_"), shop=handle, quirks=False)
+    with psycopg.connect(database_url) as connection:
+        connection.execute("create schema old")
+        for table in ("customers", "transactions", "transaction_items", "products"):
+            of_all = " union all ".join(f"select * from shop_{n}.{table}" for n in (1, 2, 3))
+            connection.execute(f"create table old.{table} as {of_all}".encode())
+    command("sync", LEGACY_SCHEMA="old")
+    verdicts = """
+        select distinct on (gate) status from parity.gate_history
+        where gate = 'transactions_duplicate_keys' order by gate, id desc
+    """
+    assert one(database_url, verdicts) == "FAIL"

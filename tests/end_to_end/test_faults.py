@@ -12,11 +12,12 @@ from sandbox.process import Sandbox
 from tests.command import Command
 from tests.comparison import assert_mirror_equals
 
+# One call in nine: that all six attempts of one fail happens once in some thousand runs.
 PASSING = [
-    {"kind": "429", "rate": 0.04},
-    {"kind": "429", "rate": 0.02, "retry_after": 1},
-    *({"kind": kind, "rate": 0.02} for kind in ("500", "503", "reset", "truncated")),
-    *({"kind": kind, "rate": 0.02} for kind in ("cut_json", "invalid_json", "empty", "html")),
+    {"kind": "429", "rate": 0.01},
+    {"kind": "429", "rate": 0.01, "retry_after": 1},
+    *({"kind": kind, "rate": 0.01} for kind in ("500", "503", "reset", "truncated")),
+    *({"kind": kind, "rate": 0.01} for kind in ("cut_json", "invalid_json", "empty", "html")),
     {"kind": "hang", "rate": 0.01, "seconds": 5},
 ]
 

@@ -35,6 +35,7 @@ OF_THE_API = {
     "quarantine.record_id",
     "suspects.record_id",
     "touched_customers.customer_id",
+    "touched_customers_by_shop.customer_id",
     "transaction_items.product_id",
     "transaction_items.transaction_id",
     "transaction_items_blaze.item_id",
@@ -58,7 +59,7 @@ OF_THE_API = {
 BOUNDED = {
     "shop", "entity", "entity_type", "sync_status", "model", "test", "gate", "change", "problem",
     "reason", "address", "base_url", "boot_id", "key_id", "column_name", "table_id", "kind",
-    "run_id", "CREATE INDEX",
+    "run_id", "role_name", "CREATE INDEX",
 }  # fmt: skip
 
 

@@ -1,12 +1,16 @@
-{#- Shops count receipts and SKUs by themselves. -#}
+{#-
+    Shops count receipts and SKUs by themselves. But where receipts are compared with legacy's, whose
+    tables say of none which shop's it is, those of two shops with one number are no keys.
+-#}
 {%- set of_a_shop = 'shop_id, ' if is_chain() else '' -%}
+{%- set compares = legacy_catalog().get('transactions') is not none -%}
 with repeated as (
 
     {% for entity, keys in {
         'customers': ['member_id'],
         'transactions': [
             'transaction_id',
-            of_a_shop ~ 'trans_no' if var('parity_transaction_key') == 'trans_no' else 'transaction_id',
+            ('' if compares else of_a_shop) ~ 'trans_no' if var('parity_transaction_key') == 'trans_no' else 'transaction_id',
         ] | unique | list,
         'transaction_items': ['transaction_id, item_id'],
         'products': ['product_id', of_a_shop ~ 'sku'],

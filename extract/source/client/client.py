@@ -91,7 +91,7 @@ class BlazeClient(AbstractContextManager["BlazeClient"]):
     ) -> None:
         self._session.close()
         if self._owns_workers:
-            self._workers.decoding.shutdown()
+            self._workers.close()
 
     def get(
         self,

@@ -94,7 +94,8 @@ def _check_chain(
 ) -> Iterator[Finding]:
     """Ask for each shop with its key, and for a record of each list with the first that may."""
     settings = site.settings
-    workers = stack.enter_context(Workers(settings.concurrency))
+    workers = Workers(settings.concurrency)
+    stack.callback(workers.close)
     keys = check_keys(site, limiter, stop, workers)
     site.api_ahead = keys.ahead
     yield from keys.findings
