@@ -29,7 +29,7 @@ from common.alert_addresses import parse_addresses
 from common.allowed_values import in_words
 from common.errors import SettingsError
 from common.report_places import ReportPlaces
-from common.schema_names import problems_of_schemas
+from common.schema_names import NO_LEGACY, problems_of_own_legacies, problems_of_schemas
 from common.setting_names import odd_names
 from common.shop import Shop, require_key, zone_named
 from common.shops_file import ShopsRead, read_shops
@@ -114,6 +114,7 @@ class Settings(BaseSettings):
     fixed_now: datetime | None = Field(default=None, validation_alias="BLAZE_FIXED_NOW")
 
     _listed: tuple[Shop, ...] = PrivateAttr(default=())
+    _judged: Shop | None = PrivateAttr(default=None)
 
     @field_validator("base_url")
     @classmethod
@@ -261,8 +262,34 @@ class Settings(BaseSettings):
 
     def of_shops(self, listed: tuple[Shop, ...]) -> Self:
         """The same settings, for the shops of a file."""
-        settings = self.model_copy(update={"shop_name": listed[0].name} if listed else {})
+        changes = {"shop_name": listed[0].name} if listed else {}
+        if any(shop.legacy_schema for shop in listed):
+            changes["legacy_schema"] = NO_LEGACY
+        settings = self.model_copy(update=changes)
         settings._listed = listed  # noqa: SLF001 - its own
+        return settings
+
+    @property
+    def listed(self) -> tuple[Shop, ...]:
+        """The shops of `BLAZE_SHOPS_FILE`; none without one."""
+        return self._listed
+
+    @property
+    def has_own_legacies(self) -> bool:
+        """Whether shops have a legacy each (`legacy_schema` in shops.toml), and all together none."""
+        return any(shop.legacy_schema for shop in self._listed)
+
+    @property
+    def judged_shop(self) -> Shop | None:
+        """The shop that is judged by itself with these settings; None: all that there is."""
+        return self._judged
+
+    def judging(self, shop: Shop) -> Self:
+        """The same settings, to judge one shop by itself: by its own legacy and its own days."""
+        settings = self.model_copy(
+            update={"legacy_schema": shop.legacy_schema or NO_LEGACY, "timezone": shop.timezone}
+        )
+        settings._judged = shop  # noqa: SLF001 - its own
         return settings
 
     def shop(self) -> Shop:
@@ -420,7 +447,11 @@ def _without_wrong_ones(file: Path, overrides: Mapping[str, Any]) -> SettingsRea
                 return SettingsRead(None, tuple(problems), frozenset(left_out), odd.strangers)
             left_out |= {name: _DEFAULTS[name] for name in wrong}
         else:
-            wrong = {*left_out, *([SHOPS_FILE] if listed.problems else [])}
+            named = settings.legacy_schema if "legacy_schema" in settings.model_fields_set else None
+            schemas = (settings.raw_schema, settings.mirror_schema, named)
+            of_legacies = [*problems_of_own_legacies(listed.shops, *schemas)]
+            problems += of_legacies
+            wrong = {*left_out, *([SHOPS_FILE] if listed.problems or of_legacies else [])}
             return SettingsRead(
                 *(settings.of_shops(listed.shops), tuple(problems), frozenset(wrong)),
                 *(odd.strangers, bool(odd.problems), listed.problems),

@@ -27,12 +27,24 @@ class Shop(BaseModel, frozen=True, arbitrary_types_allowed=True):
         developer_key: of the shop; the partner's is the same for all.
         timezone: where it is.
         company: whose it is: shops of a company have one list of members.
+        legacy_schema: where the shop's own legacy tables lie; None where it has none of its own.
     """
 
     name: str
     developer_key: SecretStr
     timezone: ZoneInfo
     company: str = COMPANY
+    legacy_schema: str | None = None
+
+    @property
+    def schema_suffix(self) -> str:
+        """What the names of the schemas end with in which it is judged by itself."""
+        return suffix_of(self.name)
+
+
+def suffix_of(shop: str) -> str:
+    """What the names of the schemas end with in which a shop of that name is judged by itself."""
+    return f"_of_{shop.lower().replace('-', '_')}"
 
 
 def zone_named(name: str) -> ZoneInfo:

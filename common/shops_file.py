@@ -14,10 +14,14 @@ from pydantic import SecretStr
 
 from common.shop import COMPANY, NAME, Shop, require_key, zone_named
 
-OF_SHOP = ("name", "timezone", "company", "developer_key_env", "developer_key_file")
+OF_SHOP = (
+    *("name", "timezone", "company", "developer_key_env", "developer_key_file"),
+    "legacy_schema",
+)
 OF_FILE = ("company", "shops")
 _SETTING = "BLAZE_SHOPS_FILE"
 _NAME = re.compile(NAME)
+_SCHEMA = re.compile(r"[A-Za-z_][A-Za-z0-9_]{0,62}")
 _VARIABLE = re.compile(r"[A-Za-z_][A-Za-z0-9_]*")
 
 
@@ -119,6 +123,9 @@ class _Entry:
         for name in ("name", "company"):
             if not _is_name(entry.get(name)):
                 self._object(f"its {name} {_rule_of_names()}")
+        legacy = entry.get("legacy_schema")
+        if legacy is not None and not (isinstance(legacy, str) and _SCHEMA.fullmatch(legacy)):
+            self._object("legacy_schema has to be a schema: letters, digits and _, up to 63")
         zone = key = None
         try:
             zone = zone_named(str(entry["timezone"]))
@@ -135,6 +142,7 @@ class _Entry:
             company=entry["company"],
             timezone=zone,
             developer_key=SecretStr(key),
+            legacy_schema=legacy,
         )
 
     def _key(self) -> str:

@@ -108,6 +108,7 @@ def shops_file(
     *,
     handles: Collection[str] | None = None,
     names: Mapping[str, str] | None = None,
+    legacy: Mapping[str, str] | None = None,
 ) -> dict[str, str]:
     """Write the list; gives the settings that a run needs to read it.
 
@@ -116,6 +117,7 @@ def shops_file(
         sandbox: whose shops.
         handles: of the shops that are listed; by default those that are the company's.
         names: what shops are called, by handle; by default that.
+        legacy: the schemas of those that have a legacy of their own, by handle.
     """
     names = names or {}
     text, settings = 'company = "greens"\n', {"BLAZE_SHOPS_FILE": str(folder / "shops.toml")}
@@ -128,6 +130,8 @@ def shops_file(
             f'\n[[shops]]\nname = "{names.get(handle, handle)}"\n'
             f'timezone = "{shop["timezone"]}"\ndeveloper_key_env = "{variable}"\n'
         )
+        if handle in (legacy or {}):
+            text += f'legacy_schema = "{(legacy or {})[handle]}"\n'
         settings[variable] = shop["developer_key"]
     (folder / "shops.toml").write_text(text, "utf-8")
     return settings

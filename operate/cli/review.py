@@ -12,7 +12,8 @@ from operate.cli.exit_status import run
 
 @click.command()
 @options.as_json("Print them as JSON, for machines.")
-def parity(*, as_json: bool) -> None:
+@options.shop("Judge")
+def parity(*, as_json: bool, shop: str | None) -> None:
     """The gates: how far mirror and legacy agree, and how long.
 
     Judges them now, and adds what it finds to their history. While a sync is at work it says so,
@@ -20,7 +21,7 @@ def parity(*, as_json: bool) -> None:
     """
     from operate.parity import command  # noqa: PLC0415
 
-    run(lambda settings: command.show(settings, as_json=as_json))
+    run(lambda settings: command.show(settings, as_json=as_json, shop=shop))
 
 
 @click.command()

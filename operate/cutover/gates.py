@@ -12,6 +12,7 @@ from typing import Any, LiteralString
 
 from psycopg import sql
 
+from common.schema_names import NO_LEGACY
 from common.settings import Settings
 from common.words import counted
 from warehouse.catalog import exists, has_column
@@ -34,17 +35,20 @@ TEST_FAILED = frozenset({"fail", "error", "skipped"})
 READ_GATES: LiteralString = """
 select
     streaks.entity, streaks.gate, streaks.nights_held, streaks.last_status, streaks.last_judged_at,
-    latest.found, latest.judged_with
+    latest.found, latest.judged_with, {shop} as shop
 from parity.gate_streaks as streaks
 left join lateral (
     select coalesce(history.finding, history.reason) as found, {judged_with} as judged_with
     from parity.gate_history as history
-    where history.entity = streaks.entity and history.gate = streaks.gate
+    where
+        history.entity = streaks.entity
+        and history.gate = streaks.gate
+        and {same_shop}
     order by history.id desc
     limit 1
 ) as latest on true
 where streaks.entity = any(%s)
-order by streaks.entity, streaks.gate
+order by streaks.entity, streaks.gate, shop nulls first
 """
 
 READ_DATA_TESTS = """
@@ -67,6 +71,7 @@ class Gate:
         last_judged_at: when it was judged last.
         found: what it found then, in words; None in a history without.
         judged_with: the settings by name that it was judged with then; None in a history without.
+        shop: that was judged by itself; None where all that there is was judged together.
     """
 
     entity: str
@@ -76,6 +81,12 @@ class Gate:
     last_judged_at: datetime
     found: str | None = None
     judged_with: Mapping[str, str] | None = None
+    shop: str | None = None
+
+    @property
+    def called(self) -> str:
+        """Its name, and of which shop."""
+        return f"{self.name} of {self.shop}" if self.shop else self.name
 
     def as_json(self) -> dict[str, Any]:
         """For the audit."""
@@ -85,6 +96,7 @@ class Gate:
             "nights_held": self.nights_held,
             "last_status": self.last_status,
             "last_judged_at": self.last_judged_at.isoformat(),
+            **({"shop": self.shop} if self.shop else {}),
         }
 
 
@@ -134,8 +146,11 @@ def gates_of(connection: Connection, entities: Sequence[str]) -> list[Gate]:
     if not says_what_was_found or not exists(connection, "parity", "gate_streaks"):
         return []
     says_with_what = has_column(connection, "parity", "gate_history", "judged_with")
+    by_shop = has_column(connection, "parity", "gate_streaks", "shop")
     query = sql.SQL(READ_GATES).format(
-        judged_with=sql.SQL("history.judged_with" if says_with_what else "null")
+        judged_with=sql.SQL("history.judged_with" if says_with_what else "null"),
+        shop=sql.SQL("streaks.shop" if by_shop else "null::text"),
+        same_shop=sql.SQL("history.shop is not distinct from streaks.shop" if by_shop else "true"),
     )
     rows = connection.execute(query, ([*entities, EVERY_ENTITY],)).fetchall()
     return [Gate(*row) for row in rows]
@@ -155,6 +170,13 @@ def objections_of(
         f"{name} has no gate that was ever judged (run `make parity`)"
         for name in entities
         if not any(gate.entity == name for gate in gates)
+    ]
+    never_judged += [
+        f"{name} of {shop.name} has no gate that was ever judged (run `make parity`)"
+        for shop in settings.listed
+        for name in (*entities, EVERY_ENTITY)
+        if shop.legacy_schema
+        and not any((gate.entity, gate.shop) == (name, shop.name) for gate in gates)
     ]
     judged = [gate for gate in gates if gate.last_status != "NOT_APPLICABLE"]
     stale = [gate for gate in judged if gate.last_judged_at < lately]
@@ -207,17 +229,28 @@ def _judged_with_others(settings: Settings, gates: Sequence[Gate]) -> Iterator[s
         "BLAZE_SCHEMA": settings.mirror_schema,
         "BLAZE_RAW_SCHEMA": settings.raw_schema,
     }
-    for name, value in now.items():
-        others = {gate.judged_with.get(name, value) for gate in gates if gate.judged_with}
-        for other in sorted(others - {value}):
-            yield f"gates were last judged with {name}={other}, now it is {value} (run `make sync`)"
+    of_shops = {shop.name: shop.legacy_schema or NO_LEGACY for shop in settings.listed}
+    for shop in sorted({gate.shop for gate in gates}, key=str):
+        of = f" of {shop}" if shop else ""
+        for name, common in now.items():
+            own = of_shops.get(shop, NO_LEGACY) if shop and name == "LEGACY_SCHEMA" else common
+            others = {
+                gate.judged_with.get(name, own)
+                for gate in gates
+                if gate.judged_with and gate.shop == shop
+            }
+            for other in sorted(others - {own}):
+                yield (
+                    f"gates{of} were last judged with {name}={other}, now it is {own} "
+                    "(run `make sync`)"
+                )
 
 
 def _not_lately(stale: Sequence[Gate]) -> Iterator[str]:
     """A line for each day on which gates were judged last: most have the same."""
     by_day: dict[str, list[str]] = {}
     for gate in sorted(stale, key=lambda each: each.last_judged_at):
-        by_day.setdefault(f"{gate.last_judged_at:%Y-%m-%d}", []).append(gate.name)
+        by_day.setdefault(f"{gate.last_judged_at:%Y-%m-%d}", []).append(gate.called)
     for day, names in by_day.items():
         were = "was" if len(names) == 1 else "were"
         yield f"{', '.join(names)} {were} last judged {day} (run `make sync`)"
@@ -225,7 +258,7 @@ def _not_lately(stale: Sequence[Gate]) -> Iterator[str]:
 
 def _too_few_nights(settings: Settings, gate: Gate) -> str:
     return (
-        f"{gate.name} held {gate.nights_held} of {counted(settings.cutover_nights, 'night')} "
+        f"{gate.called} held {gate.nights_held} of {counted(settings.cutover_nights, 'night')} "
         f"(last {gate.last_status})"
         + (f": {gate.found}" if gate.found and gate.last_status != "PASS" else "")
     )

@@ -63,8 +63,17 @@ def require_named_legacy(connection: Connection, settings: Settings) -> None:
     """Refuse a schema that somebody has named as legacy's and that has none of its tables.
 
     Raises:
-        SettingsError: LEGACY_SCHEMA is set, and wrong.
+        SettingsError: LEGACY_SCHEMA is set, and wrong; or so is a shop's legacy_schema.
     """
+    if settings.has_own_legacies:
+        for shop in settings.listed:
+            if shop.legacy_schema and not entities_of_legacy(connection, settings.judging(shop)):
+                raise SettingsError(
+                    f"legacy_schema of {shop.name} is '{shop.legacy_schema}', and there is none of "
+                    f"the tables {', '.join(SERVED)} in it: correct it in shops.toml, or leave it "
+                    "out where the shop has no legacy"
+                )
+        return
     if "legacy_schema" in settings.model_fields_set and not entities_of_legacy(
         connection, settings
     ):

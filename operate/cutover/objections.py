@@ -26,7 +26,7 @@ def objections_to_mirror(
     """
     return [
         *objections_to_tables(connection, settings, entities),
-        *objections_to_restore(connection, entities),
+        *objections_to_restore(connection, settings, entities),
         *objections_of(settings, gates, data_tests_of(connection, entities), entities),
         *objections_to_held_back(connection, settings, entities),
         *objections_to_other_mirrors(connection, settings),

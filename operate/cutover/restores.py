@@ -9,6 +9,7 @@ from __future__ import annotations
 from collections.abc import Iterator, Sequence
 from datetime import datetime
 
+from common.settings import Settings
 from operate.cutover.gates import EVERY_ENTITY
 from warehouse.catalog import exists
 from warehouse.connection import Connection
@@ -26,8 +27,11 @@ from latest
 where exists (
     select 1
     from parity.gate_history as history
-    where history.entity = any(%s)
-    group by history.entity, history.gate
+    where
+        history.entity = any(%s)
+        -- A shop that is listed no more is judged no more.
+        and coalesce(to_jsonb(history) ->> 'shop' = any(%s), true)
+    group by history.entity, history.gate, to_jsonb(history) ->> 'shop'
     having max(history.id) <= latest.last_judgement
 )
 """
@@ -45,11 +49,14 @@ def note_restore(connection: Connection, now: datetime, backup_of: str) -> None:
         connection.execute(NOTE, (now, backup_of))
 
 
-def objections_to_restore(connection: Connection, entities: Sequence[str]) -> Iterator[str]:
+def objections_to_restore(
+    connection: Connection, settings: Settings, entities: Sequence[str]
+) -> Iterator[str]:
     """Why a restored backup does not allow a switch: not all gates were judged since."""
     if not exists(connection, "parity", "restores"):
         return
-    row = connection.execute(NOT_JUDGED_SINCE, ([*entities, EVERY_ENTITY],)).fetchone()
+    concerned = [*entities, EVERY_ENTITY], [shop.name for shop in settings.listed]
+    row = connection.execute(NOT_JUDGED_SINCE, concerned).fetchone()
     if row is not None:
         yield (
             f"a backup was restored at {row[0]:%Y-%m-%d %H:%M} UTC, and gates were not judged "

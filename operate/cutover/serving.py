@@ -134,7 +134,7 @@ def drop_views(connection: Connection) -> list[str]:
 
 def unbuilt_views(connection: Connection, settings: Settings) -> list[str]:
     """Before a build: bring the sides up to date; gives what is no part of it, to select by."""
-    if not _views_are_built(connection, settings):
+    if settings.has_own_legacies or not _views_are_built(connection, settings):
         return [ALL_VIEWS]
     missing = missing_views(connection)
     lost = without_legacy(connection, settings)

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import logging
 from collections.abc import Callable, Sequence
+from dataclasses import replace
 from functools import partial
 
 from common.errors import BlazeMirrorError, DatabaseError
@@ -11,6 +12,7 @@ from extract.source.entities import ENTITIES
 from operate.cutover.serving import unbuilt_views
 from operate.jobs.context import JobContext
 from operate.jobs.reading import Read, Reading, read_shops
+from operate.parity.by_shop import judge_shop, shops_to_judge
 from operate.parity.judgements import explained
 from operate.transform.project import DATA_ALONE
 from operate.transform.repeated import run_or_repeat
@@ -46,10 +48,26 @@ def read_and_transform(job: JobContext, read: Read, dbt_arguments: Sequence[str]
                 job.settings, job.url, arguments, manifest=parsed.manifest(), serves=True
             ),
         )
+        if built is not None:
+            built = _judge_shops(job, built)
     if built is not None and not any(node.is_gate for node in built.nodes):
         log.error("dbt has judged no gate, so nothing is known of this night")
         built = None
     return reading, built
+
+
+def _judge_shops(job: JobContext, built: TransformResult) -> TransformResult:
+    """Judge the shops that have a legacy of their own, each by itself; gives all that dbt did."""
+    shops = shops_to_judge(job.settings, job.url)
+    # What legacy has is theirs to judge.
+    nodes = [node for node in built.nodes if not (shops and node.verdict == "NOT_APPLICABLE")]
+    for shop in shops:
+        log.info("Judging %s by itself", shop.name)
+        with job.stop.interruptible():
+            judged = judge_shop(job.settings, job.url, shop)
+        job.stop.raise_failure()
+        nodes += judged.nodes()
+    return replace(built, nodes=tuple(nodes))
 
 
 def _reads_history(job: JobContext) -> bool:

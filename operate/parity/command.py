@@ -2,22 +2,29 @@
 
 from __future__ import annotations
 
+from collections.abc import Sequence
 from contextlib import ExitStack
-from dataclasses import asdict
+from dataclasses import asdict, dataclass
+from typing import Any
 
 import click
 
-from common.errors import TransformError
+from common.errors import SettingsError, TransformError
 from common.json_document import json_document
 from common.settings import Settings
+from common.shop import Shop
 from common.stop import Stop
+from common.words import counted
 from operate.cutover.legacy import require_named_legacy
 from operate.one_world import require_moving_clock
-from operate.parity.judgements import judgements, rows_behind
+from operate.parity.by_shop import JudgedShop, judge_shop
+from operate.parity.judgements import Judgement, judgements, rows_behind
 from operate.parity.page import print_findings, print_gates
 from operate.parity.reading import findings
 from operate.run_lock import lock_held, session_at_work
+from operate.transform.judged_shops import judged_shops
 from operate.transform.project import DATA_ALONE
+from operate.transform.results import NodeResult
 from operate.transform.runner import run_dbt
 from warehouse.capacity import require_connections
 from warehouse.catalog import exists
@@ -34,19 +41,26 @@ JUDGE = [
 ]
 """Brings the views up to date first: a legacy column may have come or gone since the last run."""
 
+ENTRIES = ("seed", "--select", "known_differences")
+
 EXIT_OK, EXIT_FAILED = 0, 1
 ROWS_SHOWN = 3
 """Of a gate that does not hold: what kind of rows they are; all are in the database."""
 
 
-def show(settings: Settings, *, as_json: bool) -> int:
+def show(settings: Settings, *, as_json: bool, shop: str | None = None) -> int:
     """Judge the gates now and print them. Gives the exit status: 1 unless they hold.
 
     Holds the lock of a sync meanwhile: a mirror that is half loaded would be judged as wrong, and
     the judgement would end a run of nights.
 
+    Args:
+        settings: the settings in force.
+        as_json: print them for machines.
+        shop: judge that one alone, of those with a legacy of their own; by default everything.
+
     Raises:
-        SettingsError: the clock stands, and the API is a real one.
+        SettingsError: the clock stands, and the API is a real one; or no such shop is judged.
         LockHeldError: a sync is at work.
         LockLostError: the database session that holds the lock was lost.
         TransformError: dbt could not run, or nothing was synced yet.
@@ -70,26 +84,86 @@ def show(settings: Settings, *, as_json: bool) -> int:
         stack.enter_context(lock_held(state, url, stop))
         require_connections(conn)
         migrate(conn, Schemas.of(settings))
+        own = [each for each in judged_shops(conn, settings) if shop in {None, each.name}]
+        if shop is not None and not own:
+            raise SettingsError(
+                f"SHOP is '{shop}', and it is not judged by itself: that are shops with a "
+                "legacy_schema in shops.toml"
+            )
+        parts: list[_Part] = []
         with stop.interruptible():
-            built = run_dbt(settings, url, JUDGE)
+            if shop is None:
+                built = run_dbt(settings, url, JUDGE)
+                broken = tuple(node for node in built.failures if not node.is_gate)
+                parts.append(_Part(None, built.run_id, judgements(url, built.run_id), broken))
+            else:
+                run_dbt(settings, url, ENTRIES)
+            for each in own:
+                parts.append(_part_of(judge_shop(settings, url, each), each))
         stop.raise_failure()
-    broken = [node for node in built.failures if not node.is_gate]
-    judged = judgements(url, built.run_id)
     if as_json:
-        gates = [{**asdict(each), "finding": each.finding()} for each in judged]
-        click.echo(json_document(gates))
+        click.echo(json_document([_document(each) for part in parts for each in part.judged]))
     else:
-        failed = [each.gate for each in judged if each.failed]
-        rows = {gate: rows_behind(url, built.run_id, gate, ROWS_SHOWN) for gate in failed}
-        print_gates(judged, settings.cutover_nights, {g: some for g, some in rows.items() if some})
-        print_findings(findings(url))
-        if settings.is_chain:
+        for part in parts:
+            _print(part, url, settings)
+        if own:
+            click.echo(_said_of_shops(parts))
+        elif settings.is_chain:
             click.echo("The gates judge all shops together; there is none by shop.")
-    if broken:
-        names = ", ".join(node.name for node in broken)
-        raise TransformError(
-            f"The comparison itself failed in {names}: {broken[0].message}. "
-            "`make sync` builds what it stands on"
-        )
-    holds = bool(judged) and not any(each.failed for each in judged)
-    return EXIT_OK if holds else EXIT_FAILED
+    for part in parts:
+        if part.broken:
+            names = ", ".join(node.name for node in part.broken)
+            raise TransformError(
+                f"The comparison itself failed in {names}: {part.broken[0].message}. "
+                "`make sync` builds what it stands on"
+            )
+    return EXIT_OK if all(part.holds for part in parts) else EXIT_FAILED
+
+
+@dataclass(frozen=True)
+class _Part:
+    """What was judged in one run: a shop by itself, or all that there is together."""
+
+    shop: Shop | None
+    run_id: str
+    judged: list[Judgement]
+    broken: tuple[NodeResult, ...]
+
+    @property
+    def holds(self) -> bool:
+        return bool(self.judged) and not any(each.failed for each in self.judged)
+
+
+def _part_of(judged: JudgedShop, shop: Shop) -> _Part:
+    broken = tuple(node for node in judged.nodes() if node.failed and not node.is_gate)
+    return _Part(shop, judged.built.run_id if judged.built else "", list(judged.judged), broken)
+
+
+def _document(judged: Judgement) -> dict[str, Any]:
+    said = asdict(judged)
+    if judged.shop is None:
+        del said["shop"]
+    return {**said, "finding": judged.finding()}
+
+
+def _print(part: _Part, url: str, settings: Settings) -> None:
+    suffix = part.shop.schema_suffix if part.shop else ""
+    if part.shop:
+        click.echo(f"\n{part.shop.name}, by itself:")
+    failed = [each.gate for each in part.judged if each.failed]
+    rows = {gate: rows_behind(url, part.run_id, gate, ROWS_SHOWN, suffix) for gate in failed}
+    shown = {gate: some for gate, some in rows.items() if some}
+    print_gates(part.judged, settings.cutover_nights, shown, suffix)
+    print_findings(findings(url, suffix), suffix)
+
+
+def _said_of_shops(parts: Sequence[_Part]) -> str:
+    """Of which shops gates do not hold, in one line."""
+    of_shops = [part for part in parts if part.shop]
+    red = [
+        f"{part.shop.name} ({counted(sum(each.failed for each in part.judged), 'gate')})"
+        for part in of_shops
+        if part.shop and not part.holds
+    ]
+    judged = counted(len(of_shops), "shop was judged by itself", "shops were judged by themselves")
+    return f"\n{judged}: " + (f"not right are {', '.join(red)}." if red else "all gates hold.")

@@ -11,22 +11,27 @@ from psycopg import sql
 from psycopg.rows import class_row
 
 from operate.transform.results import NodeResult, TransformResult
-from warehouse.catalog import exists
+from warehouse.catalog import exists, has_column
 from warehouse.connection import connect
 
 FAILED = frozenset({"FAIL", "ERROR"})
 
-NO_STREAKS: LiteralString = "(select null::text as entity, null::text as gate, 0 as nights_held)"
+NO_STREAKS: LiteralString = """(
+    select null::text as entity, null::text as gate, 0 as nights_held, null::text as shop
+)"""
 """Where dbt could not make `parity.gate_streaks`, what the gates found is still shown."""
 JUDGEMENTS_OF_RUN: LiteralString = """
     select
         history.gate, history.entity, history.status, history.legacy_value, history.mirror_value,
         history.difference, history.percent, history.threshold, history.failures,
-        history.judged_at, history.reason, history.finding as found,
+        history.judged_at, history.reason, history.finding as found, history.shop,
         coalesce(
             (
                 select streaks.nights_held from {nights} as streaks
-                where streaks.entity = history.entity and streaks.gate = history.gate
+                where
+                    streaks.entity = history.entity
+                    and streaks.gate = history.gate
+                    and streaks.shop is not distinct from history.shop
             ),
             0
         ) as nights_held
@@ -57,6 +62,7 @@ class Judgement:
         reason: why it could not be told, or does not apply.
         found: what was found, in words.
         nights_held: by `parity.gate_streaks`.
+        shop: that was judged by itself; None where all that there is was judged together.
     """
 
     gate: str
@@ -72,6 +78,7 @@ class Judgement:
     reason: str | None
     found: str | None
     nights_held: int
+    shop: str | None = None
 
     @property
     def failed(self) -> bool:
@@ -103,20 +110,23 @@ def judgements(url: str, run_id: str) -> list[Judgement]:
     ):
         if not exists(conn, "parity", "gate_history"):
             return []
-        nights = "parity.gate_streaks" if exists(conn, "parity", "gate_streaks") else NO_STREAKS
+        has_nights = has_column(conn, "parity", "gate_streaks", "shop")
+        nights = "parity.gate_streaks" if has_nights else NO_STREAKS
         query = sql.SQL(JUDGEMENTS_OF_RUN).format(nights=sql.SQL(nights))
         return cursor.execute(query, (run_id,)).fetchall()
 
 
 ROWS_BEHIND: LiteralString = """
     select key, column_name, row_finding
-    from parity_failures.{gate}
+    from {schema}.{gate}
     where run_id = %s and row_finding is not null
     limit %s
 """
 
 
-def rows_behind(url: str, run_id: str, gate: str, most: int) -> list[str]:
+def rows_behind(
+    url: str, run_id: str, gate: str, most: int, suffix: str = ""
+) -> list[str]:
     """Some of the rows that a gate has stored: key, column and finding, without anybody's values.
 
     Args:
@@ -124,14 +134,18 @@ def rows_behind(url: str, run_id: str, gate: str, most: int) -> list[str]:
         run_id: of the run that judged.
         gate: its name.
         most: how many.
+        suffix: of the schema, where one shop was judged.
 
     Returns:
         None of them where the gate could not be run, or has no rows of its own.
     """
     with connect(url, application_name="blaze_mirror.parity", autocommit=True) as conn:
-        if not exists(conn, "parity_failures", gate):
+        schema = f"parity_failures{suffix}"
+        if not exists(conn, schema, gate):
             return []
-        query = sql.SQL(ROWS_BEHIND).format(gate=sql.Identifier(gate))
+        query = sql.SQL(ROWS_BEHIND).format(
+            schema=sql.Identifier(schema), gate=sql.Identifier(gate)
+        )
         rows = conn.execute(query, (run_id, most)).fetchall()
     return [" ".join(str(part) for part in row if part is not None) for row in rows]
 

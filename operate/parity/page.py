@@ -18,7 +18,10 @@ COLOURS = {"PASS": "green", "NOT_APPLICABLE": "yellow"}
 
 
 def print_gates(
-    judged: Sequence[Judgement], nights: int, rows: Mapping[str, Sequence[str]]
+    judged: Sequence[Judgement],
+    nights: int,
+    rows: Mapping[str, Sequence[str]],
+    suffix: str = "",
 ) -> None:
     """Print how the gates were judged, and where to look next.
 
@@ -26,6 +29,7 @@ def print_gates(
         judged: in one run.
         nights: that a switch needs.
         rows: some of those behind each gate that does not hold or cannot be told.
+        suffix: of the schema in which all of them are kept, where one shop was judged.
     """
     console = Console(highlight=False)
     # A log has no width: one plain line a gate. A terminal gets a table.
@@ -43,7 +47,8 @@ def print_gates(
         lines.append("More on each: docs/parity.md, A gate fails.")
     if rows:
         lines.append(
-            f"All rows are kept. `make psql`, then: table parity_failures.{next(iter(rows))};"
+            "All rows are kept. `make psql`, then: "
+            f"table parity_failures{suffix}.{next(iter(rows))};"
         )
     for line in lines:
         if console.is_terminal:
@@ -62,14 +67,14 @@ def _next_steps(judged: Sequence[Judgement]) -> dict[str, list[str]]:
     return steps
 
 
-def print_findings(found: Sequence[Finding]) -> None:
+def print_findings(found: Sequence[Finding], suffix: str = "") -> None:
     """Print what of legacy could not be read, or has no value, column by column."""
     for each in found:
         click.echo(f"{each.sentence[0].upper()}{each.sentence[1:]}.")
         for key, value in each.values:
             click.echo(f"    {key}: {value!r}")
     if any(each.values for each in found):
-        click.echo("All of them: `make psql`, then: table parity.unread_values;")
+        click.echo(f"All of them: `make psql`, then: table parity{suffix}.unread_values;")
 
 
 def _print_table(console: Console, judged: Sequence[Judgement], nights: int) -> None:

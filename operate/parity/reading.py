@@ -5,6 +5,8 @@ from __future__ import annotations
 from dataclasses import dataclass, field
 from typing import LiteralString
 
+from psycopg import sql
+
 from warehouse.catalog import exists
 from warehouse.connection import connect
 
@@ -13,21 +15,21 @@ MOST_VALUES = 10
 
 COLUMNS: LiteralString = """
     select entity, column_name, finding
-    from parity.legacy_columns_read
+    from {schema}.legacy_columns_read
     where finding is not null
     order by unread = 0, entity, column_name
 """
 VALUES: LiteralString = """
     select coalesce(key, 'without a key') as key, legacy_id, written
-    from parity.unread_values
+    from {schema}.unread_values
     where entity = %s and column_name = %s
     order by 1, 2
     limit %s
 """
 TABLES: LiteralString = """
-    select reason from parity.legacy_copies where status = 'unreadable'
+    select reason from {schema}.legacy_copies where status = 'unreadable'
     union all
-    select reason from parity.legacy_columns where status = 'unreadable'
+    select reason from {schema}.legacy_columns where status = 'unreadable'
 """
 
 
@@ -44,19 +46,25 @@ class Finding:
     values: list[tuple[str, str]] = field(default_factory=list)
 
 
-def findings(url: str) -> list[Finding]:
+def findings(url: str, suffix: str = "") -> list[Finding]:
     """What could not be read when legacy was copied last.
 
     Args:
         url: of the database.
+        suffix: of the schema, where it is one shop's.
     """
+    schema = f"parity{suffix}"
+
+    def of(query: LiteralString) -> sql.Composed:
+        return sql.SQL(query).format(schema=sql.Identifier(schema))
+
     with connect(url, application_name="blaze_mirror.parity", autocommit=True) as conn:
         found = []
-        if exists(conn, "parity", "legacy_copies"):
-            found = [Finding(reason) for (reason,) in conn.execute(TABLES).fetchall()]
-        if not exists(conn, "parity", "legacy_columns_read"):
+        if exists(conn, schema, "legacy_copies"):
+            found = [Finding(reason) for (reason,) in conn.execute(of(TABLES)).fetchall()]
+        if not exists(conn, schema, "legacy_columns_read"):
             return found
-        for entity, column, sentence in conn.execute(COLUMNS).fetchall():
-            rows = conn.execute(VALUES, (entity, column, MOST_VALUES)).fetchall()
+        for entity, column, sentence in conn.execute(of(COLUMNS)).fetchall():
+            rows = conn.execute(of(VALUES), (entity, column, MOST_VALUES)).fetchall()
             found.append(Finding(sentence, [(f"{entity} {key}", value) for key, _, value in rows]))
         return found

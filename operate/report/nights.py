@@ -45,17 +45,24 @@ def read(session: Session) -> dict[Key, list[Night]]:
         """
         select distinct on (entity, gate, night) entity, gate, night, status, finding
         from (
-            select
-                entity, gate, status, judged_at, id,
-                (judged_at at time zone %s)::date as night,
-                -- A database that was not migrated since has neither.
-                coalesce(
-                    to_jsonb(history) ->> 'finding', to_jsonb(history) ->> 'reason', ''
-                ) as finding
-            from {relation} as history
-        ) as judgements
-        where night between %s and %s
-        order by entity, gate, night, id desc
+            select distinct on (entity, gate, night, shop) *
+            from (
+                select
+                    entity, gate, status, id, to_jsonb(history) ->> 'shop' as shop,
+                    (judged_at at time zone %s)::date as night,
+                    -- A database that was not migrated since has neither.
+                    coalesce(
+                        to_jsonb(history) ->> 'finding', to_jsonb(history) ->> 'reason', ''
+                    ) as finding
+                from {relation} as history
+            ) as judgements
+            where night between %s and %s
+            order by entity, gate, night, shop, id desc
+        ) as last_of_night
+        -- Of shops that are judged by themselves, the worst speaks for the chain.
+        order by
+            entity, gate, night,
+            array_position(array['ERROR', 'FAIL', 'PASS', 'NOT_APPLICABLE'], status), shop
         """,
         (settings.timezone.key, today - timedelta(days=NIGHTS_SHOWN), today),
     )

@@ -2,7 +2,8 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
+from collections.abc import Sequence
+from dataclasses import dataclass, replace
 from typing import LiteralString
 
 from operate.cutover.gates import Gate, gates_of
@@ -16,15 +17,20 @@ from operate.report.session import Session
 from warehouse.catalog import is_finalized
 
 LAST_JUDGEMENTS: LiteralString = """
-    select distinct on (entity, gate)
+    select distinct on (entity, gate, to_jsonb(history) ->> 'shop')
         gate, entity, status, legacy_value, mirror_value, difference, percent, threshold, failures,
         judged_at,
         -- A database that was not migrated since has neither.
         to_jsonb(history) ->> 'reason' as reason,
-        to_jsonb(history) ->> 'finding' as found
+        to_jsonb(history) ->> 'finding' as found,
+        to_jsonb(history) ->> 'shop' as shop
     from {relation} as history
-    order by entity, gate, id desc
+    order by entity, gate, to_jsonb(history) ->> 'shop' nulls first, id desc
 """
+
+
+WORST_FIRST = ("ERROR", "FAIL", "PASS", "NOT_APPLICABLE")
+"""Where shops are judged by themselves, the chain's word is the worst of theirs."""
 
 
 @dataclass(frozen=True)
@@ -96,11 +102,15 @@ def read(session: Session) -> Gates:
         gates = gates_of(connection, [entity])
         objections = objections_to_mirror(connection, settings, gates, [entity])
         entities.append(Readiness(entity, served.get(entity), gates, objections))
-    held = {gate.name: gate.nights_held for each in entities for gate in each.gates}
-    judgements = [
-        Judgement(**row, nights_held=held.get(row["gate"], 0))
-        for row in session.rows("parity", "gate_history", LAST_JUDGEMENTS)
-    ]
+    held = {(gate.name, gate.shop): gate.nights_held for each in entities for gate in each.gates}
+    judgements = _worst_of_shops(
+        [
+            Judgement(**row, nights_held=held.get((row["gate"], row["shop"]), 0))
+            for row in session.rows("parity", "gate_history", LAST_JUDGEMENTS)
+            # A shop that is listed no more has no nights.
+            if row["shop"] is None or (row["gate"], row["shop"]) in held
+        ]
+    )
     return Gates(
         entities,
         judgements,
@@ -109,3 +119,14 @@ def read(session: Session) -> Gates:
         nights.read(session),
         rows_behind.read(session, judgements),
     )
+
+
+def _worst_of_shops(judgements: Sequence[Judgement]) -> list[Judgement]:
+    """One of each gate, with the shop named that it speaks of."""
+    worst: dict[tuple[str, str], Judgement] = {}
+    for each in judgements:
+        said = replace(each, found=f"{each.shop}: {each.found or ''}") if each.shop else each
+        before = worst.setdefault((each.entity, each.gate), said)
+        if WORST_FIRST.index(each.status) < WORST_FIRST.index(before.status):
+            worst[each.entity, each.gate] = said
+    return list(worst.values())

@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterable
 from dataclasses import dataclass
 
+from common.shop import suffix_of
 from operate.parity.judgements import Judgement
 from operate.report.session import Rows, Session
 
@@ -35,7 +36,7 @@ def read(session: Session, judgements: Iterable[Judgement]) -> dict[str, RowsBeh
 
 def _of_gate(session: Session, judgement: Judgement) -> RowsBehind:
     rows = session.rows(
-        "parity_failures",
+        f"parity_failures{suffix_of(judgement.shop) if judgement.shop else ''}",
         judgement.gate,
         """
         select
@@ -46,13 +47,16 @@ def _of_gate(session: Session, judgement: Judgement) -> RowsBehind:
             row_finding is not null
             and run_id = (
                 select history.run_id from parity.gate_history as history
-                where history.entity = %s and history.gate = %s
+                where
+                    history.entity = %s
+                    and history.gate = %s
+                    and to_jsonb(history) ->> 'shop' is not distinct from %s
                 order by history.id desc
                 limit 1
             )
         order by key nulls first, column_name
         limit %s
         """,
-        (judgement.entity, judgement.gate, SHOWN),
+        (judgement.entity, judgement.gate, judgement.shop, SHOWN),
     )
     return RowsBehind(rows, rows[0]["stored"] if rows else 0)

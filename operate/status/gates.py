@@ -62,7 +62,7 @@ def read_gates(connection: Connection) -> Gates:
         passed=sum(each.last_status == "PASS" for each in gates),
         failed=len(failing),
         not_applicable=len(gates) - len(applying),
-        failing=[Failing(each.name, each.found or each.last_status) for each in failing],
+        failing=[Failing(each.called, each.found or each.last_status) for each in failing],
         failing_tests=[
             Failing(each.name, " ".join(each.message.split()) or each.status)
             for each in tests

@@ -249,6 +249,8 @@ def _gates(status: Status, gates: list[Gate]) -> list[Metric]:
     numbers: dict[str, Counter[str]] = {entity: Counter() for entity in SERVED}
     for gate in gates:
         labels = {"entity": gate.entity, "gate": gate.name}
+        if gate.shop:
+            labels["shop"] = gate.shop
         judged.add(gate.last_judged_at.timestamp(), **labels)
         nights.add(gate.nights_held, **labels)
         state = gate.last_status if gate.last_judged_at >= lately else NOT_JUDGED

@@ -5,8 +5,10 @@ from __future__ import annotations
 import os
 from collections.abc import Iterator, Mapping
 from contextlib import contextmanager
+from pathlib import Path
 
 from common.settings import Settings
+from operate.transform.judged_shops import judged_shops
 from operate.transform.project import TARGET_DIR
 from warehouse.catalog import is_chain, is_finalized
 from warehouse.connection import connect, load_conninfo, server_version
@@ -26,10 +28,16 @@ def dbt_environment(settings: Settings, database_url: str) -> dict[str, str]:
     return {
         **connection_environment(conninfo),
         **project_environment(settings, database_url),
-        "DBT_TARGET_PATH": str(TARGET_DIR),
+        "DBT_TARGET_PATH": str(_target_dir(settings)),
         "DO_NOT_TRACK": "1",
         "DBT_SEND_ANONYMOUS_USAGE_STATS": "false",
     }
+
+
+def _target_dir(settings: Settings) -> Path:
+    """Where dbt keeps the project that it has parsed, which for a judged shop is another one."""
+    shop = settings.judged_shop
+    return TARGET_DIR / f"judged{shop.schema_suffix}" if shop else TARGET_DIR
 
 
 def project_environment(settings: Settings, database_url: str) -> dict[str, str]:
@@ -38,6 +46,7 @@ def project_environment(settings: Settings, database_url: str) -> dict[str, str]
         has_several = is_chain(connection, settings.raw_schema)
         # The smoke test's own copy never is.
         has_taken_names = settings.mirror_schema != SCRATCH_MIRROR and is_finalized(connection)
+        judged = judged_shops(connection, settings)
     return {
         "BLAZE_RAW_SCHEMA": settings.raw_schema,
         "BLAZE_SCHEMA": settings.mirror_schema,
@@ -47,6 +56,8 @@ def project_environment(settings: Settings, database_url: str) -> dict[str, str]
         "BLAZE_FIXED_NOW": settings.fixed_now.isoformat() if settings.fixed_now else "",
         "BLAZE_FINALIZED": "true" if has_taken_names else "false",
         CHAIN: "true" if has_several else "false",
+        "BLAZE_JUDGED_SHOP": settings.judged_shop.name if settings.judged_shop else "",
+        "BLAZE_LEGACY_SHOPS": ",".join(shop.name for shop in judged),
     }
 
 

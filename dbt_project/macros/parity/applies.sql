@@ -93,14 +93,16 @@
 
 {#
     Whether a gate of this entity and check was ever judged: it said something of values. One that
-    could not even be run has no threshold in the history.
+    could not even be run has no threshold in the history. Where legacy is the shops' own, what was
+    judged before of all together is theirs to judge now.
 #}
 {% macro was_judged(entity, check_name) -%}
-    exists (
+    {{ 'false and ' if is_without_own_legacies() }}exists (
         select 1
         from {{ source('parity', 'gate_history') }} as earlier
         where
-            earlier.entity = '{{ entity }}'
+            {{ is_of_this_run('earlier.shop') }}
+            and earlier.entity = '{{ entity }}'
             and earlier.gate = '{{ check_name if entity == "all" else entity ~ "_" ~ check_name }}'
             and (
                 earlier.status in ('PASS', 'FAIL')
@@ -120,7 +122,7 @@
 {% macro is_known_gap(entity, check_name) -%}
     exists (
         select 1
-        from {{ ref('known_differences') }} as known
+        from {{ known_differences_of_run() }} as known
         where
             known.entity = '{{ entity }}'
             and known.key_or_rule = 'not_applicable'

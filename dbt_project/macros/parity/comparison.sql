@@ -258,7 +258,7 @@ from judged
 {% macro is_known_difference(found) -%}
     exists (
         select 1
-        from {{ ref('known_differences') }} as known
+        from {{ known_differences_of_run() }} as known
         where
             {{ is_explained_by(
                 'known', found ~ '.entity', found ~ '.key', found ~ '.column_name', found ~ '.verdict'

@@ -19,6 +19,7 @@
 #}
 {% macro judged(kind, in_use=none) %}
     {%- set gaps = catalog_gaps(kind) %}
+    {%- set strays = rows_of_no_shop() if judged_shop() and kind in kinds_of_legacy() %}
     select
         entity,
         check_name,
@@ -35,6 +36,9 @@
             when has_gone then because || {{ literal_or_null(has_gone_because()) }}
             when because is not null then because
             {%- endif %}
+            {%- if strays %}
+            when no_shop_because is not null then no_shop_because
+            {%- endif %}
             else coalesce(error_because, 'what was found is no number that could be judged')
         end as reason,
         case when status in ('PASS', 'FAIL') then finding end as finding
@@ -45,10 +49,16 @@
             gaps.because,
             gaps.has_gone,
             {%- endif %}
+            {%- if strays %}
+            strays.because as no_shop_because,
+            {%- endif %}
             case
                 {%- if gaps %}
                 when gaps.has_gone then 'ERROR'
                 when gaps.status is not null then gaps.status
+                {%- endif %}
+                {%- if strays %}
+                when strays.because is not null then 'ERROR'
                 {%- endif %}
                 when measured.error_because is not null then 'ERROR'
                 when
@@ -94,6 +104,9 @@
         {%- if gaps %}
         left join ({{ gaps }}) as gaps
             on measured.entity = gaps.entity and measured.check_name = gaps.check_name
+        {%- endif %}
+        {%- if strays %}
+        left join ({{ strays }}) as strays on measured.entity = strays.entity
         {%- endif %}
     ) as judgements
 {% endmacro %}
@@ -146,7 +159,8 @@
                         else verdict.reason
                     end as reason,
                     verdict.finding,
-                    {{ settings }} as judged_with
+                    {{ settings }} as judged_with,
+                    {{ literal_or_null(judged_shop()) }} as shop
                 from (values (1)) as always (one)
                 left join {% if verdict_of_run -%}
                 lateral (
@@ -176,7 +190,7 @@
             begin;
             insert into {{ source('parity', 'gate_history') }} (
                 run_id, gate, entity, status, legacy_value, mirror_value, difference, percent,
-                threshold, failures, judged_at, reason, finding, judged_with
+                threshold, failures, judged_at, reason, finding, judged_with, shop
             )
             {{ judgements | join('\nunion all\n') }};
             {{ record_unjudged_gates() }}
@@ -196,19 +210,25 @@
     {%- for node in graph.nodes.values() if node.resource_type == 'test' and 'gate' in node.tags -%}
         {%- do rows.append("('" ~ node.name ~ "', '" ~ node.config.meta['entity'] ~ "')") -%}
     {%- endfor -%}
-    insert into {{ source('parity', 'gate_history') }} (run_id, gate, entity, status, judged_at, reason)
+    insert into {{ source('parity', 'gate_history') }} (
+        run_id, gate, entity, status, judged_at, reason, shop
+    )
     select
         '{{ invocation_id }}',
         gates.gate,
         gates.entity,
         'ERROR',
         {{ now_utc() }},
-        'has not been judged here: run `make parity`'
+        'has not been judged here: run `make parity`',
+        {{ literal_or_null(judged_shop()) }}
     from (values {{ rows | join(', ') }}) as gates (gate, entity)
     where not exists (
         select 1
         from {{ source('parity', 'gate_history') }} as earlier
-        where earlier.gate = gates.gate and earlier.entity = gates.entity
+        where
+            earlier.gate = gates.gate
+            and earlier.entity = gates.entity
+            and {{ is_of_this_run('earlier.shop') }}
     );
 {%- endmacro %}
 
@@ -244,7 +264,8 @@
             {%- endset -%}
             {%- do rows.append(row) -%}
         {%- endfor -%}
-        {%- if rows and not invocation_args_dict.get('vars') -%}
+        {#- The data are the chain's, and tested by the run that builds them. -#}
+        {%- if rows and not invocation_args_dict.get('vars') and not judged_shop() -%}
             begin;
             insert into {{ source('parity', 'data_test_results') }} (
                 run_id, test, entity, status, failures, message, judged_at
@@ -337,7 +358,7 @@
         entity || ' ' || coalesce(nullif(record_id, ''), 'of ' || window_start::text),
         'record', reason, null::text, null::text
     from {{ ref('unread_records') }}
-    where entity = 'transactions'
+    where entity = 'transactions'{{ " and shop = '" ~ judged_shop() ~ "'" if judged_shop() }}
     {%- endif %}
     {%- elif check == 'snapshot' -%}
     select legacy.parity_key, 'date', 'in the future', legacy.date_wall_clock::text, null as mirror_value

@@ -61,9 +61,11 @@
     columns       by name in lower case: why each could not be read; none where it was copied
 #}
 {% macro legacy_catalog() %}
-    {%- if execute and load_relation(source('parity', 'legacy_copies')) -%}
+    {#- Asked of the catalog: dbt knows nothing of tables that this run has made by itself. -#}
+    {%- set copies = source('parity_copies', 'legacy_copies').include(database=false) -%}
+    {%- if execute and run_query("select to_regclass('" ~ copies ~ "') is not null").rows[0][0] -%}
         {% do return(legacy_catalog_of(
-            source('parity', 'legacy_copies'), source('parity', 'legacy_columns')
+            source('parity_copies', 'legacy_copies'), source('parity_copies', 'legacy_columns')
         )) %}
     {%- endif -%}
     {% do return({}) %}
@@ -116,7 +118,9 @@
     {%- set found = catalog.get(entity) -%}
     {%- if found is none -%}
         {% do return({
-            'status': 'NOT_APPLICABLE', 'because': 'legacy has no table ' ~ entity
+            'status': 'NOT_APPLICABLE',
+            'because': 'legacy is judged shop by shop' if is_without_own_legacies()
+                else 'legacy has no table ' ~ entity,
         }) %}
     {%- endif -%}
     {%- set needed = (var('parity')[entity]['key'] if keyed else []) + columns -%}

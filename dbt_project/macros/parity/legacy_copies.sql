@@ -14,12 +14,32 @@
 {# On run start: copy, if this run compares or judges anything. #}
 {% macro copy_legacy() %}
     {%- if execute and compares_legacy() -%}
+        {%- do ensure_copies_of_shop() -%}
         {%- for entity in parity_entities() -%}
             {%- do ensure_legacy_copy(entity) -%}
         {%- endfor -%}
         {#- Through one connection, whose temporary tables they share. -#}
         {%- do run_query(take_legacy()) -%}
         {%- do run_query(read_legacy()) -%}
+    {%- endif -%}
+{% endmacro %}
+
+
+{# The schema of one shop's comparison, with tables for what is found of its legacy. #}
+{% macro ensure_copies_of_shop() %}
+    {%- if judged_shop() -%}
+        {%- set statements = [] -%}
+        {%- for name in ['legacy_copies', 'legacy_columns'] -%}
+            {%- set copy = source('parity_copies', name).include(database=false) -%}
+            {%- set of_all = source('parity', 'gate_history').schema ~ '.' ~ name -%}
+            {%- do statements.append(
+                'create table if not exists ' ~ copy ~ ' (like ' ~ of_all ~ ' including all)'
+            ) -%}
+        {%- endfor -%}
+        {%- set schema = source('parity_copies', 'legacy_copies').schema -%}
+        {%- do run_query(
+            'create schema if not exists "' ~ schema ~ '"; ' ~ statements | join('; ') ~ '; commit'
+        ) -%}
     {%- endif -%}
 {% endmacro %}
 
@@ -246,9 +266,10 @@ commit;
                 pg_namespace.nspname in (
                     {{ literal_or_null(source('raw', 'batches').schema) }},
                     {{ literal_or_null(source('staging', 'processed_batches').schema) }},
-                    {{ literal_or_null(source('parity', 'legacy_copies').schema) }},
+                    {{ literal_or_null(source('parity', 'gate_history').schema) }},
                     {{ literal_or_null(source('serving', 'cutover').schema) }}
                 )
+                or pg_namespace.nspname like 'parity\_of\_%'
                 {%- for entity in parity_entities() %}
                 or pg_class.oid = to_regclass({{ literal_or_null(mirror_table(entity)) }})
                 {%- endfor %}
@@ -424,12 +445,12 @@ commit;
 {{ legacy_readers() }}
 begin isolation level read committed;
 -- Two runs at once would both add their rows.
-lock table {{ source('parity', 'legacy_copies') }} in exclusive mode;
-delete from {{ source('parity', 'legacy_columns') }};
-insert into {{ source('parity', 'legacy_columns') }}
+lock table {{ source('parity_copies', 'legacy_copies') }} in exclusive mode;
+delete from {{ source('parity_copies', 'legacy_columns') }};
+insert into {{ source('parity_copies', 'legacy_columns') }}
 select entity, column_name, found_name, found_type, status, reason from pg_temp.taken_columns;
-delete from {{ source('parity', 'legacy_copies') }};
-insert into {{ source('parity', 'legacy_copies') }} (
+delete from {{ source('parity_copies', 'legacy_copies') }};
+insert into {{ source('parity_copies', 'legacy_copies') }} (
     entity, status, relation, kind, reason, run_id, copied_at
 )
 select entity, status, relation, kind, reason, {{ literal_or_null(invocation_id) }}, {{ now_utc() }}
@@ -443,14 +464,14 @@ begin
     {% if found is not none -%}
     insert into {{ copy }} ({{ legacy_copy_columns(entity).keys() | join(', ') }})
     {{ legacy_rows(entity, found) }};
-    update {{ source('parity', 'legacy_copies') }}
+    update {{ source('parity_copies', 'legacy_copies') }}
     set records = (select count(*) from {{ copy }})
     where entity = '{{ entity }}';
     {%- else -%}
     null;
     {%- endif %}
 exception when others then
-    update {{ source('parity', 'legacy_copies') }}
+    update {{ source('parity_copies', 'legacy_copies') }}
     set status = 'unreadable', reason = 'legacy {{ entity }} cannot be read: ' || sqlerrm
     where entity = '{{ entity }}';
 end

@@ -27,7 +27,8 @@
 
 {#
     Whether they hold a member: the API lists the company's, and reports those of this shop and those
-    who have bought here. A member whose shop is not known may be one.
+    who have bought here. A member whose shop is not known may be one; where shops are judged by
+    themselves it is one of those where it has bought.
 
     Args:
         c: alias of customers_blaze.
@@ -36,6 +37,11 @@
 {% macro is_reported_customer(c, t) -%}
     {%- if var('parity_reported_customers') is not none -%}
     coalesce(({{ var('parity_reported_customers') }}), true)
+    {%- elif judged_shop() -%}
+    (
+        coalesce({{ c }}.shop_id = {{ judged_shop_id() }}, false)
+        or {{ c }}.member_id in (select t.customer_id from {{ t }} as t where t.customer_id is not null)
+    )
     {%- else -%}
     (
         {{ c }}.shop_id is null

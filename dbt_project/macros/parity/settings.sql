@@ -51,6 +51,7 @@
         {%- do settings.append(var(name)) -%}
     {%- endfor -%}
     {%- if is_chain() -%}{%- do settings.append('chain') -%}{%- endif -%}
+    {%- if judged_shop() -%}{%- do settings.append('judged ' ~ judged_shop()) -%}{%- endif -%}
     {% do return('settings ' ~ local_md5(tojson(settings))) %}
 {%- endmacro %}
 

@@ -22,11 +22,11 @@
         copies.relation || ', ' || copies.kind || coalesce(', ' || copies.records || ' rows', '')
             as legacy_value,
         copies.reason as mirror_value
-    from {{ source('parity', 'legacy_copies') }} as copies
+    from {{ source('parity_copies', 'legacy_copies') }} as copies
     where copies.entity = '{{ of }}'
     union all
     select null::text, columns.column_name, columns.status, columns.found_type, columns.reason
-    from {{ source('parity', 'legacy_columns') }} as columns
+    from {{ source('parity_copies', 'legacy_columns') }} as columns
     where columns.entity = '{{ of }}' and columns.status <> 'copied'
     {%- if check == 'keys' and has_rows_behind %}
     union all

@@ -25,6 +25,7 @@ with repeated as (
         count(*) as occurrences
     from {{ ref(entity ~ '_blaze') }}
     where {{ columns | join(' is not null and ') }} is not null and deleted_at is null
+        {{- and_of_judged_shop('shop_id') if entity != 'customers' }}
     group by {{ key }}
     having count(*) > 1
     {{ 'union all' if not (loop.last and is_last_entity) }}

@@ -1,11 +1,13 @@
 -- The last judgement of a day speaks for it, the last by the order in which they were noted: a
 -- clock may have been wrong. NOT_APPLICABLE neither adds a night nor ends the row; FAIL, ERROR and
 -- a day without a judgement end it. A night to come is none yet, and one that was judged with other
--- settings (another legacy, another mirror, other thresholds) is no proof of these.
+-- settings (another legacy, another mirror, other thresholds) is no proof of these. A shop of a chain
+-- that is judged by itself has a row of nights of its own.
 with judgements as (
 
     select
         id,
+        shop,
         entity,
         gate,
         status,
@@ -13,27 +15,37 @@ with judgements as (
         coalesce(judged_with::text, '') as judged_with,
         {{ shop_day('judged_at') }} as night,
         row_number() over (
-            partition by entity, gate, {{ shop_day('judged_at') }}
+            partition by shop, entity, gate, {{ shop_day('judged_at') }}
             order by id desc
         ) as recency
     from {{ source('parity', 'gate_history') }}
+    {%- if is_chain() %}
+    -- A shop that is listed no more is judged no more.
+    where
+        shop is null
+        or shop in (
+            select shops.shop from {{ source('raw', 'shops') }} as shops
+            where shops.left_at is null
+        )
+    {%- endif %}
 
 ),
 
 nights as (
 
     select
+        shop,
         entity,
         gate,
         status,
         night,
         judged_with,
         first_value(judged_with) over (
-            partition by entity, gate
+            partition by shop, entity, gate
             order by night desc
         ) as last_judged_with,
-        max(night) over (partition by entity, gate) - night as age,
-        row_number() over (partition by entity, gate order by night desc) - 1 as place
+        max(night) over (partition by shop, entity, gate) - night as age,
+        row_number() over (partition by shop, entity, gate order by night desc) - 1 as place
     from judgements
     where recency = 1 and night <= {{ today() }}
 
@@ -47,7 +59,7 @@ rows_of_nights as (
         bool_and(
             status in ('PASS', 'NOT_APPLICABLE') and age = place and judged_with = last_judged_with
         ) over (
-            partition by entity, gate
+            partition by shop, entity, gate
             order by night desc
         ) as is_held
     from nights
@@ -57,6 +69,7 @@ rows_of_nights as (
 held as (
 
     select
+        shop,
         entity,
         gate,
         case
@@ -65,19 +78,20 @@ held as (
             else 0
         end as nights_held
     from rows_of_nights
-    group by entity, gate
+    group by shop, entity, gate
 
 ),
 
 latest as (
 
     select
+        shop,
         entity,
         gate,
         (array_agg(status order by id desc))[1] as last_status,
         (array_agg(judged_at order by id desc))[1] as last_judged_at
     from judgements
-    group by entity, gate
+    group by shop, entity, gate
 
 )
 
@@ -86,7 +100,11 @@ select
     latest.gate,
     coalesce(held.nights_held, 0)::integer as nights_held,
     latest.last_status,
-    latest.last_judged_at
+    latest.last_judged_at,
+    latest.shop
 from latest
 left join held
-    on latest.entity = held.entity and latest.gate = held.gate
+    on
+        latest.entity = held.entity
+        and latest.gate = held.gate
+        and latest.shop is not distinct from held.shop

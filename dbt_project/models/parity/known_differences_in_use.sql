@@ -1,6 +1,6 @@
 with known as (
 
-    select * from {{ ref('known_differences') }}
+    select * from {{ known_differences_of_run() }}{{ ' as entries' if shops_with_legacy() }}
 
 ),
 

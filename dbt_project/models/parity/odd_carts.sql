@@ -3,7 +3,9 @@
 with carts as (
 
     select * from {{ ref('transactions_blaze') }}
-    where deleted_at is null
+    where
+        deleted_at is null
+        {{ and_of_judged_shop('shop_id') }}
 
 ),
 

@@ -44,7 +44,7 @@
     -- Whoever runs dbt beside this run has copied legacy again, maybe another one.
     foreign_copies as (
         select count(*) as copies
-        from {{ source('parity', 'legacy_copies') }}
+        from {{ source('parity_copies', 'legacy_copies') }}
         where {{ "run_id is distinct from '" ~ invocation_id ~ "'" if checks in kinds_of_legacy() else 'false' }}
     ),
     -- Even should the check itself be gone, there is a verdict: that it cannot be told.

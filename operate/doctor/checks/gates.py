@@ -82,7 +82,7 @@ def _of_last_night(judged: Sequence[history.Gate], settings: Settings) -> Iterat
     if not judged:
         return
     at = max(each.last_judged_at for each in judged)
-    failed = [each.name for each in judged if each.last_status in FAILED]
+    failed = [each.called for each in judged if each.last_status in FAILED]
     held = sum(each.last_status == "PASS" for each in judged)
     is_old = settings.now() - at > history.JUDGED_WITHIN
     said = f"judged last {moment(at, settings.timezone)} in the shop: {held} held"

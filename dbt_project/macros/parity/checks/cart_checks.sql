@@ -38,7 +38,7 @@
 {% macro is_known_cart(odd) -%}
     exists (
         select 1
-        from {{ ref('known_differences') }} as known
+        from {{ known_differences_of_run() }} as known
         where
             {{ is_explained_by(
                 'known', "'transaction_items'", odd ~ '.transaction_id', "'cart_sum'", "'differs'"

@@ -87,7 +87,21 @@
         entities.entity || case when shops.shop <> 'main' then '@' || shops.shop else '' end as entity_type
     from {{ source('raw', 'shops') }} as shops
     cross join (values ('members'), ('transactions'), ('products')) as entities (entity)
-    where shops.left_at is null
+    where
+        shops.left_at is null
+        {%- if judged_shop() %}
+        and (
+            shops.shop = '{{ judged_shop() }}'
+            or (
+                entities.entity = 'members'
+                and shops.members is distinct from 'own'
+                and shops.company is not distinct from (
+                    select judged.company from {{ source('raw', 'shops') }} as judged
+                    where judged.shop = '{{ judged_shop() }}'
+                )
+            )
+        )
+        {%- endif %}
 {%- endmacro %}
 
 

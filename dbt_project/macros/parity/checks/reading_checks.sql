@@ -28,7 +28,7 @@
                     coalesce(sum(missing), 0),
                     (
                         select count(*) from {{ ref('unread_records') }}
-                        where entity = 'transactions'
+                        where entity = 'transactions'{{ " and shop = '" ~ judged_shop() ~ "'" if judged_shop() }}
                     )
                 )::bigint as missing,
                 {{ fewest_windows("entity = 'transactions' and records is not null") | indent(16) }} as counted,
@@ -85,7 +85,7 @@
             select windows.*
             from {{ source('raw', 'windows') }} as windows
             inner join {{ source('raw', 'shops') }} as shops on windows.shop = shops.shop
-            where shops.left_at is null
+            where shops.left_at is null{{ " and shops.shop = '" ~ judged_shop() ~ "'" if judged_shop() }}
         ) as windows
     {%- else -%}
         {{ source('raw', 'windows') }}
@@ -102,7 +102,7 @@
                 select count(*) filter (where windows.shop is not null and {{ condition }}) as number
                 from {{ source('raw', 'shops') }} as shops
                 left join {{ source('raw', 'windows') }} as windows on shops.shop = windows.shop
-                where shops.left_at is null
+                where shops.left_at is null{{ " and shops.shop = '" ~ judged_shop() ~ "'" if judged_shop() }}
                 group by shops.shop
             ) as windows
         )

@@ -25,7 +25,7 @@
             ) as unread_dates,
             (select min(unread ->> 'date_wall_clock') from {{ ref('legacy_transactions') }})
                 as unread_date,
-            {{ is_accepted_snapshot(ref('known_differences')) | indent(8) }} as is_known,
+            {{ is_accepted_snapshot(known_differences_of_run()) | indent(8) }} as is_known,
             {{ snapshot_counts(catalog) }}
         from {{ ref('as_of') }} as as_of
 
@@ -42,11 +42,12 @@
         from {{ source('parity', 'snapshots') }}
         where
             status = 'PASS'
+            and {{ is_of_this_run('shop') }}
             -- From the last one on that somebody has accepted: an earlier one counts no more.
             and id >= (
                 select coalesce(max(id) filter (where is_known), 0)
                 from {{ source('parity', 'snapshots') }}
-                where status = 'PASS'
+                where status = 'PASS' and {{ is_of_this_run('shop') }}
             )
 
     ),
@@ -183,7 +184,7 @@
     {%- set catalog = legacy_catalog() %}
     {%- set parity = generate_schema_name('parity', none) %}
     insert into {{ source('parity', 'snapshots') }} (
-        run_id, judged_at, status, as_of, as_of_day, is_known, {{ parity_entities() | join(', ') }}
+        run_id, judged_at, status, as_of, as_of_day, is_known, {{ parity_entities() | join(', ') }}, shop
     )
     select
         '{{ invocation_id }}',
@@ -191,14 +192,17 @@
         verdict.status,
         as_of.as_of,
         as_of.as_of_day,
-        {{ is_accepted_snapshot(parity ~ '.known_differences') | indent(4) }},
+        {{ is_accepted_snapshot(known_differences_of_run(
+            source('parity', 'gate_history').schema ~ '.known_differences'
+        )) | indent(4) }},
         {%- for entity in parity_entities() %}
         {% if legacy_gap(catalog, entity, keyed=false) is none -%}
         (select count(*) from {{ parity }}.legacy_{{ entity }})
         {%- else -%}
         null
-        {%- endif %}{{ ',' if not loop.last }}
+        {%- endif %},
         {%- endfor %}
+        {{ literal_or_null(judged_shop()) }}
     from (
         select status from {{ verdict_of_run }} where run_id = '{{ invocation_id }}' limit 1
     ) as verdict

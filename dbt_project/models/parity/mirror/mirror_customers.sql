@@ -23,6 +23,10 @@ transactions as (
         transactions_blaze.*,
         {{ var('parity_money_basis') }} as legacy_amount
     from {{ ref('transactions_blaze') }} as transactions_blaze
+    {%- if judged_shop() %}
+    -- What a shop's reports say of a customer is what there was in that shop.
+    where transactions_blaze.shop_id = {{ judged_shop_id() }}
+    {%- endif %}
 
 ),
 

@@ -7,7 +7,9 @@ with as_of as (
 products as (
 
     select * from {{ ref('products_blaze') }}
-    where deleted_at is null
+    where
+        deleted_at is null
+        {{ and_of_judged_shop('shop_id') }}
 
 )
 

@@ -13,7 +13,9 @@ transactions as (
 items as (
 
     select * from {{ ref('transaction_items_blaze') }}
-    where deleted_at is null
+    where
+        deleted_at is null
+        {{ and_of_judged_shop('shop_id') }}
 
 ),
 
