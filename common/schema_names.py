@@ -49,7 +49,8 @@ def problems_of_own_legacies(
 
     Args:
         shops: of the file.
-        raw, mirror: as above.
+        raw: BLAZE_RAW_SCHEMA.
+        mirror: BLAZE_SCHEMA.
         legacy: LEGACY_SCHEMA, if somebody has set it.
     """
     own = [shop for shop in shops if shop.legacy_schema]

@@ -276,7 +276,7 @@ class Settings(BaseSettings):
 
     @property
     def has_own_legacies(self) -> bool:
-        """Whether shops have a legacy each (`legacy_schema` in shops.toml), and all together none."""
+        """Whether shops have a legacy each (`legacy_schema` in shops.toml), and all none."""
         return any(shop.legacy_schema for shop in self._listed)
 
     @property

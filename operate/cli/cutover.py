@@ -37,24 +37,26 @@ def unserve() -> None:
 @options.entity("serve from the mirror")
 @options.force("Switch although the gates have not held for CUTOVER_NIGHTS; needs --reason")
 @options.reason("; needed with --force")
-def switch(*, entity: str, force: bool, reason: str | None) -> None:
+@options.shop("Switch")
+def switch(*, entity: str, force: bool, reason: str | None, shop: str | None) -> None:
     """Serve an entity from the mirror, if its gates have held.
 
     Readers of the serving views see the mirror from then on; `rollback` takes a second.
     """
     from operate.cutover import switch as cutover  # noqa: PLC0415
 
-    run(lambda settings: cutover.switch(settings, entity, force=force, reason=reason))
+    run(lambda settings: cutover.switch(settings, entity, force=force, reason=reason, shop=shop))
 
 
 @click.command()
 @options.entity("serve from legacy again")
 @options.reason("")
-def rollback(*, entity: str, reason: str | None) -> None:
+@options.shop("Roll back")
+def rollback(*, entity: str, reason: str | None, shop: str | None) -> None:
     """Serve an entity from legacy again; asks for no gates."""
     from operate.cutover import switch as cutover  # noqa: PLC0415
 
-    run(lambda settings: cutover.rollback(settings, entity, reason=reason))
+    run(lambda settings: cutover.rollback(settings, entity, reason=reason, shop=shop))
 
 
 @click.command()

@@ -15,18 +15,20 @@ from warehouse.connection import Connection
 
 ADD_ROW = """
 insert into serving.cutover_audit (
-    changed_at, changed_by, action, entity, source_before, source_after, reason, was_forced, gates
-) values (%s, %s, %s, %s, %s, %s, %s, %s, %s)
+    changed_at, changed_by, action, entity, source_before, source_after, reason, was_forced, gates,
+    shop
+) values (%s, %s, %s, %s, %s, %s, %s, %s, %s, %s)
 """
 
 
 @dataclass(frozen=True)
 class Change:
-    """What happened to an entity: the side it was served from, before and after."""
+    """What happened to an entity, or one shop's part of it: the side before and after."""
 
     entity: str
     source_before: str | None
     source_after: str | None
+    shop: str | None = None
 
 
 @dataclass(frozen=True)
@@ -62,7 +64,14 @@ def record(
                 change.source_after,
                 decision.reason,
                 decision.is_forced,
-                Jsonb([gate.as_json() for gate in decision.gates if concerns(gate, change.entity)]),
+                Jsonb(
+                    [
+                        gate.as_json()
+                        for gate in decision.gates
+                        if concerns(gate, change.entity) and change.shop in {None, gate.shop}
+                    ]
+                ),
+                change.shop,
             ),
         )
 

@@ -5,7 +5,7 @@ Gates compare as of legacy's snapshot, tests of the data as of now: only togethe
 
 from __future__ import annotations
 
-from collections.abc import Iterator, Mapping, Sequence
+from collections.abc import Collection, Iterator, Mapping, Sequence
 from dataclasses import dataclass
 from datetime import datetime, timedelta
 from typing import Any, LiteralString
@@ -162,9 +162,21 @@ def concerns(gate: Gate, entity: str) -> bool:
 
 
 def objections_of(
-    settings: Settings, gates: Sequence[Gate], tests: Sequence[DataTest], entities: Sequence[str]
+    settings: Settings,
+    gates: Sequence[Gate],
+    tests: Sequence[DataTest],
+    entities: Sequence[str],
+    shops: Collection[str],
 ) -> list[str]:
-    """Why gates and tests do not allow a switch, a line each; empty where they do."""
+    """Why gates and tests do not allow a switch, a line each; empty where they do.
+
+    Args:
+        settings: nights and schemas.
+        gates: that have a say.
+        tests: of the data.
+        entities: to be switched.
+        shops: that have to have been judged by themselves.
+    """
     lately = settings.now() - JUDGED_WITHIN
     never_judged = [
         f"{name} has no gate that was ever judged (run `make parity`)"
@@ -172,11 +184,10 @@ def objections_of(
         if not any(gate.entity == name for gate in gates)
     ]
     never_judged += [
-        f"{name} of {shop.name} has no gate that was ever judged (run `make parity`)"
-        for shop in settings.listed
+        f"{name} of {shop} has no gate that was ever judged (run `make parity`)"
+        for shop in shops
         for name in (*entities, EVERY_ENTITY)
-        if shop.legacy_schema
-        and not any((gate.entity, gate.shop) == (name, shop.name) for gate in gates)
+        if not any((gate.entity, gate.shop) == (name, shop) for gate in gates)
     ]
     judged = [gate for gate in gates if gate.last_status != "NOT_APPLICABLE"]
     stale = [gate for gate in judged if gate.last_judged_at < lately]

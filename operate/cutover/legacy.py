@@ -55,8 +55,28 @@ def tables_of_legacy(connection: Connection, settings: Settings) -> dict[str, Le
 
 
 def entities_of_legacy(connection: Connection, settings: Settings) -> set[str]:
-    """The entities of which legacy has a table, a view or a foreign table."""
+    """The entities of which legacy, or that of any shop, has a table, a view or a foreign table."""
+    if settings.has_own_legacies:
+        return {entity for _, entity in tables_of_shops(connection, settings)}
     return set(tables_of_legacy(connection, settings))
+
+
+def tables_of_shops(connection: Connection, settings: Settings) -> set[tuple[str, str]]:
+    """Shop and entity of each table of the legacies that shops have of their own."""
+    return {
+        (shop.name, entity)
+        for shop in settings.listed
+        if shop.legacy_schema
+        for entity in tables_of_legacy(connection, settings.judging(shop))
+    }
+
+
+def where_legacy_lies(settings: Settings) -> str:
+    """The schema, or those of the shops, in words."""
+    if not settings.has_own_legacies:
+        return f"schema '{settings.legacy_schema}'"
+    own = [f"'{shop.legacy_schema}'" for shop in settings.listed if shop.legacy_schema]
+    return f"schemas {', '.join(own)}"
 
 
 def require_named_legacy(connection: Connection, settings: Settings) -> None:
@@ -67,7 +87,7 @@ def require_named_legacy(connection: Connection, settings: Settings) -> None:
     """
     if settings.has_own_legacies:
         for shop in settings.listed:
-            if shop.legacy_schema and not entities_of_legacy(connection, settings.judging(shop)):
+            if shop.legacy_schema and not tables_of_legacy(connection, settings.judging(shop)):
                 raise SettingsError(
                     f"legacy_schema of {shop.name} is '{shop.legacy_schema}', and there is none of "
                     f"the tables {', '.join(SERVED)} in it: correct it in shops.toml, or leave it "

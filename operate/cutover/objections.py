@@ -14,7 +14,11 @@ from warehouse.connection import Connection
 
 
 def objections_to_mirror(
-    connection: Connection, settings: Settings, gates: Sequence[Gate], entities: Sequence[str]
+    connection: Connection,
+    settings: Settings,
+    gates: Sequence[Gate],
+    entities: Sequence[str],
+    shop: str | None = None,
 ) -> list[str]:
     """Why entities may not be served from the mirror, a line each; empty where they may.
 
@@ -23,11 +27,16 @@ def objections_to_mirror(
         settings: nights and schemas.
         gates: that concern the entities, as they were judged.
         entities: of those that are served.
+        shop: the one that is switched by itself, which its own gates allow; by default all.
     """
+    if shop is None:
+        shops = [each.name for each in settings.listed if each.legacy_schema]
+    else:
+        shops, gates = [shop], [gate for gate in gates if gate.shop == shop]
     return [
         *objections_to_tables(connection, settings, entities),
         *objections_to_restore(connection, settings, entities),
-        *objections_of(settings, gates, data_tests_of(connection, entities), entities),
+        *objections_of(settings, gates, data_tests_of(connection, entities), entities, shops),
         *objections_to_held_back(connection, settings, entities),
         *objections_to_other_mirrors(connection, settings),
     ]

@@ -7,8 +7,15 @@ from collections.abc import Collection
 from common.settings import Settings
 from operate.cutover import audit
 from operate.cutover.audit import Change, Decision
-from operate.cutover.legacy import entities_of_legacy
-from operate.cutover.sources import LEGACY, MIRROR, SERVED
+from operate.cutover.legacy import entities_of_legacy, tables_of_shops
+from operate.cutover.sources import (
+    LEGACY,
+    MIRROR,
+    SERVED,
+    SET_OF_SHOP,
+    set_source,
+    sides_of_shops,
+)
 from warehouse.catalog import is_finalized
 from warehouse.connection import Connection
 
@@ -72,6 +79,14 @@ def missing_views(connection: Connection, entities: Collection[str] = SERVED) ->
 
 def without_legacy(connection: Connection, settings: Settings) -> list[str]:
     """The entities that are to be read from legacy, which has no such table, or none any more."""
+    if settings.has_own_legacies:
+        there = tables_of_shops(connection, settings)
+        lost = {
+            entity
+            for (shop, entity), side in sides_of_shops(connection).items()
+            if side == LEGACY and (shop, entity) not in there
+        }
+        return [name for name in SERVED if name in lost]
     tables = entities_of_legacy(connection, settings)
     sides = {name: side for name, side, _ in connection.execute(SIDES).fetchall()}
     return [name for name in SERVED if sides.get(name) == LEGACY and name not in tables]
@@ -92,6 +107,8 @@ def settle_sources(connection: Connection, settings: Settings) -> None:
     """
     if is_finalized(connection):
         return
+    if settings.has_own_legacies:
+        _settle_shops(connection, settings)
     tables = entities_of_legacy(connection, settings)
     with connection.transaction():
         known = {name: (side, by) for name, side, by in connection.execute(READ).fetchall()}
@@ -106,3 +123,18 @@ def settle_sources(connection: Connection, settings: Settings) -> None:
                 continue
             connection.execute(SET, (name, side, settings.now(), NOBODY))
             audit.record(connection, settings, Decision(action, None), [Change(name, before, side)])
+
+
+def _settle_shops(connection: Connection, settings: Settings) -> None:
+    """Of each shop that has a table, and that nobody has switched, legacy is served."""
+    with connection.transaction():
+        known = sides_of_shops(connection)
+        new = tables_of_shops(connection, settings) - known.keys()
+        for shop, entity in sorted(new):
+            connection.execute(SET_OF_SHOP, (shop, entity, LEGACY, settings.now(), NOBODY))
+        changes = [Change(entity, None, LEGACY, shop) for shop, entity in sorted(new)]
+        audit.record(connection, settings, Decision("first build", None), changes)
+        # Of a shop that has come with its legacy, an entity is served from legacy again.
+        sides = {name: side for name, side, _ in connection.execute(READ).fetchall()}
+        back = [name for name in sorted({entity for _, entity in new}) if sides.get(name) == MIRROR]
+        set_source(connection, settings, back, LEGACY, Decision("legacy appeared", None))

@@ -20,7 +20,11 @@ from common.settings import Settings
 from operate.cutover import audit
 from operate.cutover.audit import Change, Decision
 from operate.cutover.errors import CutoverRefusedError
-from operate.cutover.legacy import entities_of_legacy, require_named_legacy
+from operate.cutover.legacy import (
+    entities_of_legacy,
+    require_named_legacy,
+    where_legacy_lies,
+)
 from operate.cutover.preparation import (
     VIEWS,
     missing_views,
@@ -87,7 +91,7 @@ def make_views(session: CutoverSession) -> None:
             click.echo(f"serving.{name} is there, and reads {row['source']}")
     if tables:
         click.echo(
-            f"They stand on {', '.join(sorted(tables))} in schema '{settings.legacy_schema}': as "
+            f"They stand on {', '.join(sorted(tables))} in {where_legacy_lies(settings)}: as "
             "long as they are there, these tables cannot be dropped, nor their columns retyped. "
             "`make unserve` removes them"
         )
@@ -134,7 +138,7 @@ def drop_views(connection: Connection) -> list[str]:
 
 def unbuilt_views(connection: Connection, settings: Settings) -> list[str]:
     """Before a build: bring the sides up to date; gives what is no part of it, to select by."""
-    if settings.has_own_legacies or not _views_are_built(connection, settings):
+    if not _views_are_built(connection, settings):
         return [ALL_VIEWS]
     missing = missing_views(connection)
     lost = without_legacy(connection, settings)

@@ -66,16 +66,11 @@ def cutover_session(settings: Settings, command: str, *, to: str) -> Iterator[Cu
         to: what the command does, such as `serve`.
 
     Raises:
-        CutoverRefusedError: nothing was synced yet, or shops have a legacy each.
+        CutoverRefusedError: nothing was synced yet.
         DatabaseError: the database cannot be used.
         SettingsError: the clock stands, and the API is a real one.
     """
     require_moving_clock(settings)
-    if settings.has_own_legacies:
-        raise CutoverRefusedError(
-            f"There is nothing to {to} yet where shops have a legacy each (legacy_schema in "
-            "shops.toml): their gates are judged, and readers stay with their own tables"
-        )
     url = open_database(settings)
     with session_at_work(settings, url, command) as state:
         connection = state.store.connection

@@ -14,12 +14,24 @@ from common.settings import Settings
 from operate.cutover.audit import Decision
 from operate.cutover.errors import CutoverRefusedError
 from operate.cutover.gates import gates_of
-from operate.cutover.legacy import entities_of_legacy, require_named_legacy
+from operate.cutover.legacy import (
+    entities_of_legacy,
+    require_named_legacy,
+    tables_of_shops,
+    where_legacy_lies,
+)
 from operate.cutover.objections import objections_to_mirror
-from operate.cutover.preparation import missing_views, without_legacy
+from operate.cutover.preparation import missing_views, settle_sources, without_legacy
 from operate.cutover.serving import make_views
 from operate.cutover.session import CutoverSession, cutover_session
-from operate.cutover.sources import LEGACY, MIRROR, SERVED, set_source
+from operate.cutover.sources import (
+    LEGACY,
+    MIRROR,
+    SERVED,
+    set_source,
+    set_source_of_shops,
+    sides_of_shops,
+)
 from warehouse.catalog import is_finalized
 from warehouse.connection import Connection
 
@@ -27,7 +39,9 @@ ALL = "all"
 """What people write to mean every entity."""
 
 
-def switch(settings: Settings, entity: str, *, force: bool, reason: str | None) -> None:
+def switch(
+    settings: Settings, entity: str, *, force: bool, reason: str | None, shop: str | None = None
+) -> None:
     """Let an entity's view read the mirror.
 
     Args:
@@ -35,18 +49,22 @@ def switch(settings: Settings, entity: str, *, force: bool, reason: str | None) 
         entity: one of `SERVED`, or `all`.
         force: although its gates have not held.
         reason: for the audit; needed with `force`.
+        shop: the one whose part is switched, where shops have a legacy each; by default all.
 
     Raises:
         CutoverRefusedError: its gates have not held for long enough, or its data did not pass its
             tests; the message has a line an obstacle.
-        SettingsError: there is no such entity, or `force` has no reason.
+        SettingsError: there is no such entity or shop, or `force` has no reason.
     """
     entities = chosen(entity)
     require_reason(force=force, reason=reason)
     with _session(settings) as session:
         connection = session.connection
+        parts = _parts(connection, settings, entities, shop)
         gates = gates_of(connection, entities)
-        objections = [] if force else objections_to_mirror(connection, settings, gates, entities)
+        objections = (
+            [] if force else objections_to_mirror(connection, settings, gates, entities, shop)
+        )
         if objections:
             raise CutoverRefusedError.of(
                 "Not switched",
@@ -55,8 +73,8 @@ def switch(settings: Settings, entity: str, *, force: bool, reason: str | None) 
                 'parity` shows what differs; FORCE=1 REASON="…" overrides all of this',
             )
         for gate in gates:
-            if gate.last_status == "NOT_APPLICABLE":
-                click.echo(f"Not applicable here, and not judged: {gate.name}")
+            if gate.last_status == "NOT_APPLICABLE" and (not parts or gate.shop):
+                click.echo(f"Not applicable here, and not judged: {gate.called}")
         decision = Decision("switch", reason, gates, is_forced=force)
         missing = missing_views(connection, entities)
         # A view of what legacy has lost can be made of the mirror alone, and when it is to be.
@@ -67,7 +85,7 @@ def switch(settings: Settings, entity: str, *, force: bool, reason: str | None) 
             else:
                 click.echo(f"There is no serving view of {', '.join(missing)}; it is made now")
             make_views(session)
-        _serve(settings, connection, entities, MIRROR, decision, made_now=lost)
+        _serve(settings, connection, entities, MIRROR, decision, made_now=lost, parts=parts)
         if lost:
             make_views(session)
 
@@ -77,24 +95,54 @@ def _nights(settings: Settings) -> str:
     return "the last night" if nights == 1 else f"{nights} nights in a row"
 
 
-def rollback(settings: Settings, entity: str, *, reason: str | None) -> None:
+def rollback(
+    settings: Settings, entity: str, *, reason: str | None, shop: str | None = None
+) -> None:
     """Let an entity's view read legacy again; this asks for no gates.
 
     Raises:
-        SettingsError: there is no such entity.
+        SettingsError: there is no such entity or shop.
         CutoverRefusedError: there is no legacy table to go back to.
     """
     entities = chosen(entity)
     with _session(settings) as session:
         connection = session.connection
-        without = [name for name in entities if not _has_legacy(settings, connection, name)]
+        parts = _parts(connection, settings, entities, shop)
+        there = tables_of_shops(connection, settings) if parts else set()
+        without = [f"{name} of {of}" for of, name in parts if (of, name) not in there] or [
+            name for name in entities if not _has_legacy(settings, connection, name)
+        ]
         if without:
             raise CutoverRefusedError(
-                f"Not rolled back: there is no legacy table {', '.join(without)} in schema "
-                f"'{settings.legacy_schema}'. After `make finalize`, run `make unfinalize` first"
+                f"Not rolled back: there is no legacy table {', '.join(without)} in "
+                f"{where_legacy_lies(settings)}. After `make finalize`, run `make unfinalize` first"
             )
         decision = Decision("rollback", reason, gates_of(connection, entities))
-        _serve(settings, connection, entities, LEGACY, decision)
+        _serve(settings, connection, entities, LEGACY, decision, parts=parts)
+
+
+def _parts(
+    connection: Connection, settings: Settings, entities: Sequence[str], shop: str | None
+) -> list[tuple[str, str]]:
+    """Shop and entity of what is meant, where shops have a legacy each; empty elsewhere.
+
+    Raises:
+        SettingsError: that shop has no legacy of its own.
+    """
+    if settings.has_own_legacies:
+        settle_sources(connection, settings)
+    known = sides_of_shops(connection) if settings.has_own_legacies else {}
+    parts = [
+        (name, entity)
+        for name, entity in sorted(known)
+        if entity in entities and shop in {None, name}
+    ]
+    if shop is not None and not parts:
+        raise SettingsError(
+            f"SHOP is '{shop}', and there is no {' or '.join(entities)} of a legacy of its own "
+            "(legacy_schema in shops.toml): where shops have one legacy, or none, leave SHOP out"
+        )
+    return parts
 
 
 def chosen(entity: str) -> list[str]:
@@ -161,11 +209,16 @@ def _serve(
     source: str,
     decision: Decision,
     made_now: Collection[str] = (),
+    parts: Sequence[tuple[str, str]] = (),
 ) -> None:
     """Set the flag, and say for each entity what readers see now; some views are made next."""
     missing = missing_views(connection, entities)
     with connection.transaction():
-        changed = set_source(connection, settings, entities, source, decision)
+        if parts:
+            of_shops = set_source_of_shops(connection, settings, parts, source, decision)
+            changed = {entity for _, entity in of_shops}
+        else:
+            changed = set_source(connection, settings, entities, source, decision)
         if source == MIRROR and not decision.is_forced:
             _require_readable(connection, changed - set(missing) - set(made_now))
     for name in entities:
@@ -178,4 +231,8 @@ def _serve(
                 f"serving.{name}, `make serve` makes it"
             )
             continue
-        click.echo(f"{name}: {'now' if name in changed else 'already'} served from {source}")
+        if not parts:
+            click.echo(f"{name}: {'now' if name in changed else 'already'} served from {source}")
+        for shop, _ in (part for part in parts if part[1] == name):
+            when = "now" if (shop, name) in of_shops else "already"
+            click.echo(f"{name} of {shop}: {when} served from {source}")

@@ -90,16 +90,13 @@ def show(settings: Settings, *, as_json: bool, shop: str | None = None) -> int:
                 f"SHOP is '{shop}', and it is not judged by itself: that are shops with a "
                 "legacy_schema in shops.toml"
             )
-        parts: list[_Part] = []
         with stop.interruptible():
             if shop is None:
-                built = run_dbt(settings, url, JUDGE)
-                broken = tuple(node for node in built.failures if not node.is_gate)
-                parts.append(_Part(None, built.run_id, judgements(url, built.run_id), broken))
+                parts = [_judge_all(settings, url)]
             else:
                 run_dbt(settings, url, ENTRIES)
-            for each in own:
-                parts.append(_part_of(judge_shop(settings, url, each), each))
+                parts = []
+            parts += [_part_of(judge_shop(settings, url, each), each) for each in own]
         stop.raise_failure()
     if as_json:
         click.echo(json_document([_document(each) for part in parts for each in part.judged]))
@@ -110,13 +107,13 @@ def show(settings: Settings, *, as_json: bool, shop: str | None = None) -> int:
             click.echo(_said_of_shops(parts))
         elif settings.is_chain:
             click.echo("The gates judge all shops together; there is none by shop.")
-    for part in parts:
-        if part.broken:
-            names = ", ".join(node.name for node in part.broken)
-            raise TransformError(
-                f"The comparison itself failed in {names}: {part.broken[0].message}. "
-                "`make sync` builds what it stands on"
-            )
+    broken = [node for part in parts for node in part.broken]
+    if broken:
+        names = ", ".join(node.name for node in broken)
+        raise TransformError(
+            f"The comparison itself failed in {names}: {broken[0].message}. "
+            "`make sync` builds what it stands on"
+        )
     return EXIT_OK if all(part.holds for part in parts) else EXIT_FAILED
 
 
@@ -132,6 +129,12 @@ class _Part:
     @property
     def holds(self) -> bool:
         return bool(self.judged) and not any(each.failed for each in self.judged)
+
+
+def _judge_all(settings: Settings, url: str) -> _Part:
+    built = run_dbt(settings, url, JUDGE)
+    broken = tuple(node for node in built.failures if not node.is_gate)
+    return _Part(None, built.run_id, judgements(url, built.run_id), broken)
 
 
 def _part_of(judged: JudgedShop, shop: Shop) -> _Part:

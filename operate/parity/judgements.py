@@ -124,9 +124,7 @@ ROWS_BEHIND: LiteralString = """
 """
 
 
-def rows_behind(
-    url: str, run_id: str, gate: str, most: int, suffix: str = ""
-) -> list[str]:
+def rows_behind(url: str, run_id: str, gate: str, most: int, suffix: str = "") -> list[str]:
     """Some of the rows that a gate has stored: key, column and finding, without anybody's values.
 
     Args:

@@ -64,7 +64,9 @@ def read(session: Session) -> Served:
         """
         select changed_at, changed_by, action, entity, source_before, source_after, reason,
             was_forced, gates
-        from {relation}
+        from {relation} as audit
+        -- What happened to one shop alone is no change of what the chain is served from.
+        where to_jsonb(audit) ->> 'shop' is null
         order by id desc
         """,
     )

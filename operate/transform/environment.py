@@ -57,7 +57,9 @@ def project_environment(settings: Settings, database_url: str) -> dict[str, str]
         "BLAZE_FINALIZED": "true" if has_taken_names else "false",
         CHAIN: "true" if has_several else "false",
         "BLAZE_JUDGED_SHOP": settings.judged_shop.name if settings.judged_shop else "",
-        "BLAZE_LEGACY_SHOPS": ",".join(shop.name for shop in judged),
+        "BLAZE_LEGACY_SHOPS": ",".join(
+            f"{each.name}={each.legacy_schema or ''}" for each in judged
+        ),
     }
 
 

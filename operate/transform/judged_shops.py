@@ -28,6 +28,4 @@ def judged_shops(connection: Connection, settings: Settings) -> tuple[Shop, ...]
     compared: set[str] = set()
     if has_column(connection, "parity", "gate_history", "shop"):
         compared = {name for (name,) in connection.execute(WERE_COMPARED).fetchall()}
-    return tuple(
-        shop for shop in settings.listed if shop.legacy_schema or shop.name in compared
-    )
+    return tuple(shop for shop in settings.listed if shop.legacy_schema or shop.name in compared)

@@ -3,3 +3,14 @@
 
 alter table {parity}.gate_history add column if not exists shop text;
 alter table {parity}.snapshots add column if not exists shop text;
+
+-- Which side the serving views read of each shop; what all of them come to stands in cutover.
+create table if not exists {serving}.cutover_by_shop (
+    shop text not null,
+    entity text not null,
+    source text not null check (source in ('legacy', 'mirror')),
+    switched_at timestamptz not null,
+    switched_by text not null,
+    primary key (shop, entity)
+);
+alter table {serving}.cutover_audit add column if not exists shop text;

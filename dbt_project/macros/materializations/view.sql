@@ -231,7 +231,8 @@
     {%- for row in run_query(query).rows -%}
         {% do return(row[0] == 'serve') %}
     {%- endfor -%}
-    {%- for entity in parity_entities() if legacy_relation(entity) is not none -%}
+    {%- for entity in parity_entities()
+        if legacy_relation(entity) is not none or legacies_of_shops(entity) -%}
         {% do return(false) %}
     {%- endfor -%}
     {% do return(true) %}

@@ -5,7 +5,7 @@
     and snapshots of shops are told apart by the column `shop`.
 
     The runner exports BLAZE_JUDGED_SHOP to such a run, with the shop's LEGACY_SCHEMA and BLAZE_TIMEZONE,
-    and to every run BLAZE_LEGACY_SHOPS, the shops that are judged so.
+    and to every run BLAZE_LEGACY_SHOPS, the shops that are judged so, as shop=schema,shop=schema.
 #}
 
 {# The shop that this run judges, as shops.toml has it; none where it judges all that there is together. #}
@@ -16,7 +16,21 @@
 
 {# The shops that are judged by themselves; none of them where all shops have one legacy. #}
 {% macro shops_with_legacy() %}
-    {% do return(env_var('BLAZE_LEGACY_SHOPS', '').split(',') | select | list) %}
+    {%- set names = [] -%}
+    {%- for each in env_var('BLAZE_LEGACY_SHOPS', '').split(',') if each -%}
+        {%- do names.append(each.split('=')[0]) -%}
+    {%- endfor -%}
+    {% do return(names) %}
+{% endmacro %}
+
+
+{# The schemas of legacy that shops have of their own, {shop: schema}. #}
+{% macro legacy_schemas() %}
+    {%- set schemas = {} -%}
+    {%- for each in env_var('BLAZE_LEGACY_SHOPS', '').split(',') if each.split('=')[1] -%}
+        {%- do schemas.update({each.split('=')[0]: each.split('=')[1]}) -%}
+    {%- endfor -%}
+    {% do return(schemas) %}
 {% endmacro %}
 
 

@@ -14,7 +14,8 @@
 #}
 {% macro serving_view(entity, from_mirror, mirror, mirror_tables, alias, consumed=[]) %}
     {%- set legacy = legacy_relation(entity) -%}
-    {%- set legacy_types = columns_with_types(legacy) if legacy else {} -%}
+    {%- set legacies = legacies_of_shops(entity) -%}
+    {%- set legacy_types = columns_with_types(legacy) if legacy else types_of_legacies(entity, legacies) -%}
     {#- Legacy's names may have capitals; the mirror's and the usual ones have none. -#}
     {%- set plain = {} -%}
     {%- for name in legacy_types if name | trim | lower not in plain or name == name | trim | lower -%}
@@ -67,6 +68,9 @@
     {%- endfor -%}
     {%- set cutover = source('serving', 'cutover') -%}
     {%- set deleted_at = free_name(['_blaze_deleted_at', '_blaze_deleted_at_'], ordered) -%}
+    {%- if legacies %}
+    {{- serving_view_of_shops(entity, mirror, mirror_tables, alias, legacies, ordered) }}
+    {%- else %}
     {%- if legacy %}
     select
         {%- for name in ordered %}
@@ -97,6 +101,7 @@
         and sides.{{ deleted_at }} is null
     {%- else %}
     where {{ alias }}.deleted_at is null
+    {%- endif %}
     {%- endif %}
 {% endmacro %}
 
@@ -156,8 +161,13 @@
 {%- endmacro %}
 
 
-{# Legacy's table of an entity as it is called now, whatever its capitals and kind; none without one. #}
-{% macro legacy_relation(entity) %}
+{#
+    Legacy's table of an entity as it is called now, whatever its capitals and kind; none without one.
+
+    Args:
+        schema: of one shop's legacy; by default that of all.
+#}
+{% macro legacy_relation(entity, schema=none) %}
     {%- if not execute -%}
         {% do return(none) %}
     {%- endif -%}
@@ -167,7 +177,7 @@
         from pg_catalog.pg_class
         inner join pg_catalog.pg_namespace on pg_class.relnamespace = pg_namespace.oid
         where
-            pg_namespace.nspname = '{{ legacy.schema }}'
+            pg_namespace.nspname = '{{ schema or legacy.schema }}'
             and pg_class.relkind in ('r', 'p', 'v', 'm', 'f')
             and lower(pg_class.relname) = '{{ legacy.identifier | lower }}'
         order by pg_class.relname = lower(pg_class.relname) desc, pg_class.relname
@@ -175,7 +185,7 @@
     {%- endset -%}
     {%- for row in run_query(query).rows -%}
         {% do return(api.Relation.create(
-            database=target.database, schema=legacy.schema, identifier=row[0]
+            database=target.database, schema=schema or legacy.schema, identifier=row[0]
         )) %}
     {%- endfor -%}
     {% do return(none) %}
@@ -190,6 +200,17 @@
 {% macro has_lost_legacy(entity) %}
     {%- if legacy_relation(entity) is not none -%}
         {% do return(false) %}
+    {%- endif -%}
+    {%- if has_own_legacies() -%}
+        {%- set there = legacies_of_shops(entity) | map(attribute='shop') | list -%}
+        {%- set query -%}
+            select 1 from {{ source('serving', 'cutover_by_shop') }}
+            where
+                entity = '{{ entity }}'
+                and source = 'legacy'
+                and shop not in ({{ quoted_list(there) }})
+        {%- endset -%}
+        {% do return(run_query(query).rows | length > 0) %}
     {%- endif -%}
     {%- set query -%}
         select 1 from {{ source('serving', 'cutover') }}
@@ -207,7 +228,7 @@
     insert into {{ source('serving', 'cutover') }} (entity, source, switched_at, switched_by)
     select
         '{{ entity }}',
-        {{ "'legacy'" if legacy_relation(entity) else "'mirror'" }},
+        {{ "'legacy'" if legacy_relation(entity) or legacies_of_shops(entity) else "'mirror'" }},
         {{ now_utc() }},
         'first build'
     where not exists (

@@ -13,11 +13,15 @@
     {%- if execute and has_lost_legacy(entity) %}
     select null::text as side where false
     {%- else %}
-    {%- set side = side_column(columns_with_types(legacy) if legacy else []) %}
+    {%- set legacies = legacies_of_shops(entity) if execute else [] %}
+    {%- set side = side_column(
+        columns_with_types(legacy) if legacy else types_of_legacies(entity, legacies)
+    ) %}
     select {{ side }}
     from {{ model }}
     where
-        {{ side }} is distinct from
+        {#- Of shops, some may be served from one side and some from the other. #}
+        {{ side ~ " <> 'mirror' and 'legacy' <>" if legacies else side ~ ' is distinct from' }}
         (select source from {{ source('serving', 'cutover') }} where entity = '{{ entity }}')
     union all
     select 'unreadable' as side

@@ -16,6 +16,7 @@ from operate.cutover.finalize.planner import plan_of
 from operate.cutover.finalize.preconditions import unmet_preconditions
 from operate.cutover.finalize.session import locked, one_transaction
 from operate.cutover.gates import gates_of
+from operate.cutover.legacy import where_legacy_lies
 from operate.cutover.sources import MIRROR, SERVED
 from operate.cutover.switch import require_reason
 from warehouse.catalog import is_finalized
@@ -43,6 +44,11 @@ def finalize(
         LockHeldError: a sync is at work.
     """
     require_reason(force=force, reason=reason)
+    if settings.has_own_legacies:
+        raise CutoverRefusedError(
+            "Not finalised: shops have a legacy each, and the mirror's tables cannot take the "
+            f"names of several ({where_legacy_lies(settings)}). Readers go to `serving`"
+        )
     with locked(settings) as connection:
         if is_finalized(connection):
             raise CutoverRefusedError(
