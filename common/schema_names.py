@@ -56,9 +56,9 @@ def problems_of_own_legacies(
     own = [shop for shop in shops if shop.legacy_schema]
     if own and legacy is not None:
         yield (
-            f"LEGACY_SCHEMA: '{legacy}' would be the legacy of all shops, and "
-            f"{', '.join(shop.name for shop in own)} have one of their own (legacy_schema in "
-            "shops.toml): take one or the other out"
+            f"LEGACY_SCHEMA: '{legacy}' would be the legacy of all shops, and shops.toml names one "
+            f"of its own for {', '.join(shop.name for shop in own)} (legacy_schema): take one or "
+            "the other out"
         )
     of_schema: dict[str, Shop] = {}
     of_suffix: dict[str, Shop] = {}
@@ -69,8 +69,8 @@ def problems_of_own_legacies(
                 yield f"legacy_schema of {shop.name}{problem.removeprefix('LEGACY_SCHEMA')}"
         if (other := of_schema.setdefault(schema, shop)) is not shop:
             yield (
-                f"legacy_schema: '{schema}' cannot be {other.name}'s and {shop.name}'s; where one "
-                "table holds several shops, make a schema a shop with a view of its rows"
+                f"legacy_schema: '{schema}' cannot be {other.name}'s and {shop.name}'s; tables that "
+                "hold several shops are named by LEGACY_SCHEMA, and judged together"
             )
         if (other := of_suffix.setdefault(shop.schema_suffix, shop)) is not shop:
             yield (

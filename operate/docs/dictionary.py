@@ -28,7 +28,7 @@ LAYERS = (
 )
 """The folders of the dbt project's models, in the order in which people read them."""
 
-STATE = ("blaze", "staging", "parity", "serving")
+STATE = ("blaze", "staging", "parity", "parity_copies", "serving")
 """The sources that hold the state of the mirror itself, beside those in the raw schema."""
 
 

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import logging
+from collections.abc import Collection
 from dataclasses import dataclass
 from typing import Any
 
@@ -59,6 +60,11 @@ class Gate:
     reads_legacy: bool
     status: str | None
     because: str | None
+
+    def because_empty(self, empty: Collection[str]) -> str | None:
+        """Why it cannot be judged where some of legacy's tables are empty; None where it can."""
+        entity = "transactions" if self.check == "snapshot" else self.entity
+        return f"legacy {entity} is empty" if self.reads_legacy and entity in empty else None
 
 
 @dataclass(frozen=True)

@@ -157,3 +157,51 @@ def test_the_example_can_be_used(folder: Path) -> None:
     example = (Path(__file__).parents[2] / "shops.toml.example").read_text("utf-8")
     settings = settings_of(folder, example.replace("/run/secrets/blaze-key-denver", "keys/denver"))
     assert [shop.name for shop in settings.shops()] == ["oakland", "denver"]
+
+
+OWN = TWO.replace('name = "oakland"', 'name = "oakland"\nlegacy_schema = "old_oakland"')
+
+
+def test_a_shop_may_have_a_legacy_of_its_own(folder: Path) -> None:
+    settings = settings_of(folder, OWN)
+    oakland, denver = settings.listed
+    assert (oakland.legacy_schema, denver.legacy_schema) == ("old_oakland", None)
+    assert settings.has_own_legacies
+    # No statement of ours may take a schema of that name for the legacy of all shops.
+    assert settings.legacy_schema.startswith("pg_")
+    alone = settings.judging(oakland)
+    assert (alone.legacy_schema, alone.judged_shop) == ("old_oakland", oakland)
+    assert settings.judging(denver).legacy_schema == settings.legacy_schema
+    assert settings.judging(denver).timezone == denver.timezone
+    assert settings.judged_shop is None
+    assert not settings_of(folder, TWO).has_own_legacies
+
+
+@pytest.mark.parametrize(
+    ("change", "said"),
+    [
+        ("public; drop", "shop 1 (oakland): legacy_schema has to be a schema"),
+        ("raw", "legacy_schema of oakland: 'raw' holds what the API answered"),
+        ("parity_of_denver", "legacy_schema of oakland: 'parity_of_denver' is a schema that this"),
+    ],
+)
+def test_a_legacy_that_cannot_be_one_is_named(folder: Path, change: str, said: str) -> None:
+    (problem,) = problems_of(folder, OWN.replace("old_oakland", change))
+    assert said in problem
+
+
+def test_a_schema_is_one_legacy(folder: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    both = OWN.replace('name = "denver"', 'name = "denver"\nlegacy_schema = "old_oakland"')
+    (problem,) = problems_of(folder, both)
+    assert "'old_oakland' cannot be oakland's and denver's" in problem
+    monkeypatch.setenv("LEGACY_SCHEMA", "old")
+    (problem,) = problems_of(folder, OWN)
+    assert problem.startswith("LEGACY_SCHEMA: 'old' would be the legacy of all shops, and shops")
+
+
+def test_shops_are_judged_in_schemas_of_their_own(folder: Path) -> None:
+    alike = OWN.replace('"oakland"', '"a-b"').replace(
+        'name = "denver"', 'name = "a_b"\nlegacy_schema = "other"'
+    )
+    (problem,) = problems_of(folder, alike)
+    assert "a-b and a_b would be judged in one schema (parity_of_a_b)" in problem

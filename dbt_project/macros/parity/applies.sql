@@ -101,7 +101,8 @@
         select 1
         from {{ source('parity', 'gate_history') }} as earlier
         where
-            {{ is_of_this_run('earlier.shop') }}
+            {#- A database that was not migrated yet has no such column. #}
+            {{ is_of_this_run("(to_jsonb(earlier) ->> 'shop')") }}
             and earlier.entity = '{{ entity }}'
             and earlier.gate = '{{ check_name if entity == "all" else entity ~ "_" ~ check_name }}'
             and (

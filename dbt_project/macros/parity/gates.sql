@@ -19,7 +19,8 @@
 #}
 {% macro judged(kind, in_use=none) %}
     {%- set gaps = catalog_gaps(kind) %}
-    {%- set strays = rows_of_no_shop() if judged_shop() and kind in kinds_of_legacy() %}
+    {%- set strays = rows_of_no_shop() if judged_shop()
+        and kind in kinds_of_legacy() + ['duplicate_key_checks', 'cart_checks'] %}
     select
         entity,
         check_name,

@@ -83,16 +83,21 @@
 {%- endmacro %}
 
 
-{# The API's ids of the shops of which an entity is read from legacy, or not, as an SQL array. #}
+{#
+    The API's ids of the shops of which an entity is read from legacy, or not, as an SQL array. A shop that
+    was read under two names has one id.
+#}
 {% macro ids_of_shops(entity, legacies, on_legacy) -%}
     (
         select coalesce(array_agg(shops.api_shop_id), '{}')
         from {{ source('raw', 'shops') }} as shops
         where
             shops.api_shop_id is not null
-            and {{ '' if on_legacy else 'not ' }}exists (
-                select 1 from ({{ shops_on_legacy(entity, legacies) }}) as on_legacy
-                where on_legacy.shop = shops.shop
+            and shops.api_shop_id {{ '' if on_legacy else 'not ' }}in (
+                select read.api_shop_id from {{ source('raw', 'shops') }} as read
+                where
+                    read.api_shop_id is not null
+                    and read.shop in ({{ shops_on_legacy(entity, legacies) }})
             )
     )::text[]
 {%- endmacro %}

@@ -10,7 +10,7 @@ from common.words import moment
 from operate.cutover import gates as history
 from operate.cutover.sources import SERVED
 from operate.doctor.findings import Finding
-from operate.doctor.legacy_look import Gate, LegacyLook
+from operate.doctor.legacy_look import LegacyLook
 from operate.doctor.site import Site
 from operate.parity.judgements import FAILED
 
@@ -31,15 +31,7 @@ def check(site: Site) -> Iterator[Finding]:
 
 def _of_look(look: LegacyLook) -> Iterator[Finding]:
     empty = {table.entity for table in look.tables if table.records == 0}
-    reasons = [
-        (
-            _because_empty(each)
-            if each.because is None and each.reads_legacy and _entity(each) in empty
-            else each.because,
-            each,
-        )
-        for each in look.gates
-    ]
+    reasons = [(each.because or each.because_empty(empty), each) for each in look.gates]
     open_ones = [each for because, each in reasons if because is None]
     total = len(look.gates)
     if len(open_ones) == total:
@@ -68,14 +60,6 @@ def _of_look(look: LegacyLook) -> Iterator[Finding]:
         else:
             said, to_do = f"{names} cannot be told: {because}", "see legacy, above"
         yield Finding.warning(SUBJECT, said, to_do, names=[each.gate for each in gates])
-
-
-def _entity(gate: Gate) -> str:
-    return "transactions" if gate.check == "snapshot" else gate.entity
-
-
-def _because_empty(gate: Gate) -> str:
-    return f"legacy {_entity(gate)} is empty"
 
 
 def _of_last_night(judged: Sequence[history.Gate], settings: Settings) -> Iterator[Finding]:

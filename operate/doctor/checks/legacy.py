@@ -3,11 +3,12 @@
 from __future__ import annotations
 
 from collections.abc import Iterator
+from dataclasses import replace
 from typing import LiteralString
 
 from operate.cutover.sources import SERVED
 from operate.doctor.findings import Finding
-from operate.doctor.legacy_look import LegacyTable, look_at_legacy
+from operate.doctor.legacy_look import Gate, LegacyLook, LegacyTable, look_at_legacy
 from operate.doctor.site import Site
 from warehouse.connection import Connection
 
@@ -35,6 +36,9 @@ def check(site: Site) -> Iterator[Finding]:
     if site.url is None or site.connection is None:
         yield Finding.unknown(SUBJECT, "not looked for, because no database answers")
         return
+    if settings.has_own_legacies:
+        yield from _of_shops(site, site.url)
+        return
     site.look = look_at_legacy(settings, site.url)
     tables = site.look.tables
     if all(table.status == "absent" for table in tables):
@@ -42,6 +46,30 @@ def check(site: Site) -> Iterator[Finding]:
         return
     for table in tables:
         yield _of_table(table, settings.legacy_schema)
+
+
+def _of_shops(site: Site, url: str) -> Iterator[Finding]:
+    """Each legacy that a shop has of its own."""
+    gates: list[Gate] = []
+    for shop in site.settings.listed:
+        if not shop.legacy_schema:
+            continue
+        look = look_at_legacy(site.settings.judging(shop), url)
+        empty = {table.entity for table in look.tables if table.records == 0}
+        for each in look.gates:
+            because = each.because or each.because_empty(empty)
+            gates.append(replace(each, gate=f"{each.gate} of {shop.name}", because=because))
+        if all(table.status == "absent" for table in look.tables):
+            yield Finding.wrong_settings(
+                SUBJECT,
+                f"none of {', '.join(SERVED)} is in the schema '{shop.legacy_schema}' of "
+                f"{shop.name}",
+                "correct its legacy_schema in shops.toml, or leave it out",
+            )
+            continue
+        for table in look.tables:
+            yield _of_table(table, shop.legacy_schema)
+    site.look = LegacyLook((), tuple(gates))
 
 
 def _none(site: Site, connection: Connection) -> Finding:

@@ -57,11 +57,11 @@
         hours - {{ var('parity_stale_hours') }} as difference,
         null::numeric as percent,
         {{ var('parity_stale_hours') }} as threshold,
-        stale = 0 and synced = wanted as holds,
-        greatest(stale, wanted - synced) as samples,
+        stale = 0 and synced = wanted and wanted >= 3 as holds,
+        greatest(stale, wanted - synced, 3 - wanted) as samples,
         null::text as error_because,
         case
-            when synced < wanted then 'an entity was never synced'
+            when synced < wanted or wanted < 3 then 'an entity was never synced'
             when hours is null then 'a sync has not come to its end'
             when stale > 0 and hours <= {{ var('parity_stale_hours') }} then 'the last sync of an entity failed'
             else

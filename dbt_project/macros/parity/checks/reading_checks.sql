@@ -97,7 +97,8 @@
 {% macro fewest_windows(condition) -%}
     {%- if is_chain() -%}
         (
-            select min(windows.number)
+            -- Of a shop that was never read there is not even a row.
+            select coalesce(min(windows.number), 0)
             from (
                 select count(*) filter (where windows.shop is not null and {{ condition }}) as number
                 from {{ source('raw', 'shops') }} as shops
