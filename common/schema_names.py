@@ -69,8 +69,8 @@ def problems_of_own_legacies(
                 yield f"legacy_schema of {shop.name}{problem.removeprefix('LEGACY_SCHEMA')}"
         if (other := of_schema.setdefault(schema, shop)) is not shop:
             yield (
-                f"legacy_schema: '{schema}' cannot be {other.name}'s and {shop.name}'s; tables that "
-                "hold several shops are named by LEGACY_SCHEMA, and judged together"
+                f"legacy_schema: '{schema}' cannot be {other.name}'s and {shop.name}'s; tables "
+                "that hold several shops are named by LEGACY_SCHEMA, and judged together"
             )
         if (other := of_suffix.setdefault(shop.schema_suffix, shop)) is not shop:
             yield (

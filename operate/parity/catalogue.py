@@ -114,8 +114,13 @@ def catalogue() -> dict[str, GateEntry]:
 
 
 def gate_entry(name: str, entity: str) -> GateEntry:
-    """A gate's entry; of one that the project no longer has, its name as words."""
-    known = catalogue().get(name)
+    """A gate's entry; of one that the project no longer has, its name as words.
+
+    Args:
+        name: of the gate, `of` a shop where that was judged by itself.
+        entity: whose it is.
+    """
+    known = catalogue().get(name.partition(" of ")[0])
     said = name.replace("_", " ")
     return known or GateEntry(name, f"{said[0].upper()}{said[1:]}", entity, name)
 
