@@ -48,7 +48,7 @@ def read_and_transform(job: JobContext, read: Read, dbt_arguments: Sequence[str]
                 job.settings, job.url, arguments, manifest=parsed.manifest(), serves=True
             ),
         )
-        if built is not None:
+        if built is not None and any(node.is_gate for node in built.nodes):
             built = _judge_shops(job, built)
     if built is not None and not any(node.is_gate for node in built.nodes):
         log.error("dbt has judged no gate, so nothing is known of this night")

@@ -47,16 +47,13 @@ class JudgedShop:
 
     def nodes(self) -> Iterator[NodeResult]:
         """What dbt did, with the shop in each name."""
-        if self.built is None:
-            yield NodeResult(
-                *(f"comparison of {self.shop}", "dbt", "error", self.failure, None),
-            )
-            return
-        for node in self.built.nodes:
+        for node in self.built.nodes if self.built else ():
             yield replace(node, name=f"{node.name} of {self.shop}")
         if not self.judged:
-            said = "no gate was judged"
-            yield NodeResult(f"comparison of {self.shop}", "dbt", "error", said, None)
+            # As a gate, for the tables are as they should be.
+            said = self.failure or "none was judged"
+            name = f"all gates of {self.shop}"
+            yield NodeResult(name, "gate", "error", said, None, is_gate=True, verdict="ERROR")
 
 
 def shops_to_judge(settings: Settings, url: str) -> tuple[Shop, ...]:

@@ -138,7 +138,9 @@ def _judge_all(settings: Settings, url: str) -> _Part:
 
 
 def _part_of(judged: JudgedShop, shop: Shop) -> _Part:
-    broken = tuple(node for node in judged.nodes() if node.failed and not node.is_gate)
+    broken = tuple(
+        node for node in judged.nodes() if node.failed and not (node.is_gate and judged.judged)
+    )
     return _Part(shop, judged.built.run_id if judged.built else "", list(judged.judged), broken)
 
 
