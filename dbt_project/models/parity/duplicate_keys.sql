@@ -16,6 +16,7 @@ with repeated as (
         'products': ['product_id', of_a_shop ~ 'sku'],
     }.items() -%}
     {%- set is_last_entity = loop.last -%}
+    {%- set of_shop = and_of_judged_shop('shop_id') if entity != 'customers' -%}
     {%- for key in keys -%}
     {%- set columns = key.split(', ') -%}
     select
@@ -24,8 +25,7 @@ with repeated as (
         {{ columns | join(" || '/' || ") }} as key,
         count(*) as occurrences
     from {{ ref(entity ~ '_blaze') }}
-    where {{ columns | join(' is not null and ') }} is not null and deleted_at is null
-        {{- and_of_judged_shop('shop_id') if entity != 'customers' }}
+    where {{ columns | join(' is not null and ') }} is not null and deleted_at is null{{ of_shop }}
     group by {{ key }}
     having count(*) > 1
     {{ 'union all' if not (loop.last and is_last_entity) }}

@@ -1,8 +1,8 @@
 -- The last judgement of a day speaks for it, the last by the order in which they were noted: a
 -- clock may have been wrong. NOT_APPLICABLE neither adds a night nor ends the row; FAIL, ERROR and
 -- a day without a judgement end it. A night to come is none yet, and one that was judged with other
--- settings (another legacy, another mirror, other thresholds) is no proof of these. A shop of a chain
--- that is judged by itself has a row of nights of its own.
+-- settings (another legacy, another mirror, other thresholds) is no proof of these. A shop of a
+-- chain that is judged by itself has a row of nights of its own.
 with judgements as (
 
     select

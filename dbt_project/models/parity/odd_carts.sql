@@ -3,9 +3,7 @@
 with carts as (
 
     select * from {{ ref('transactions_blaze') }}
-    where
-        deleted_at is null
-        {{ and_of_judged_shop('shop_id') }}
+    where deleted_at is null{{ and_of_judged_shop('shop_id') }}
 
 ),
 

@@ -7,9 +7,7 @@ with as_of as (
 products as (
 
     select * from {{ ref('products_blaze') }}
-    where
-        deleted_at is null
-        {{ and_of_judged_shop('shop_id') }}
+    where deleted_at is null{{ and_of_judged_shop('shop_id') }}
 
 )
 

@@ -13,9 +13,7 @@ transactions as (
 items as (
 
     select * from {{ ref('transaction_items_blaze') }}
-    where
-        deleted_at is null
-        {{ and_of_judged_shop('shop_id') }}
+    where deleted_at is null{{ and_of_judged_shop('shop_id') }}
 
 ),
 

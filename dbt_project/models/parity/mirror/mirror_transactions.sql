@@ -10,9 +10,7 @@ transactions as (
         transactions_blaze.*,
         {{ var('parity_money_basis') }} as legacy_amount
     from {{ ref('transactions_blaze') }} as transactions_blaze
-    where
-        transactions_blaze.deleted_at is null
-        {{ and_of_judged_shop('transactions_blaze.shop_id') }}
+    where transactions_blaze.deleted_at is null{{ and_of_judged_shop('shop_id') }}
 
 )
 
