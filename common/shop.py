@@ -27,12 +27,14 @@ class Shop(BaseModel, frozen=True, arbitrary_types_allowed=True):
         developer_key: of the shop; the partner's is the same for all.
         timezone: where it is.
         company: whose it is: shops of a company have one list of members.
+        key_from: the variable or the file that holds its key, to name in messages.
     """
 
     name: str
     developer_key: SecretStr
     timezone: ZoneInfo
     company: str = COMPANY
+    key_from: str = "BLAZE_DEVELOPER_KEY"
 
 
 def zone_named(name: str) -> ZoneInfo:

@@ -135,6 +135,7 @@ class _Entry:
             company=entry["company"],
             timezone=zone,
             developer_key=SecretStr(key),
+            key_from=str(entry.get("developer_key_env") or entry["developer_key_file"]),
         )
 
     def _key(self) -> str:
