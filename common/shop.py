@@ -27,6 +27,7 @@ class Shop(BaseModel, frozen=True, arbitrary_types_allowed=True):
         developer_key: of the shop; the partner's is the same for all.
         timezone: where it is.
         company: whose it is: shops of a company have one list of members.
+        key_from: the variable or the file that holds its key, to name in messages.
         legacy_schema: where the shop's own legacy tables lie; None where it has none of its own.
     """
 
@@ -34,6 +35,7 @@ class Shop(BaseModel, frozen=True, arbitrary_types_allowed=True):
     developer_key: SecretStr
     timezone: ZoneInfo
     company: str = COMPANY
+    key_from: str = "BLAZE_DEVELOPER_KEY"
     legacy_schema: str | None = None
 
     @property

@@ -143,6 +143,7 @@ class _Entry:
             timezone=zone,
             developer_key=SecretStr(key),
             legacy_schema=legacy,
+            key_from=str(entry.get("developer_key_env") or entry["developer_key_file"]),
         )
 
     def _key(self) -> str:

@@ -29,7 +29,7 @@ from extract.load.drift import report_drift
 from extract.load.loader import Loader
 from extract.load.projection import project
 from extract.source.client import BlazeClient
-from extract.source.client.access import ALL_FORBIDDEN, ShopTold
+from extract.source.client.access import ShopTold, every_list_forbidden
 from extract.source.due_windows import OVERLAP
 from extract.source.end_date import EndDate
 from extract.source.entities import ENTITIES, MEMBERS, PRODUCTS, TRANSACTIONS
@@ -276,7 +276,7 @@ class Run:
                     results.append(self._unread(entity, "stopped", self.stop.reason))
         self.stop.raise_failure()
         if len(results) == len(self.entities) and all(result.is_forbidden for result in results):
-            raise CredentialsError(ALL_FORBIDDEN)
+            raise every_list_forbidden(self.shop)
         return results
 
     def _unread(self, entity: Entity, status: str, reason: str | None) -> EntityResult:

@@ -32,6 +32,8 @@ from operate.jobs.opening import NIGHTS, REFUSED_AT_FIRST
 log = logging.getLogger(__name__)
 
 COMPANY, OWN, FORBIDDEN = "company", "own", "forbidden"
+FEW, SHARE = 3, 0.01
+"""Members who may have come or gone between two calls: that many, and that part of the list."""
 WITHOUT_MEMBERS = tuple(entity for entity in ENTITIES if entity is not MEMBERS)
 
 
@@ -212,7 +214,7 @@ def _compared(
         for shop, answer in zip(unknown, answers, strict=True):
             if isinstance(answer, Page):
                 if answer.ids:  # else nobody knows
-                    found[shop.name] = COMPANY if _is_the_same_list(base, answer) else OWN
+                    found[shop.name] = COMPANY if is_the_same_list(base, answer) else OWN
             elif isinstance(answer, ForbiddenError):
                 found[shop.name] = FORBIDDEN
             elif isinstance(answer, ApiError):
@@ -267,10 +269,16 @@ def _may_see_members(client: BlazeClient) -> bool:
     return True
 
 
-def _is_the_same_list(one: Page, other: Page) -> bool:
-    """Whether two first pages are of one list: a few may have come or gone in between."""
+def is_the_same_list(one: Page, other: Page) -> bool:
+    """Whether two first pages are of one list: a few may have come or gone in between.
+
+    Not where the counts differ: whom a short list shares with a long one may be most of its own.
+    """
     fewest = min(len(one.ids), len(other.ids))
-    return fewest > 0 and 2 * len({*one.ids} & {*other.ids}) >= fewest
+    sizes = [len(each.ids) if each.total is None else each.total for each in (one, other)]
+    return 2 * len({*one.ids} & {*other.ids}) >= fewest > 0 and max(sizes) - min(
+        sizes
+    ) <= FEW + SHARE * max(sizes)
 
 
 def _first_page(job: JobContext, shop: Shop) -> Page | ApiError | CredentialsError:

@@ -44,7 +44,9 @@ REFUSED_AT_FIRST = 3
 """Keys that are refused before one was taken: then the partner's own is wrong, and asking with
 more of them could get it disabled."""
 SHORT_JOB_S = 300.0
-"""The longest that the five-minute job is waited for."""
+"""The longest that the five-minute job of a shop is waited for."""
+SHORT_JOB_OF_SHOP_S = 2.0
+"""And for each other shop, which takes it a few calls."""
 
 
 @contextmanager
@@ -75,7 +77,8 @@ def open_job(settings: Settings, command: str, stop: Stop, run_id: str) -> Itera
         require_named_legacy(connection, settings)
         if command in NIGHTS:
             # Cron starts both in the same minute, and a night that gives up is a night lost.
-            state.lock.wait_for(OF_MODIFIED, stop, at_most_s=SHORT_JOB_S)
+            at_most_s = SHORT_JOB_S + (len(shops) - 1) * SHORT_JOB_OF_SHOP_S
+            state.lock.wait_for(OF_MODIFIED, stop, at_most_s=at_most_s)
         stack.enter_context(lock_held(state, url, stop))
         require_connections(connection, min(len(shops), SHOPS_AT_ONCE) if len(shops) > 1 else 0)
         log.info(

@@ -22,12 +22,14 @@ from common.errors import (
 from common.progress import ProgressReport
 from common.shop import Shop
 from common.words import counted
+from extract.source.client import BlazeClient
+from extract.source.client.access import check_access
 from extract.source.entities import MEMBERS
 from extract.state.runs import Progress
 from extract.state.shops import KnownShop
 from extract.sync.run import Run
 from extract.sync.task import EntityResult
-from operate.jobs.context import SHOPS_AT_ONCE, JobContext
+from operate.jobs.context import SHOPS_AT_ONCE, JobContext, Tried
 from operate.jobs.failure import in_words
 from operate.jobs.members_of_companies import COMPANY, members_of_companies
 from operate.jobs.opening import REFUSED_AT_FIRST, forget_other_generations, open_shop
@@ -35,6 +37,12 @@ from operate.jobs.order_of_shops import Due, due_shops, left_of_month
 from warehouse.connection import connect
 
 log = logging.getLogger(__name__)
+
+_NO_CALLS_LEFT = "the calls that the month has left suffice for others alone"
+_NOT_TRIED = (
+    "its key was not tried, for those of other shops were refused one after the other: "
+    "BLAZE_PARTNER_KEY may be wrong, and asking on could get it disabled"
+)
 
 Read = Callable[[Run], list[EntityResult]]
 """What a job reads of a shop."""
@@ -105,6 +113,8 @@ class _Chain:
         self._active: list[Shop] = []
         self._taken = 0
         self._refused: list[CredentialsError] = []
+        self._refused_in_a_row = 0
+        self._is_probed = False
         self._too_soon: list[TooSoonError] = []
 
     def read(self) -> Reading:
@@ -138,16 +148,48 @@ class _Chain:
         listed = {shop.name: shop for shop in job.shops}
         keys = {name: shop.developer_key.get_secret_value() for name, shop in listed.items()}
         for name, former in shops.former_names(keys).items():
-            job.state_of(listed[name]).shops.take_over(former)
-            log.info(
-                "The shop '%s' is called '%s' now (BLAZE_SHOPS_FILE): what was read of it "
-                "counts under that name",
-                former,
-                name,
-            )
+            self._take_over(listed[name], former)
+        self._recognise_by_id()
         shops.describe(job.shops)
         for name in shops.leave(list(listed), job.settings.now()):
             log.info("The shop '%s' is listed no more: what was read of it stays as it is", name)
+
+    def _recognise_by_id(self) -> None:
+        """See whether shops that nobody knows are others, with another name and another key."""
+        job, known = self._job, self._job.state.shops.known()
+        names = {shop.name for shop in job.shops}
+        unlisted = {
+            shop.api_shop_id: name
+            for name, shop in known.items()
+            if shop.api_shop_id is not None and name not in names
+        }
+        refused = 0
+        for shop in job.shops if unlisted else ():
+            if shop.name in known or refused >= REFUSED_AT_FIRST:
+                continue
+            with (
+                job.stop.part() as stop,
+                BlazeClient(job.settings, shop, job.limiter, stop, job.workers) as client,
+            ):
+                try:
+                    told = check_access(client)
+                except (ApiError, CredentialsError) as error:
+                    refused += isinstance(error, CredentialsError)
+                    continue  # its own reading says so
+                finally:
+                    job.count(client.tally())
+                job.tried[shop.name] = Tried(told, client.server_time)
+            if told is not None and told.shop_id in unlisted:
+                self._take_over(shop, unlisted.pop(told.shop_id))
+
+    def _take_over(self, shop: Shop, former: str) -> None:
+        self._job.state_of(shop).shops.take_over(former)
+        log.info(
+            "The shop '%s' is called '%s' now (BLAZE_SHOPS_FILE): what was read of it "
+            "counts under that name",
+            former,
+            shop.name,
+        )
 
     def _raise_what_is_of_all(self) -> None:
         reading, total = self._reading, len(self._job.shops)
@@ -172,21 +214,32 @@ class _Chain:
                 self._progress.update(1, shop.name)
 
     def _next(self) -> Shop | None:
-        """The next shop; one at a time until a key was taken: the partner's own may be wrong."""
+        """The next shop; one at a time where the partner's own key may be wrong."""
         with self._changed:
-            self._changed.wait_for(lambda: not self._active or (self._taken and self._suffices()))
-            if not self._taken and len(self._refused) == REFUSED_AT_FIRST:
+            self._changed.wait_for(
+                lambda: not self._active or (not self._is_in_doubt() and self._suffices())
+            )
+            is_refused = self._refused_in_a_row >= REFUSED_AT_FIRST
+            if is_refused and not self._is_probed:
                 self._waiting.rotate(1)  # whose key was taken last shows whose fault it is
-            elif not self._taken and len(self._refused) > REFUSED_AT_FIRST:
-                self._waiting.clear()
-            if self._waiting and (not self._taken or self._suffices()):
+                self._is_probed, is_refused = True, False
+            if self._waiting and not is_refused and (not self._taken or self._suffices()):
                 self._active.append(shop := self._waiting.popleft())
                 return shop
             left_out = list(self._waiting)
             self._waiting.clear()
         for shop in left_out:
-            self._note_stopped(shop, "the calls that the month has left suffice for others alone")
+            if not self._taken:
+                break  # the refusal is told as that of all
+            if is_refused:
+                self._note_failure(shop, ApiError(_NOT_TRIED))
+            else:
+                self._note_stopped(shop, _NO_CALLS_LEFT)
         return None
+
+    def _is_in_doubt(self) -> bool:
+        """Whether refused keys may be the partner's fault: none was taken, or none lately."""
+        return not self._taken or self._refused_in_a_row >= REFUSED_AT_FIRST
 
     def _suffices(self) -> bool:
         """Whether the month's calls are enough for the next shop beside those at work."""
@@ -209,6 +262,7 @@ class _Chain:
             ):
                 with self._changed:
                     self._taken += 1
+                    self._refused_in_a_row, self._is_probed = 0, False
                     self._changed.notify_all()
                 results = self._read_of(run)
             with self._lock:
@@ -258,6 +312,7 @@ class _Chain:
             self._reading.failures[shop.name] = said.rstrip(".")
             if isinstance(error, CredentialsError):
                 self._refused.append(error)
+                self._refused_in_a_row += 1
 
     def _note_stopped(self, shop: Shop, reason: str | None) -> None:
         if self._job.stop.failure is not None:

@@ -375,3 +375,57 @@ def test_receipts_that_legacy_cannot_tell_apart_are_no_gate_that_passes(
         where gate = 'transactions_duplicate_keys' order by gate, id desc
     """
     assert one(database_url, verdicts) == "FAIL"
+
+
+def test_a_shop_with_another_name_and_another_key_goes_on_where_it_was(
+    chain: Sandbox, command: Command, database_url: str, tmp_path: Path
+) -> None:
+    sync(command)
+    with psycopg.connect(database_url) as connection:
+        connection.execute("update raw.shops set key_id = 'of before' where shop = 'shop-2'")
+    chain.advance(days=1)
+    chain.clear_log()
+    said = sync(command, **shops_file(tmp_path, chain, names={"shop-2": "second"}))
+    assert "The shop 'shop-2' is called 'second' now" in said
+    asked = calls_by_key(chain, "transactions")
+    assert asked["shop-2"] <= asked["shop-1"] + 2, "and not from the beginning"
+    assert raw_ids(database_url)["transactions"].keys() == {"shop-1", "second", "shop-3"}
+    assert_mirror_equals(chain, database_url)
+
+
+@pytest.fixture(scope="module")
+def running_company() -> Iterator[Sandbox]:
+    """A company of twelve shops."""
+    with running_sandbox(**SCALE, shops=12) as sandbox:
+        yield sandbox
+
+
+def test_a_partner_key_that_is_refused_in_the_middle_of_a_night_is_not_asked_with_on_and_on(
+    running_company: Sandbox, database_url: str, tmp_path: Path
+) -> None:
+    running_company.restart()
+    running_company.faults([{"kind": "401", "after": 60}])
+    command = Command(running_company, database_url, shops_file(tmp_path, running_company))
+    said = sync_ending_with(1, command)
+    assert "BLAZE_PARTNER_KEY may be wrong" in said
+    refused = {call["shop"] for call in running_company.log() if call["status"] == 401}
+    # At most four are at work, four more begin before three are refused, and one is to be sure.
+    assert 3 <= len(refused) <= 9, refused
+    running_company.faults([])
+    sync(command, FORCE="1")
+    assert_mirror_equals(running_company, database_url)
+
+
+@pytest.mark.parametrize("dead", [range(1, 9), range(3, 12)])
+def test_however_many_keys_are_refused_the_others_are_read(
+    running_company: Sandbox, database_url: str, tmp_path: Path, dead: range
+) -> None:
+    running_company.restart()
+    command = Command(running_company, database_url, shops_file(tmp_path, running_company))
+    sync(command)
+    for number in dead:
+        running_company.refuse_key(f"shop-{number}")
+    running_company.advance(days=1)
+    said = sync_ending_with(1, command)
+    assert f"{12 - len(dead)} of 12 shops read, {len(dead)} shops failed" in said
+    assert f"check BLAZE_PARTNER_KEY and KEY_OF_SHOP_{dead[0]};" in said

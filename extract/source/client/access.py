@@ -13,6 +13,7 @@ from common.errors import (
     RequestRefusedError,
     SettingsError,
 )
+from common.shop import Shop
 from extract.source.client.client import BlazeClient
 from extract.source.client.retries import UnreachableError
 from extract.source.entities import ENTITIES
@@ -21,11 +22,6 @@ from extract.source.reason import Reason
 STORE_PATH = "/api/v1/partner/store"
 ATTEMPTS = 3
 """Fewer than usual: somebody is waiting for the answer."""
-ALL_FORBIDDEN = (
-    "the API forbids every list to these keys (403): check BLAZE_PARTNER_KEY and "
-    "BLAZE_DEVELOPER_KEY, or have Blaze give them the permissions; nothing was asked again, so "
-    "that they are not disabled"
-)
 
 
 @dataclass(frozen=True)
@@ -66,7 +62,16 @@ def check_access(client: BlazeClient) -> ShopTold | None:
             if path != STORE_PATH:
                 return None
             return ShopTold(shop_told(answer, "id"), shop_told(answer, "name"))
-    raise CredentialsError(ALL_FORBIDDEN) from refusal
+    raise every_list_forbidden(client.shop) from refusal
+
+
+def every_list_forbidden(shop: Shop) -> CredentialsError:
+    """What is said of keys that may see nothing."""
+    return CredentialsError(
+        f"the API forbids every list to these keys (403): check BLAZE_PARTNER_KEY and "
+        f"{shop.key_from}, or have Blaze give them the permissions; nothing was asked again, so "
+        "that they are not disabled"
+    )
 
 
 def shop_told(answer: bytes, field: str) -> str | None:

@@ -11,6 +11,7 @@ import urllib3.exceptions
 
 from common import logs
 from common.errors import CredentialsError, ForbiddenError, NotFoundError, RequestRefusedError
+from common.shop import Shop
 from extract.source.client.retries import TooManyCallsError, TransientError, retry_after_s
 
 log = logging.getLogger(__name__)
@@ -20,8 +21,13 @@ _OK, _WRONG_KEYS, _FORBIDDEN, _NOT_FOUND = 200, 401, 403, 404
 _TOO_MANY, _SERVER_ERROR = 429, 500
 
 
-def judge(path: str, response: requests.Response) -> None:
+def judge(path: str, response: requests.Response, shop: Shop) -> None:
     """Accept a 200, and raise for every other answer.
+
+    Args:
+        path: that was asked for.
+        response: to it.
+        shop: whose key was shown.
 
     Raises:
         CredentialsError: 401.
@@ -36,7 +42,7 @@ def judge(path: str, response: requests.Response) -> None:
     if status == _WRONG_KEYS:
         raise CredentialsError(
             f"the API refused the keys ({status}): check BLAZE_PARTNER_KEY and "
-            "BLAZE_DEVELOPER_KEY; nothing was asked again, so that they are not disabled"
+            f"{shop.key_from}; nothing was asked again, so that they are not disabled"
         )
     if status == _FORBIDDEN:
         raise ForbiddenError(

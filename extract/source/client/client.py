@@ -170,7 +170,7 @@ class BlazeClient(AbstractContextManager["BlazeClient"]):
     def _judge(self, path: str, response: requests.Response) -> None:
         """Raise for every answer that is not a 200; some of them stop or pause all workers."""
         try:
-            judge(path, response)
+            judge(path, response, self.shop)
         except CredentialsError as error:
             self._stop.fail(error)
             raise

@@ -24,7 +24,7 @@ from common.stop import Stop
 from common.words import listed
 from extract.load.projection import project
 from extract.source.client import BlazeClient
-from extract.source.client.access import ALL_FORBIDDEN, STORE_PATH, shop_told
+from extract.source.client.access import STORE_PATH, every_list_forbidden, shop_told
 from extract.source.client.retries import TooManyCallsError, UnreachableError
 from extract.source.client.workers import Workers
 from extract.source.entities import ENTITIES, MEMBERS
@@ -177,7 +177,7 @@ def _ask(site: Site, client: BlazeClient) -> Iterator[Finding]:
 def _lists(client: BlazeClient, lists: Sequence[Entity] = ENTITIES) -> Iterator[Finding]:
     refused = [(entity.name, _refusal(client, entity)) for entity in lists]
     if all(is_forbidden for _, (_, is_forbidden) in refused):
-        raise CredentialsError(ALL_FORBIDDEN)
+        raise every_list_forbidden(client.shop)
     if readable := [name for name, (finding, _) in refused if finding is None]:
         yield Finding.ok(SUBJECT, f"{', '.join(readable)} can be read")
     yield from (finding for _, (finding, _) in refused if finding is not None)
