@@ -115,6 +115,7 @@ class Settings(BaseSettings):
 
     _listed: tuple[Shop, ...] = PrivateAttr(default=())
     _judged: Shop | None = PrivateAttr(default=None)
+    _legacy_of_all: str | None = PrivateAttr(default=None)
 
     @field_validator("base_url")
     @classmethod
@@ -266,6 +267,7 @@ class Settings(BaseSettings):
         if any(shop.legacy_schema for shop in listed):
             changes["legacy_schema"] = NO_LEGACY
         settings = self.model_copy(update=changes)
+        settings._legacy_of_all = self.legacy_schema  # noqa: SLF001 - its own
         settings._listed = listed  # noqa: SLF001 - its own
         return settings
 
@@ -278,6 +280,11 @@ class Settings(BaseSettings):
     def has_own_legacies(self) -> bool:
         """Whether shops have a legacy each (`legacy_schema` in shops.toml), and all none."""
         return any(shop.legacy_schema for shop in self._listed)
+
+    @property
+    def legacy_of_all(self) -> str:
+        """The schema that would be the legacy of all shops, if none had one of its own."""
+        return self._legacy_of_all or self.legacy_schema
 
     @property
     def judged_shop(self) -> Shop | None:

@@ -183,9 +183,14 @@ def objections_of(
         for name in entities
         if not any(gate.entity == name for gate in gates)
     ]
+    listed = {shop.name for shop in settings.listed}
+    never_judged += [
+        f"{shop} is listed no more in shops.toml, so that nobody judges it"
+        for shop in sorted(set(shops) - listed)
+    ]
     never_judged += [
         f"{name} of {shop} has no gate that was ever judged (run `make parity`)"
-        for shop in shops
+        for shop in sorted(set(shops) & listed)
         for name in (*entities, EVERY_ENTITY)
         if not any((gate.entity, gate.shop) == (name, shop) for gate in gates)
     ]

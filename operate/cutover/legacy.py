@@ -4,12 +4,14 @@ from __future__ import annotations
 
 from dataclasses import dataclass
 
+from psycopg import sql
 from psycopg.rows import class_row
 
 from common.errors import SettingsError
 from common.settings import Settings
-from operate.cutover.sources import SERVED
-from warehouse.catalog import is_finalized
+from operate.cutover.sides_of_shops import sides_of_shops
+from operate.cutover.sources import LEGACY, SERVED
+from warehouse.catalog import exists, has_column, is_finalized
 from warehouse.connection import Connection
 
 FIND_TABLES = """
@@ -28,6 +30,15 @@ where n.nspname = %(schema)s and c.relkind in ('r', 'p', 'v', 'm', 'f')
 -- Of two that differ in capitals alone, the macro legacy_relation takes the same one.
 order by pg_catalog.lower(c.relname), c.relname = pg_catalog.lower(c.relname) desc, c.relname
 """
+SERVED_TO_ALL = "select 1 from serving.cutover where source = 'legacy' limit 1"
+COMPARED_WITH_ALL = """
+select 1 from parity.gate_history
+where
+    shop is null and entity = any(%s) and gate = entity || '_count'
+    and status in ('PASS', 'FAIL')
+limit 1
+"""
+IDS = "select shop, api_shop_id from {}.shops where api_shop_id is not null"
 
 
 @dataclass(frozen=True)
@@ -45,12 +56,15 @@ class LegacyTable:
 
 def tables_of_legacy(connection: Connection, settings: Settings) -> dict[str, LegacyTable]:
     """Legacy's tables by their entities, whatever they are and however their names are spelt."""
+    return tables_in(connection, settings.legacy_schema)
+
+
+def tables_in(connection: Connection, schema: str) -> dict[str, LegacyTable]:
+    """The tables of a legacy in some schema, by their entities."""
     suffix = "_legacy" if is_finalized(connection) else ""
     names = {f"{name}{suffix}": name for name in SERVED}
     with connection.cursor(row_factory=class_row(LegacyTable)) as cursor:
-        found = cursor.execute(
-            FIND_TABLES, {"schema": settings.legacy_schema, "names": list(names)}
-        ).fetchall()
+        found = cursor.execute(FIND_TABLES, {"schema": schema, "names": list(names)}).fetchall()
     return {names[table.name.lower()]: table for table in found}
 
 
@@ -67,8 +81,16 @@ def tables_of_shops(connection: Connection, settings: Settings) -> set[tuple[str
         (shop.name, entity)
         for shop in settings.listed
         if shop.legacy_schema
-        for entity in tables_of_legacy(connection, settings.judging(shop))
+        for entity in tables_in(connection, shop.legacy_schema)
     }
+
+
+def ids_of_shops(connection: Connection, settings: Settings) -> dict[str, str]:
+    """The API's ids of the shops that were read, by name, as far as it has told them."""
+    if not exists(connection, settings.raw_schema, "shops"):
+        return {}
+    query = sql.SQL(IDS).format(sql.Identifier(settings.raw_schema))
+    return dict(connection.execute(query).fetchall())
 
 
 def where_legacy_lies(settings: Settings) -> str:
@@ -85,14 +107,9 @@ def require_named_legacy(connection: Connection, settings: Settings) -> None:
     Raises:
         SettingsError: LEGACY_SCHEMA is set, and wrong; or so is a shop's legacy_schema.
     """
+    _require_that_served_ones_are_named(connection, settings)
     if settings.has_own_legacies:
-        for shop in settings.listed:
-            if shop.legacy_schema and not tables_of_legacy(connection, settings.judging(shop)):
-                raise SettingsError(
-                    f"legacy_schema of {shop.name} is '{shop.legacy_schema}', and there is none of "
-                    f"the tables {', '.join(SERVED)} in it: correct it in shops.toml, or leave it "
-                    "out where the shop has no legacy"
-                )
+        _require_legacies_of_shops(connection, settings)
         return
     if "legacy_schema" in settings.model_fields_set and not entities_of_legacy(
         connection, settings
@@ -100,4 +117,56 @@ def require_named_legacy(connection: Connection, settings: Settings) -> None:
         raise SettingsError(
             f"LEGACY_SCHEMA is '{settings.legacy_schema}', and there is none of the tables "
             f"{', '.join(SERVED)} in it: correct it, or leave it out where there is no legacy"
+        )
+
+
+def _require_legacies_of_shops(connection: Connection, settings: Settings) -> None:
+    for shop in settings.listed:
+        if shop.legacy_schema and not tables_in(connection, shop.legacy_schema):
+            raise SettingsError(
+                f"legacy_schema of {shop.name} is '{shop.legacy_schema}', and there is none of "
+                f"the tables {', '.join(SERVED)} in it: correct it in shops.toml, or leave it "
+                "out where the shop has no legacy"
+            )
+    # What was the legacy of all cannot become nobody's by a line about another shop.
+    common = settings.legacy_of_all
+    if common in {shop.legacy_schema for shop in settings.listed} or sides_of_shops(connection):
+        return
+    if tables_in(connection, common) and _was_legacy_of_all(connection):
+        raise SettingsError(
+            f"The legacy in schema '{common}' was compared or served as that of all shops, and "
+            f'shops.toml names it for none: write legacy_schema = "{common}" for the shop whose '
+            "it is. If it is nobody's any more, move its tables to another schema"
+        )
+
+
+def _was_legacy_of_all(connection: Connection) -> bool:
+    if exists(connection, "serving", "cutover") and connection.execute(SERVED_TO_ALL).fetchone():
+        return True
+    return has_column(connection, "parity", "gate_history", "shop") and (
+        connection.execute(COMPARED_WITH_ALL, (list(SERVED),)).fetchone() is not None
+    )
+
+
+def _require_that_served_ones_are_named(connection: Connection, settings: Settings) -> None:
+    """What readers see must not change because a line of shops.toml has gone."""
+    named = {shop.name: shop.legacy_schema for shop in settings.listed}
+    ids = ids_of_shops(connection, settings)
+    names = {ids[name]: name for name in named if name in ids}
+    for side in sides_of_shops(connection):
+        is_read = side.source == LEGACY and exists(connection, "serving", side.entity)
+        if not is_read or is_finalized(connection):
+            continue
+        listed_as = names.get(side.api_shop_id)
+        if listed_as is None and settings.has_own_legacies:
+            continue  # it is listed no more, and served as it was
+        if listed_as is not None and named[listed_as]:
+            continue
+        if listed_as is None and side.legacy_schema == settings.legacy_schema:
+            continue  # it is the one shop that there is now
+        raise SettingsError(
+            f"{side.entity} of {side.shop} are served from its legacy in schema "
+            f"'{side.legacy_schema}', and shops.toml does not name it: write legacy_schema = "
+            f'"{side.legacy_schema}" for that shop, or have `make switch ENTITY=all '
+            f"SHOP={side.shop}` serve the mirror before the line goes"
         )

@@ -2,13 +2,14 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import Collection, Sequence
 
 from common.settings import Settings
 from operate.cutover.gates import Gate, data_tests_of, objections_of
 from operate.cutover.held_back import objections_to_held_back
 from operate.cutover.other_mirrors import objections_to_other_mirrors
 from operate.cutover.restores import objections_to_restore
+from operate.cutover.sides_of_shops import sides_of_shops
 from operate.cutover.tables import objections_to_tables
 from warehouse.connection import Connection
 
@@ -18,7 +19,7 @@ def objections_to_mirror(
     settings: Settings,
     gates: Sequence[Gate],
     entities: Sequence[str],
-    shop: str | None = None,
+    shops: Collection[str] | None = None,
 ) -> list[str]:
     """Why entities may not be served from the mirror, a line each; empty where they may.
 
@@ -27,12 +28,14 @@ def objections_to_mirror(
         settings: nights and schemas.
         gates: that concern the entities, as they were judged.
         entities: of those that are served.
-        shop: the one that is switched by itself, which its own gates allow; by default all.
+        shops: those of which they are to be, which their own gates allow, where shops have a
+            legacy each; by default all that have one.
     """
-    if shop is None:
-        shops = [each.name for each in settings.listed if each.legacy_schema]
+    if shops is None:
+        own = {each.name for each in settings.listed if each.legacy_schema}
+        shops = own | {side.shop for side in sides_of_shops(connection)} if own else own
     else:
-        shops, gates = [shop], [gate for gate in gates if gate.shop == shop]
+        gates = [gate for gate in gates if gate.shop in shops]
     return [
         *objections_to_tables(connection, settings, entities),
         *objections_to_restore(connection, settings, entities),

@@ -4,18 +4,19 @@ from __future__ import annotations
 
 from collections.abc import Collection
 
+from common.schema_names import NO_LEGACY
 from common.settings import Settings
 from operate.cutover import audit
 from operate.cutover.audit import Change, Decision
-from operate.cutover.legacy import entities_of_legacy, tables_of_shops
-from operate.cutover.sources import (
-    LEGACY,
-    MIRROR,
-    SERVED,
-    SET_OF_SHOP,
-    set_source,
+from operate.cutover.legacy import entities_of_legacy, ids_of_shops, tables_in
+from operate.cutover.sides_of_shops import (
+    DESCRIBE,
+    FORGET,
+    ShopSide,
+    add_sides,
     sides_of_shops,
 )
+from operate.cutover.sources import LEGACY, MIRROR, SERVED, set_source
 from warehouse.catalog import is_finalized
 from warehouse.connection import Connection
 
@@ -80,11 +81,11 @@ def missing_views(connection: Connection, entities: Collection[str] = SERVED) ->
 def without_legacy(connection: Connection, settings: Settings) -> list[str]:
     """The entities that are to be read from legacy, which has no such table, or none any more."""
     if settings.has_own_legacies:
-        there = tables_of_shops(connection, settings)
         lost = {
-            entity
-            for (shop, entity), side in sides_of_shops(connection).items()
-            if side == LEGACY and (shop, entity) not in there
+            side.entity
+            for side in sides_of_shops(connection)
+            if side.source == LEGACY
+            and side.entity not in tables_in(connection, side.legacy_schema or NO_LEGACY)
         }
         return [name for name in SERVED if name in lost]
     tables = entities_of_legacy(connection, settings)
@@ -126,15 +127,37 @@ def settle_sources(connection: Connection, settings: Settings) -> None:
 
 
 def _settle_shops(connection: Connection, settings: Settings) -> None:
-    """Of each shop that has a table, and that nobody has switched, legacy is served."""
+    """Of each shop that has a table, and that nobody has switched, legacy is served.
+
+    What somebody has switched while there was one legacy alone stays so for the shop whose it is.
+    """
+    ids = ids_of_shops(connection, settings)
     with connection.transaction():
-        known = sides_of_shops(connection)
-        new = tables_of_shops(connection, settings) - known.keys()
-        for shop, entity in sorted(new):
-            connection.execute(SET_OF_SHOP, (shop, entity, LEGACY, settings.now(), NOBODY))
-        changes = [Change(entity, None, LEGACY, shop) for shop, entity in sorted(new)]
-        audit.record(connection, settings, Decision("first build", None), changes)
+        sides = {name: (side, by) for name, side, by in connection.execute(READ).fetchall()}
+        known = {side.key: side for side in sides_of_shops(connection)}
+        new = []
+        for shop in settings.listed:
+            schema, shop_id = shop.legacy_schema, ids.get(shop.name)
+            if schema is None or shop_id is None:
+                continue
+            for entity in sorted(tables_in(connection, schema)):
+                side = known.get((shop_id, entity))
+                if side is None:
+                    chosen = (LEGACY, NOBODY)
+                    if not known and schema == settings.legacy_of_all:
+                        switched = sides.get(entity, chosen)
+                        chosen = chosen if switched[1] == NOBODY else switched
+                    new.append(ShopSide(shop_id, entity, shop.name, chosen[0], schema, chosen[1]))
+                elif (side.shop, side.legacy_schema) != (shop.name, schema):
+                    connection.execute(DESCRIBE, (shop.name, schema, *side.key))
+        without = {ids.get(shop.name) for shop in settings.listed if shop.legacy_schema is None}
+        if not connection.execute(VIEWS, (list(SERVED),)).fetchall():
+            # Nobody reads it, and shops.toml says that there is none.
+            for side in known.values():
+                if side.api_shop_id in without and side.source == LEGACY:
+                    connection.execute(FORGET, side.key)
+        add_sides(connection, settings, new, Decision("first build", None))
         # Of a shop that has come with its legacy, an entity is served from legacy again.
-        sides = {name: side for name, side, _ in connection.execute(READ).fetchall()}
-        back = [name for name in sorted({entity for _, entity in new}) if sides.get(name) == MIRROR]
+        come = {side.entity for side in new if side.source == LEGACY}
+        back = [name for name in sorted(come) if sides.get(name, ("",))[0] == MIRROR]
         set_source(connection, settings, back, LEGACY, Decision("legacy appeared", None))

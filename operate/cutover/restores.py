@@ -30,7 +30,10 @@ where exists (
     where
         history.entity = any(%s)
         -- A shop that is listed no more is judged no more.
-        and coalesce(to_jsonb(history) ->> 'shop' = any(%s), true)
+        and (
+            to_jsonb(history) ->> 'shop' is null
+            or to_jsonb(history) ->> 'shop' = any(%s)
+        )
     group by history.entity, history.gate, to_jsonb(history) ->> 'shop'
     having max(history.id) <= latest.last_judgement
 )

@@ -6,7 +6,7 @@ transaction, whatever else runs; no reader waits for it.
 
 from __future__ import annotations
 
-from collections.abc import Collection, Mapping, Sequence
+from collections.abc import Sequence
 from typing import Any
 
 from psycopg.rows import dict_row
@@ -26,15 +26,6 @@ select entity, source, switched_at, switched_by from serving.cutover order by en
 """
 LOCK_SOURCES = """
 select entity, source from serving.cutover where entity = any(%s) for update
-"""
-SIDES_OF_SHOPS = """
-select shop, entity, source from serving.cutover_by_shop order by shop, entity for update
-"""
-SET_OF_SHOP = """
-insert into serving.cutover_by_shop (shop, entity, source, switched_at, switched_by)
-values (%s, %s, %s, %s, %s)
-on conflict (shop, entity) do update set
-    source = excluded.source, switched_at = excluded.switched_at, switched_by = excluded.switched_by
 """
 SET_SOURCE = """
 update serving.cutover set source = %s, switched_at = %s, switched_by = %s where entity = any(%s)
@@ -84,58 +75,3 @@ def set_source(
         connection.execute(SET_SOURCE, (source, settings.now(), audit.operator(), changed))
         audit.record(connection, settings, decision, changes)
     return set(changed)
-
-
-def sides_of_shops(connection: Connection) -> dict[tuple[str, str], str]:
-    """Which side is served of each shop and entity, where shops have a legacy each. Locks them."""
-    if not exists(connection, "serving", "cutover_by_shop"):
-        return {}
-    rows = connection.execute(SIDES_OF_SHOPS).fetchall()
-    return {(shop, entity): source for shop, entity, source in rows}
-
-
-def set_source_of_shops(
-    connection: Connection,
-    settings: Settings,
-    parts: Collection[tuple[str, str]],
-    source: str,
-    decision: Decision,
-) -> set[tuple[str, str]]:
-    """Let the views read a side of some shops.
-
-    An entity comes to the mirror with its last shop, and is served from legacy as long as one is.
-
-    Args:
-        connection: to the database.
-        settings: the clock.
-        parts: shop and entity of each.
-        source: `LEGACY` or `MIRROR`.
-        decision: for the audit.
-
-    Returns:
-        The parts that read the other side before.
-    """
-    with connection.transaction():
-        before = sides_of_shops(connection)
-        changed = {part for part in parts if before.get(part, LEGACY) != source}
-        for shop, entity in sorted(changed):
-            values = (shop, entity, source, settings.now(), audit.operator())
-            connection.execute(SET_OF_SHOP, values)
-        changes = [
-            Change(entity, before.get((shop, entity)), source, shop)
-            for shop, entity in sorted(changed)
-        ]
-        audit.record(connection, settings, decision, changes)
-        after = before | dict.fromkeys(parts, source)
-        for side in (LEGACY, MIRROR):
-            come_to = [
-                name
-                for name in sorted({entity for _, entity in changed})
-                if (LEGACY if LEGACY in _of_entity(after, name) else MIRROR) == side
-            ]
-            set_source(connection, settings, come_to, side, decision)
-    return changed
-
-
-def _of_entity(sides: Mapping[tuple[str, str], str], entity: str) -> set[str]:
-    return {side for (_, name), side in sides.items() if name == entity}

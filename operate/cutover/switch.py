@@ -10,6 +10,7 @@ import psycopg
 from psycopg import sql
 
 from common.errors import SettingsError
+from common.schema_names import NO_LEGACY
 from common.settings import Settings
 from operate.cutover.audit import Decision
 from operate.cutover.errors import CutoverRefusedError
@@ -17,21 +18,15 @@ from operate.cutover.gates import gates_of
 from operate.cutover.legacy import (
     entities_of_legacy,
     require_named_legacy,
-    tables_of_shops,
+    tables_in,
     where_legacy_lies,
 )
 from operate.cutover.objections import objections_to_mirror
 from operate.cutover.preparation import missing_views, settle_sources, without_legacy
 from operate.cutover.serving import make_views
 from operate.cutover.session import CutoverSession, cutover_session
-from operate.cutover.sources import (
-    LEGACY,
-    MIRROR,
-    SERVED,
-    set_source,
-    set_source_of_shops,
-    sides_of_shops,
-)
+from operate.cutover.sides_of_shops import ShopSide, set_sides, sides_of_shops
+from operate.cutover.sources import LEGACY, MIRROR, SERVED, set_source
 from warehouse.catalog import is_finalized
 from warehouse.connection import Connection
 
@@ -62,8 +57,9 @@ def switch(
         connection = session.connection
         parts = _parts(connection, settings, entities, shop)
         gates = gates_of(connection, entities)
+        of_shops = {part.shop for part in parts} if shop else None
         objections = (
-            [] if force else objections_to_mirror(connection, settings, gates, entities, shop)
+            [] if force else objections_to_mirror(connection, settings, gates, entities, of_shops)
         )
         if objections:
             raise CutoverRefusedError.of(
@@ -108,10 +104,11 @@ def rollback(
     with _session(settings) as session:
         connection = session.connection
         parts = _parts(connection, settings, entities, shop)
-        there = tables_of_shops(connection, settings) if parts else set()
-        without = [f"{name} of {of}" for of, name in parts if (of, name) not in there] or [
-            name for name in entities if not _has_legacy(settings, connection, name)
-        ]
+        without = [
+            f"{part.entity} of {part.shop}"
+            for part in parts
+            if part.entity not in tables_in(connection, part.legacy_schema or NO_LEGACY)
+        ] or [name for name in entities if not _has_legacy(settings, connection, name)]
         if without:
             raise CutoverRefusedError(
                 f"Not rolled back: there is no legacy table {', '.join(without)} in "
@@ -123,20 +120,16 @@ def rollback(
 
 def _parts(
     connection: Connection, settings: Settings, entities: Sequence[str], shop: str | None
-) -> list[tuple[str, str]]:
-    """Shop and entity of what is meant, where shops have a legacy each; empty elsewhere.
+) -> list[ShopSide]:
+    """The sides of shops that are meant, where shops have a legacy each; empty elsewhere.
 
     Raises:
         SettingsError: that shop has no legacy of its own.
     """
     if settings.has_own_legacies:
         settle_sources(connection, settings)
-    known = sides_of_shops(connection) if settings.has_own_legacies else {}
-    parts = [
-        (name, entity)
-        for name, entity in sorted(known)
-        if entity in entities and shop in {None, name}
-    ]
+    known = sides_of_shops(connection) if settings.has_own_legacies else []
+    parts = [side for side in known if side.entity in entities and shop in {None, side.shop}]
     if shop is not None and not parts:
         raise SettingsError(
             f"SHOP is '{shop}', and there is no {' or '.join(entities)} of a legacy of its own "
@@ -209,13 +202,13 @@ def _serve(
     source: str,
     decision: Decision,
     made_now: Collection[str] = (),
-    parts: Sequence[tuple[str, str]] = (),
+    parts: Sequence[ShopSide] = (),
 ) -> None:
     """Set the flag, and say for each entity what readers see now; some views are made next."""
     missing = missing_views(connection, entities)
     with connection.transaction():
         if parts:
-            of_shops = set_source_of_shops(connection, settings, parts, source, decision)
+            of_shops = set_sides(connection, settings, parts, source, decision)
             changed = {entity for _, entity in of_shops}
         else:
             changed = set_source(connection, settings, entities, source, decision)
@@ -233,6 +226,6 @@ def _serve(
             continue
         if not parts:
             click.echo(f"{name}: {'now' if name in changed else 'already'} served from {source}")
-        for shop, _ in (part for part in parts if part[1] == name):
-            when = "now" if (shop, name) in of_shops else "already"
-            click.echo(f"{name} of {shop}: {when} served from {source}")
+        for part in (part for part in parts if part.entity == name):
+            when = "now" if part.key in of_shops else "already"
+            click.echo(f"{name} of {part.shop}: {when} served from {source}")

@@ -1,24 +1,54 @@
 {#
     Serving views of a chain whose shops have a legacy each: of each shop either its legacy's rows or the
-    mirror's, by its rows of serving.cutover_by_shop. A shop that nobody has switched reads legacy.
+    mirror's, by its row of serving.cutover_by_shop. A shop that nobody has switched reads legacy.
+
+    A shop is known by the API's id: a name may be another tomorrow. One that is listed no more, or with
+    which a line of shops.toml has gone, is read from the legacy that it was read from.
 
     A customer is the company's and one row: from the mirror where the home shop is served from it, else
-    from the first legacy of the file that has it. A row of the mirror that is no shop's is served once no
-    shop is read from legacy.
+    from the first legacy of the file that has it; and whom none of these has from the mirror, where they
+    have bought in a shop that is served from it, or are at home nowhere. Any other row of the mirror that
+    is no shop's is served once no shop is read from legacy.
 #}
 
-{# The legacy tables of an entity as they are now: [{shop, relation, types}]; empty where shops have none of their own. #}
+{#
+    The legacy tables of an entity as they are now, in the order of the file: [{shop, id, relation, types}];
+    empty where shops have none of their own.
+#}
 {% macro legacies_of_shops(entity) %}
     {%- set legacies = [] -%}
-    {%- for shop, schema in legacy_schemas().items() if execute -%}
-        {%- set relation = legacy_relation(entity, schema) -%}
-        {%- if relation is not none -%}
-            {%- do legacies.append({
-                'shop': shop, 'relation': relation, 'types': columns_with_types(relation)
-            }) -%}
-        {%- endif -%}
-    {%- endfor -%}
+    {%- if execute and has_own_legacies() -%}
+        {%- set ids = {} -%}
+        {%- set query -%}
+            select shop, api_shop_id from {{ source('raw', 'shops') }} where api_shop_id is not null
+        {%- endset -%}
+        {%- for row in run_query(query).rows -%}
+            {%- do ids.update({row[0]: row[1]}) -%}
+        {%- endfor -%}
+        {%- for shop, schema in legacy_schemas().items() -%}
+            {%- do add_legacy(legacies, entity, schema, shop, ids.get(shop)) -%}
+        {%- endfor -%}
+        {%- set query -%}
+            select shop, api_shop_id, legacy_schema from {{ source('serving', 'cutover_by_shop') }}
+            where entity = '{{ entity }}' and source = 'legacy' and legacy_schema is not null
+            order by shop, api_shop_id
+        {%- endset -%}
+        {%- for row in run_query(query).rows if row[1] not in legacies | map(attribute='id') -%}
+            {%- do add_legacy(legacies, entity, row[2], row[0], row[1]) -%}
+        {%- endfor -%}
+    {%- endif -%}
     {% do return(legacies) %}
+{% endmacro %}
+
+
+{# Add a shop's legacy table to the others, if there is one. #}
+{% macro add_legacy(legacies, entity, schema, shop, id) %}
+    {%- set relation = legacy_relation(entity, schema) -%}
+    {%- if relation is not none -%}
+        {%- do legacies.append({
+            'shop': shop, 'id': id, 'relation': relation, 'types': columns_with_types(relation)
+        }) -%}
+    {%- endif -%}
 {% endmacro %}
 
 
@@ -61,10 +91,20 @@
 {% endmacro %}
 
 
-{# A column of a serving view in one shop's legacy. #}
-{% macro served_of_legacy(name, column, types) -%}
+{#
+    A column of a serving view in one shop's legacy.
+
+    Args:
+        name, column: of the view.
+        legacy: of legacies_of_shops.
+        is_of_shop: whether its rows are a shop's, so that the view says whose, as it does of the mirror's.
+#}
+{% macro served_of_legacy(name, column, legacy, is_of_shop) -%}
+    {%- set types = legacy['types'] -%}
     {%- set own = name if name in types else name_without_case(types, name) -%}
-    {%- if column.get('legacy') and not own -%}
+    {%- if name == 'shop_id' and is_of_shop and not column.get('legacy') -%}
+        '{{ legacy["id"] }}'::{{ column.get('kept_type') or 'text' }}
+    {%- elif column.get('legacy') and not own -%}
         null::{{ column.get('kept_type') or column['type'] }}
     {%- else -%}
         {{ served_value(dict(column, legacy=quoted(own)) if column.get('legacy') else column, 'legacy') }}
@@ -72,53 +112,46 @@
 {%- endmacro %}
 
 
-{# The names of the shops of which an entity is read from legacy, as a query. #}
+{# The ids of the shops of which an entity is read from legacy, as a query. #}
 {% macro shops_on_legacy(entity, legacies) -%}
-    select own.shop
-    from (values {% for each in legacies %}('{{ each["shop"] }}'::text){{ ', ' if not loop.last }}{% endfor %})
-        as own (shop)
-    left join {{ source('serving', 'cutover_by_shop') }} as chosen
-        on own.shop = chosen.shop and chosen.entity = '{{ entity }}'
-    where coalesce(chosen.source, 'legacy') = 'legacy'
+    select own.id
+    from (values {% for each in legacies %}('{{ each["id"] }}'::text){{ ', ' if not loop.last }}{% endfor %})
+        as own (id)
+    where
+        not exists (
+            select 1 from {{ source('serving', 'cutover_by_shop') }} as chosen
+            where
+                chosen.api_shop_id = own.id
+                and chosen.entity = '{{ entity }}'
+                and chosen.source = 'mirror'
+        )
+{%- endmacro %}
+
+
+{# Whether a shop is read from the mirror, as SQL; null where the shop is not known. #}
+{% macro is_on_mirror(shop_id, entity, legacies) -%}
+    {{ shop_id }} <> all (array({{ shops_on_legacy(entity, legacies) }}))
 {%- endmacro %}
 
 
 {#
-    The API's ids of the shops of which an entity is read from legacy, or not, as an SQL array. A shop that
-    was read under two names has one id.
+    The halves that are read: the ids of shops on legacy, and an empty one where any row is the mirror's. A
+    shop without a legacy is always read there.
 #}
-{% macro ids_of_shops(entity, legacies, on_legacy) -%}
-    (
-        select coalesce(array_agg(shops.api_shop_id), '{}')
-        from {{ source('raw', 'shops') }} as shops
-        where
-            shops.api_shop_id is not null
-            and shops.api_shop_id {{ '' if on_legacy else 'not ' }}in (
-                select read.api_shop_id from {{ source('raw', 'shops') }} as read
-                where
-                    read.api_shop_id is not null
-                    and read.shop in ({{ shops_on_legacy(entity, legacies) }})
-            )
-    )::text[]
-{%- endmacro %}
-
-
-{# The halves that are read: the names of shops on legacy, and an empty one where any row is the mirror's. #}
 {% macro halves_read(entity, legacies) -%}
-    (
-        select array_agg(halves.half)
-        from (
-            {{ shops_on_legacy(entity, legacies) }}
-            union all
-            select '' as half
-            where
-                exists (
-                    select 1 from {{ source('raw', 'shops') }} as shops
-                    where shops.shop not in ({{ shops_on_legacy(entity, legacies) }})
-                )
-                or not exists ({{ shops_on_legacy(entity, legacies) }})
-        ) as halves (half)
-    )::text[]
+    {%- set query -%}
+        select 1 from {{ source('raw', 'shops') }}
+        where api_shop_id is null or api_shop_id not in ({{ quoted_list(legacies | map(attribute='id')) }})
+        limit 1
+    {%- endset -%}
+    array(
+        {{ shops_on_legacy(entity, legacies) }}
+        union all
+        select '' as half
+        {%- if not run_query(query).rows %}
+        where {{ legacies | length }} > (select count(*) from ({{ shops_on_legacy(entity, legacies) }}) as on_legacy)
+        {%- endif %}
+    )
 {%- endmacro %}
 
 
@@ -135,6 +168,7 @@
     {%- set deleted_at = free_name(['_blaze_deleted_at', '_blaze_deleted_at_'], taken) -%}
     {%- set half = free_name(['_blaze_half', '_blaze_half_'], taken) -%}
     {%- set shop_id = free_name(['_blaze_shop_id', '_blaze_shop_id_'], taken) -%}
+    {%- set is_of_shop = entity != 'customers' -%}
     {%- do require_known_shops(legacies) %}
     select
         {%- for name in ordered %}
@@ -144,20 +178,20 @@
     {%- for each in legacies %}
     select
         {%- for name, column in ordered.items() %}
-        {{ served_of_legacy(name, column, each['types']) }} as {{ quoted(name) }},
+        {{ served_of_legacy(name, column, each, is_of_shop) }} as {{ quoted(name) }},
         {%- endfor %}
         null::timestamptz as {{ deleted_at }},
-        '{{ each["shop"] }}'::text as {{ half }},
+        '{{ each["id"] }}'::text as {{ half }},
         null::text as {{ shop_id }}
     from {{ each['relation'] }} as of_legacy
-    {%- if entity == 'customers' %}
+    {%- if not is_of_shop %}
     where
         not exists (
             select 1 from {{ mirror }} as of_mirror
             where
                 of_mirror.member_id = {{ member_of(each, 'of_legacy') }}
                 and of_mirror.deleted_at is null
-                and of_mirror.shop_id = any ({{ ids_of_shops(entity, legacies, false) }})
+                and {{ is_on_mirror('of_mirror.shop_id', entity, legacies) }}
         )
         {%- for earlier in legacies[:loop.index0] %}
         and not {{ is_customer_of(earlier, member_of(each, 'of_legacy'), legacies) }}
@@ -173,11 +207,20 @@
         ''::text as {{ half }},
         {{ alias }}.shop_id as {{ shop_id }}
     from {{ mirror_tables }}
-    {%- if entity == 'customers' %}
+    {%- if not is_of_shop %}
     where
-        coalesce({{ alias }}.shop_id = any ({{ ids_of_shops(entity, legacies, false) }}), false)
+        coalesce({{ is_on_mirror(alias ~ '.shop_id', entity, legacies) }}, false)
         or (
-            not coalesce({{ alias }}.shop_id = any ({{ ids_of_shops(entity, legacies, true) }}), false)
+            (
+                {{ alias }}.shop_id is null
+                or exists (
+                    select 1 from {{ ref('transactions_blaze') }} as bought
+                    where
+                        bought.customer_id = {{ alias }}.member_id
+                        and bought.deleted_at is null
+                        and {{ is_on_mirror('bought.shop_id', entity, legacies) }}
+                )
+            )
             {%- for each in legacies %}
             and not {{ is_customer_of(each, alias ~ '.member_id', legacies) }}
             {%- endfor %}
@@ -187,11 +230,11 @@
     where
         sides.{{ half }} = any ({{ halves_read(entity, legacies) }})
         and sides.{{ deleted_at }} is null
-        {%- if entity != 'customers' %}
+        {%- if is_of_shop %}
         and (
             sides.{{ half }} <> ''
             or coalesce(
-                sides.{{ shop_id }} <> all ({{ ids_of_shops(entity, legacies, true) }}),
+                {{ is_on_mirror('sides.' ~ shop_id, entity, legacies) }},
                 not exists ({{ shops_on_legacy(entity, legacies) }})
             )
         )
@@ -199,7 +242,7 @@
 {% endmacro %}
 
 
-{# A customer's member id in a legacy, as SQL text. #}
+{# A customer's member id in a legacy, as SQL text without blanks around it, as the gates compare it. #}
 {% macro member_of(each, alias) -%}
     {%- set key = name_without_case(each['types'], 'member_id') -%}
     {%- if not key -%}
@@ -208,7 +251,7 @@
             ~ 'view would show some of them twice.'
         ) %}
     {%- endif -%}
-    {{ alias }}.{{ quoted(key) }}::text
+    {{ trimmed(alias ~ '.' ~ quoted(key) ~ '::text') }}
 {%- endmacro %}
 
 
@@ -218,18 +261,14 @@
         select 1 from {{ each['relation'] }} as others
         where
             {{ member_of(each, 'others') }} = {{ member_id }}
-            and '{{ each["shop"] }}' in ({{ shops_on_legacy('customers', legacies) }})
+            and '{{ each["id"] }}' in ({{ shops_on_legacy('customers', legacies) }})
     )
 {%- endmacro %}
 
 
 {# Stop where a shop with a legacy cannot be told in the mirror: its rows would be served twice. #}
 {% macro require_known_shops(legacies) %}
-    {%- set query -%}
-        select shop from {{ source('raw', 'shops') }} where api_shop_id is not null
-    {%- endset -%}
-    {%- set known = run_query(query).columns[0].values() -%}
-    {%- for each in legacies if each['shop'] not in known -%}
+    {%- for each in legacies if not each['id'] -%}
         {% do exceptions.raise_compiler_error(
             'Blaze does not say which of its shops ' ~ each['shop'] ~ ' is, so that rows of the mirror '
             ~ 'could not be told from those of its legacy: both would be served. Have the permission for '

@@ -202,13 +202,13 @@
         {% do return(false) %}
     {%- endif -%}
     {%- if has_own_legacies() -%}
-        {%- set there = legacies_of_shops(entity) | map(attribute='shop') | list -%}
+        {%- set there = legacies_of_shops(entity) | map(attribute='id') | list -%}
         {%- set query -%}
             select 1 from {{ source('serving', 'cutover_by_shop') }}
             where
                 entity = '{{ entity }}'
                 and source = 'legacy'
-                and shop not in ({{ quoted_list(there) }})
+                and api_shop_id <> all (array[{{ quoted_list(there) }}]::text[])
         {%- endset -%}
         {% do return(run_query(query).rows | length > 0) %}
     {%- endif -%}

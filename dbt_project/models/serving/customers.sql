@@ -1,4 +1,5 @@
 {{ config(pre_hook="{{ open_cutover('customers') }}") }}
+-- depends_on: {{ ref('transactions_blaze') }}
 
 {{ serving_view(
     entity='customers',

@@ -1,0 +1,192 @@
+"""Shops of a chain with a legacy each: each is switched by itself, and readers find each row once."""
+
+from __future__ import annotations
+
+from pathlib import Path
+
+from sandbox.process import Sandbox
+from tests.chains import shops_file
+from tests.command import Command
+from tests.end_to_end.by_shop.served import assert_served, ids, rows, run, served
+
+BOTH = {"shop-1": "shop1", "shop-2": "shop2"}
+
+
+def test_readers_see_each_shop_from_one_side_and_each_row_once(
+    command: Command, database_url: str
+) -> None:
+    command.ok("sync")
+    assert "serving" in command.ok("serve")
+    assert_served(database_url, BOTH)
+    said = command.ok("switch", "--entity", "all", "--shop", "shop-2", CUTOVER_NIGHTS="1")
+    assert "transactions of shop-2: now served from mirror" in said
+    assert_served(database_url, {"shop-1": "shop1"})
+    sources = "select distinct source from serving.cutover"
+    assert rows(database_url, sources) == [("legacy",)], "one shop is not switched"
+    command.ok("rollback", "--entity", "all", "--shop", "shop-2", "--reason", "a try")
+    assert_served(database_url, BOTH)
+    command.ok("switch", "--entity", "all", CUTOVER_NIGHTS="1")
+    assert_served(database_url, {})
+    assert rows(database_url, sources) == [("mirror",)]
+    plan = "\n".join(
+        line
+        for (line,) in rows(database_url, "explain (analyze) select * from serving.transactions")
+    )
+    assert "never executed" in plan
+    actions = (
+        "select action, shop, count(*) from serving.cutover_audit where action <> 'serve' "
+        "group by 1, 2 order by 1, 2"
+    )
+    assert rows(database_url, actions) == [
+        ("first build", "shop-1", 4),
+        ("first build", "shop-2", 4),
+        ("first build", None, 4),
+        ("rollback", "shop-2", 4),
+        ("switch", "shop-1", 4),
+        ("switch", "shop-2", 8),
+        ("switch", None, 4),
+    ]
+    refused = command("finalize")
+    assert refused.returncode == 1
+    assert "legacy each" in refused.stderr
+
+
+def test_a_shop_that_is_renamed_goes_on_on_its_side_and_with_its_nights(
+    company: Sandbox, command: Command, database_url: str, tmp_path: Path
+) -> None:
+    command.ok("sync")
+    command.ok("serve")
+    command.ok("switch", "--entity", "products", "--shop", "shop-2", CUTOVER_NIGHTS="1")
+    company.advance(days=1)
+    names = {"shop-1": "oakland", "shop-2": "berkeley"}
+    shops_file(tmp_path, company, names=names, legacy=BOTH)
+    command("sync")
+    assert set(ids(database_url)) == {"oakland", "berkeley", "shop-3"}
+    sides = "select shop, source from serving.cutover_by_shop where entity = '{}' order by 1"
+    assert rows(database_url, sides.format("products")) == [
+        ("berkeley", "mirror"),
+        ("oakland", "legacy"),
+    ]
+    found = served(database_url)
+    of_shop = "select shop_id, served_from, count(*) from serving.{} group by 1, 2 order by 1"
+    for entity in found:
+        if entity != "customers":
+            sides_of = rows(database_url, of_shop.format(entity))
+            assert len(sides_of) == 3, (entity, sides_of)
+    nights = (
+        "select shop, max(nights_held) from parity.gate_streaks where shop is not null "
+        "and gate = 'products_keys' group by 1 order by 1"
+    )
+    assert rows(database_url, nights) == [("berkeley", 2), ("oakland", 2)]
+
+
+def test_a_shop_that_is_taken_out_is_served_as_before_and_bars_no_other(
+    company: Sandbox, command: Command, database_url: str, tmp_path: Path
+) -> None:
+    command.ok("sync")
+    command.ok("serve")
+    run(database_url, "create schema shop3")
+    company.legacy(database_url, "shop3", shop="shop-3", quirks=False)
+    company.advance(days=1)
+    shops_file(
+        tmp_path,
+        company,
+        handles=["shop-2", "shop-3"],
+        legacy={"shop-2": "shop2", "shop-3": "shop3"},
+    )
+    command("sync")
+    of_three = {**BOTH, "shop-3": "shop3"}
+    for entity in ("transactions", "transaction_items", "products"):
+        read = {
+            shop_id: (side, number)
+            for shop_id, side, number in rows(
+                database_url,
+                f"select shop_id, served_from, count(*) from serving.{entity} group by 1, 2",
+            )
+        }
+        for shop, shop_id in ids(database_url).items():
+            ((held,),) = rows(database_url, f"select count(*) from {of_three[shop]}.{entity}")
+            assert read[shop_id] == ("legacy", held), (shop, entity)
+    refused = command("switch", "--entity", "products", CUTOVER_NIGHTS="1")
+    assert refused.returncode == 1
+    assert "shop-1 is listed no more in shops.toml" in refused.stderr
+    said = command.ok(
+        *("switch", "--entity", "products", "--shop", "shop-1", "--force", "--reason", "closed")
+    )
+    assert "products of shop-1: now served from mirror" in said
+
+
+def test_no_line_of_the_file_moves_readers(
+    company: Sandbox, command: Command, database_url: str, tmp_path: Path
+) -> None:
+    command.ok("sync")
+    command.ok("serve")
+    shops_file(tmp_path, company, legacy={"shop-2": "shop2"})
+    refused = command("sync", FORCE="1")
+    assert refused.returncode == 2
+    assert 'write legacy_schema = "shop1" for that shop' in refused.stderr
+    shops_file(tmp_path, company)
+    assert command("parity").returncode == 2
+    command.ok("unserve")
+    shops_file(tmp_path, company, legacy={"shop-2": "shop2"})
+    command("sync", FORCE="1")
+    assert rows(database_url, "select distinct shop from serving.cutover_by_shop") == [("shop-2",)]
+    command.ok("serve")
+    assert_served(database_url, {"shop-2": "shop2"})
+
+
+def test_the_legacy_of_all_does_not_become_nobodys(
+    company: Sandbox, command: Command, database_url: str, tmp_path: Path
+) -> None:
+    company.legacy(database_url, "public", shop="shop-1", quirks=False)
+    shops_file(tmp_path, company)
+    command("sync")
+    command.ok("serve")
+    said = ("switch", "--entity", "products", "--force", "--reason", "a try")
+    command.ok(*said)
+    shops_file(tmp_path, company, legacy={"shop-2": "shop2"})
+    for what in ("serve", "parity", "sync"):
+        refused = command(what)
+        assert refused.returncode == 2, (what, refused.stdout)
+        assert 'write legacy_schema = "public" for the shop whose it is' in refused.stderr
+    shops_file(tmp_path, company, legacy={"shop-1": "public", "shop-2": "shop2"})
+    command("sync", FORCE="1")
+    sides = rows(
+        database_url, "select shop, entity, source from serving.cutover_by_shop order by 1, 2"
+    )
+    mirrored = [(shop, entity) for shop, entity, source in sides if source == "mirror"]
+    assert mirrored == [("shop-1", "products")], "what somebody has switched stays switched"
+    assert len(sides) == 8
+
+
+def test_a_customer_is_found_once_whoever_has_them(
+    company: Sandbox, command: Command, database_url: str
+) -> None:
+    command.ok("sync")
+    # At home in the first shop, bought in the second, and the first one's legacy has lost them.
+    lost = (
+        "select c.member_id from shop1.customers as l inner join customers_blaze as c "
+        "using (member_id) inner join raw.shops as s on s.api_shop_id = c.shop_id "
+        "where s.shop = 'shop-1' and exists (select 1 from transactions_blaze as t "
+        "inner join raw.shops as o on o.api_shop_id = t.shop_id where o.shop = 'shop-2' "
+        "and t.customer_id = c.member_id and t.deleted_at is null) limit 1"
+    )
+    ((member,),) = rows(database_url, lost)
+    run(database_url, f"delete from shop1.customers where member_id = '{member}'")
+    # At home in the second one, and with a blank in the first one's legacy.
+    padded = (
+        "update shop1.customers set member_id = member_id || ' ' where member_id = (select "
+        "min(c.member_id) from customers_blaze as c inner join shop1.customers using (member_id) "
+        "inner join raw.shops as s on s.api_shop_id = c.shop_id where s.shop = 'shop-2') "
+        "returning trim(member_id)"
+    )
+    ((blank,),) = rows(database_url, padded)
+    command.ok("serve")
+    command.ok(
+        *("switch", "--entity", "customers", "--shop", "shop-2", "--force", "--reason", "a try")
+    )
+    found = "select served_from from serving.customers where trim(member_id) = '{}'"
+    for each in (member, blank):
+        assert rows(database_url, found.format(each)) == [("mirror",)]
+    twice = "select trim(member_id) from serving.customers group by 1 having count(*) > 1"
+    assert rows(database_url, twice) == []
