@@ -178,10 +178,7 @@ _WITH_SHOP = """
 """
 
 
-_BY_NAME = (
-    *(("parity", "gate_history"), ("parity", "snapshots")),
-    ("serving", "cutover_by_shop"),
-)
+_JUDGEMENTS = (("parity", "gate_history"), ("parity", "snapshots"))
 
 _FORGET_NAMES = """
     delete from {mirror}.blaze_names where shop = %(shop)s
@@ -400,9 +397,9 @@ class Shops:
         # What is known under the new name already is known of the same shop, or nothing at all.
         store.execute(_FORGET_NAMES)
         of_mirror = [(store.mirror_schema, name) for name in ("blaze_sync_history", "blaze_names")]
-        # Its nights go on, and readers see the side that they have seen.
-        of_all = [each for each in _BY_NAME if exists(store.connection, *each)]
-        for schema, table in [*tables, *of_mirror, *of_all]:
+        # Its nights go on.
+        judgements = [each for each in _JUDGEMENTS if exists(store.connection, *each)]
+        for schema, table in [*tables, *of_mirror, *judgements]:
             store.connection.execute(
                 sql.SQL("update {} set shop = %s where shop = %s").format(
                     sql.Identifier(schema, table)

@@ -165,8 +165,8 @@ def test_a_customer_is_found_once_whoever_has_them(command: Command, database_ur
     lost = (
         "select c.member_id from shop1.customers as l inner join customers_blaze as c "
         "using (member_id) inner join raw.shops as s on s.api_shop_id = c.shop_id "
-        "where s.shop = 'shop-1' and exists (select 1 from transactions_blaze as t "
-        "inner join raw.shops as o on o.api_shop_id = t.shop_id where o.shop = 'shop-2' "
+        "where s.shop = 'shop-1' and c.deleted_at is null and exists (select 1 "
+        "from transactions_blaze as t inner join raw.shops as o on o.api_shop_id = t.shop_id where o.shop = 'shop-2' "
         "and t.customer_id = c.member_id and t.deleted_at is null) limit 1"
     )
     ((member,),) = rows(database_url, lost)
@@ -175,7 +175,8 @@ def test_a_customer_is_found_once_whoever_has_them(command: Command, database_ur
     padded = (
         "update shop1.customers set member_id = member_id || ' ' where member_id = (select "
         "min(c.member_id) from customers_blaze as c inner join shop1.customers using (member_id) "
-        "inner join raw.shops as s on s.api_shop_id = c.shop_id where s.shop = 'shop-2') "
+        "inner join raw.shops as s on s.api_shop_id = c.shop_id where s.shop = 'shop-2' "
+        "and c.deleted_at is null) "
         "returning trim(member_id)"
     )
     ((blank,),) = rows(database_url, padded)
