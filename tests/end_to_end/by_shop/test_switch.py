@@ -166,7 +166,8 @@ def test_a_customer_is_found_once_whoever_has_them(command: Command, database_ur
         "select c.member_id from shop1.customers as l inner join customers_blaze as c "
         "using (member_id) inner join raw.shops as s on s.api_shop_id = c.shop_id "
         "where s.shop = 'shop-1' and c.deleted_at is null and exists (select 1 "
-        "from transactions_blaze as t inner join raw.shops as o on o.api_shop_id = t.shop_id where o.shop = 'shop-2' "
+        "from transactions_blaze as t inner join raw.shops as o on o.api_shop_id = t.shop_id "
+        "where o.shop = 'shop-2' "
         "and t.customer_id = c.member_id and t.deleted_at is null) limit 1"
     )
     ((member,),) = rows(database_url, lost)
