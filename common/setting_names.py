@@ -16,6 +16,7 @@ from dotenv.parser import parse_stream
 OF_COMPANIONS = frozenset(
     {
         *("BLAZE_CHAIN", "BLAZE_ENV_FILE", "BLAZE_FINALIZED", "BLAZE_JUDGED_SHOP"),
+        "BLAZE_JUDGED_SHOP_ID",
         *("BLAZE_LEGACY_SHOPS", "POSTGRES_PASSWORD"),
     }
 )

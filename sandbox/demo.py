@@ -15,6 +15,7 @@ from datetime import UTC, datetime
 
 from rich.table import Table
 
+from common.schema_names import OF_SHOPS
 from sandbox import chain_demo
 from sandbox.demo_place import A_DAY, BLAZE_MIRROR, ROOT, Place, console, in_words, say
 from sandbox.process import Sandbox, running_sandbox
@@ -149,8 +150,13 @@ def _clear(connection: Connection) -> None:
             "demo in another clone, or run `make db-stop` and then move .postgres/ away."
         )
         sys.exit(2)
-    for schema in SCHEMAS:
-        connection.execute(f"drop schema if exists {schema} cascade")
+    of_shops = connection.execute(
+        "select nspname::text from pg_namespace "
+        "where exists (select 1 from unnest(%s::text[]) as p where starts_with(nspname, p))",
+        (list(OF_SHOPS),),
+    ).fetchall()
+    for schema in [*SCHEMAS, *(name for (name,) in of_shops)]:
+        connection.execute(f'drop schema if exists "{schema}" cascade')
     tables = connection.execute(
         r"select tablename from pg_tables where schemaname = 'public' and "
         r"(tablename like '%%\_blaze' or tablename like 'blaze\_%%' or tablename = any(%s))",

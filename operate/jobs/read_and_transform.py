@@ -14,6 +14,7 @@ from operate.jobs.context import JobContext
 from operate.jobs.reading import Read, Reading, read_shops
 from operate.parity.by_shop import judge_shop, shops_to_judge
 from operate.parity.judgements import explained
+from operate.parity.schemas_of_shops import drop_unused_schemas
 from operate.transform.project import DATA_ALONE
 from operate.transform.repeated import run_or_repeat
 from operate.transform.results import TransformResult
@@ -67,6 +68,8 @@ def _judge_shops(job: JobContext, built: TransformResult) -> TransformResult:
             judged = judge_shop(job.settings, job.url, shop)
         job.stop.raise_failure()
         nodes += judged.nodes()
+    with job.stop.interruptible():
+        drop_unused_schemas(job.url, shops)
     return replace(built, nodes=tuple(nodes))
 
 

@@ -14,6 +14,7 @@ from common.errors import DatabaseError, TransformError
 from common.settings import Settings
 from common.shop import Shop
 from operate.parity.judgements import Judgement, explained, judgements
+from operate.parity.schemas_of_shops import renew_notes
 from operate.transform.judged_shops import judged_shops
 from operate.transform.project import DATA_ALONE
 from operate.transform.results import NodeResult, TransformResult
@@ -76,6 +77,8 @@ def judge_shop(settings: Settings, url: str, shop: Shop) -> JudgedShop:
         DatabaseError: the database refused dbt a session.
     """
     try:
+        with connect(url, application_name="blaze_mirror.parity", autocommit=True) as connection:
+            renew_notes(connection, shop)
         built = run_dbt(settings.judging(shop), url, JUDGE_SHOP)
     except DatabaseError:
         raise

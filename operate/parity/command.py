@@ -15,6 +15,7 @@ from common.settings import Settings
 from common.shop import Shop
 from common.stop import Stop
 from common.words import counted
+from operate.cutover.gates import EVERY_ENTITY
 from operate.cutover.legacy import require_named_legacy
 from operate.one_world import require_moving_clock
 from operate.parity.by_shop import JudgedShop, judge_shop
@@ -43,6 +44,8 @@ JUDGE = [
 
 ENTRIES = ("seed", "--select", "known_differences")
 
+ALL_GATES = "all gates"
+"""What the entry is called of a shop whose gates could not be judged."""
 EXIT_OK, EXIT_FAILED = 0, 1
 ROWS_SHOWN = 3
 """Of a gate that does not hold: what kind of rows they are; all are in the database."""
@@ -99,7 +102,7 @@ def show(settings: Settings, *, as_json: bool, shop: str | None = None) -> int:
             parts += [_part_of(judge_shop(settings, url, each), each) for each in own]
         stop.raise_failure()
     if as_json:
-        click.echo(json_document([_document(each) for part in parts for each in part.judged]))
+        click.echo(json_document([said for part in parts for said in _documents(part, settings)]))
     else:
         for part in parts:
             _print(part, url, settings)
@@ -125,6 +128,8 @@ class _Part:
     run_id: str
     judged: list[Judgement]
     broken: tuple[NodeResult, ...]
+    failure: str = ""
+    """Why a shop has no gates: they could not be judged."""
 
     @property
     def holds(self) -> bool:
@@ -141,7 +146,31 @@ def _part_of(judged: JudgedShop, shop: Shop) -> _Part:
     broken = tuple(
         node for node in judged.nodes() if node.failed and not (node.is_gate and judged.judged)
     )
-    return _Part(shop, judged.built.run_id if judged.built else "", list(judged.judged), broken)
+    run_id = judged.built.run_id if judged.built else ""
+    failure = "" if judged.judged else judged.failure or "none was judged"
+    return _Part(shop, run_id, list(judged.judged), broken, failure)
+
+
+def _documents(part: _Part, settings: Settings) -> list[dict[str, Any]]:
+    """Its gates; of a shop that could not be judged one entry for all of them."""
+    if not part.failure or part.shop is None:
+        return [_document(each) for each in part.judged]
+    nothing = dict.fromkeys(
+        ("legacy_value", "mirror_value", "difference", "percent", "threshold", "failures", "found")
+    )
+    return [
+        {
+            "gate": ALL_GATES,
+            "entity": EVERY_ENTITY,
+            "status": "ERROR",
+            **nothing,
+            "judged_at": settings.now(),
+            "reason": part.failure,
+            "nights_held": 0,
+            "shop": part.shop.name,
+            "finding": f"cannot be told: {part.failure}",
+        }
+    ]
 
 
 def _document(judged: Judgement) -> dict[str, Any]:
@@ -155,6 +184,9 @@ def _print(part: _Part, url: str, settings: Settings) -> None:
     suffix = part.shop.schema_suffix if part.shop else ""
     if part.shop:
         click.echo(f"\n{part.shop.name}, by itself:")
+    if part.failure:
+        click.echo(f"{'ERROR':<15}{ALL_GATES}: cannot be told: {part.failure}")
+        return
     failed = [each.gate for each in part.judged if each.failed]
     rows = {gate: rows_behind(url, part.run_id, gate, ROWS_SHOWN, suffix) for gate in failed}
     shown = {gate: some for gate, some in rows.items() if some}
@@ -166,9 +198,13 @@ def _said_of_shops(parts: Sequence[_Part]) -> str:
     """Of which shops gates do not hold, in one line."""
     of_shops = [part for part in parts if part.shop]
     red = [
-        f"{part.shop.name} ({counted(sum(each.failed for each in part.judged), 'gate')})"
-        for part in of_shops
-        if part.shop and not part.holds
+        f"{part.shop.name} ({_wrong(part)})" for part in of_shops if part.shop and not part.holds
     ]
     judged = counted(len(of_shops), "shop was judged by itself", "shops were judged by themselves")
     return f"\n{judged}: " + (f"not right are {', '.join(red)}." if red else "all gates hold.")
+
+
+def _wrong(part: _Part) -> str:
+    if part.failure:
+        return "could not be judged"
+    return counted(sum(each.failed for each in part.judged), "gate")

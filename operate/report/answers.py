@@ -118,12 +118,17 @@ def _unknown(
         return "No gate was ever judged. `make parity` judges them."
     if comparison.none_because:
         return comparison.none_because
+    if not comparison.has_legacy and comparison.shop:
+        return (
+            f"There is no table of {comparison.shop}'s legacy to compare with: legacy_schema in "
+            "shops.toml says where they lie. Its gates are below."
+        )
     if not comparison.has_legacy:
         return (
             "There is no legacy table to compare with: LEGACY_SCHEMA says where they lie. "
             "Gates of the mirror alone are below."
         )
-    if not running.status.judged:
+    if not running.status.judged and not (running.status.gates and running.status.gates.unjudged):
         return (
             "No gate was judged since the last sync began, so they speak of an earlier mirror. "
             "`make parity` judges them."
@@ -164,15 +169,31 @@ def _differs_most(comparison: Comparison) -> Answer:
             if unpaired
             else "Nothing: both sides have the same rows, and every column that is judged matches."
         )
-        return Answer(question, None, " ".join([*unpaired, matches]), link)
+        said = [*_of_which_shop(comparison), *unpaired, matches]
+        return Answer(question, None, " ".join(said), link)
     columns = (
         f"{words(row['column_name'])} of {words(row['entity'])} differs in "
         f"{number(row['rows_judged'] - row['judged_matches'])} of "
         f"{counted(row['rows_judged'], 'row')}, {_asked(row['entity'], row['column_name'])}."
         for row in worst[:NAMED]
     )
-    said = [*unpaired, *(f"{each[0].upper()}{each[1:]}" for each in columns)]
+    said = [
+        *_of_which_shop(comparison),
+        *unpaired,
+        *(f"{each[0].upper()}{each[1:]}" for each in columns),
+    ]
     return Answer(question, None, " ".join(said), link)
+
+
+def _of_which_shop(comparison: Comparison) -> list[str]:
+    """A sentence on the shop that is spoken of, where several have a legacy of their own."""
+    shops = comparison.shops
+    if len(shops) <= 1:
+        return [f"This is of {comparison.shop}."] if comparison.shop else []
+    left = sum(shop.columns is None for shop in shops)
+    but = f", {counted(left, 'shop')} with better gates left out" if left else ""
+    of = f"Of {counted(len(shops), 'shop')} that have a legacy of their own{but}"
+    return [f"{of}, {comparison.shop} agrees least."]
 
 
 def _unpaired(comparison: Comparison, row: Mapping[str, Any]) -> str:

@@ -46,6 +46,7 @@ def show(settings: Settings, *, as_json: bool, show_pii: bool, path: Path = REPO
                         "served_from": each.served_from,
                         "nights_held": each.nights_held,
                         "objections": each.objections,
+                        **({"by_shop": each.by_shop} if each.by_shop else {}),
                     }
                     for each in report.entities
                 ],

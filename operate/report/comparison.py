@@ -2,11 +2,14 @@
 
 from __future__ import annotations
 
+from collections.abc import Sequence
 from dataclasses import dataclass, field
 
 from common.words import listed
 from extract.source.entities import MIRRORED
 from operate.cutover.sources import SERVED
+from operate.report import compared_shops
+from operate.report.compared_shops import ComparedShop
 from operate.report.session import Rows, Session
 from warehouse.catalog import exists, is_finalized
 
@@ -40,6 +43,12 @@ class Comparison:
     """Entities that are not compared, with what legacy lacks."""
     none_because: str = ""
     """Why there is no comparison at all, in a sentence; empty where there is one."""
+    shops: Sequence[ComparedShop] = ()
+    """Where shops have a legacy each, all of them, the worst first; the rest is of `shop` alone."""
+    shop: str = ""
+    """The worst shop; empty where all have one legacy."""
+    schema: str = "parity"
+    """Of the views."""
 
     @property
     def has_begun(self) -> bool:
@@ -82,9 +91,12 @@ class Comparison:
 
 
 def read(session: Session) -> Comparison:
-    """What the views of the schema `parity` say."""
+    """What the views say: those of the schema `parity`, or of the shop that agrees least."""
+    shops = compared_shops.read(session)
+    worst = shops[0] if shops else None
+    schema = worst.schema if worst else "parity"
     columns = session.rows(
-        "parity",
+        schema,
         "parity_columns",
         """
         select entity, column_name, not_compared_because, rows_compared, rows_judged,
@@ -98,17 +110,17 @@ def read(session: Session) -> Comparison:
     columns.sort(key=lambda row: SERVED.index(row["entity"]))
     gaps = _gaps(columns)
     return Comparison(
-        as_of=session.rows("parity", "as_of", "select as_of, as_of_day, origin from {relation}"),
+        as_of=session.rows(schema, "as_of", "select as_of, as_of_day, origin from {relation}"),
         statuses={
-            entity: _statuses(session, entity)
+            entity: _statuses(session, schema, entity)
             for entity in SERVED
             if columns and entity not in gaps
         },
         columns=columns,
-        months=_months(session),
-        differences=_differences(session),
+        months=_months(session, schema),
+        differences=_differences(session, schema),
         known=session.rows(
-            "parity",
+            schema,
             "known_differences_in_use",
             """
             select entity, key_or_rule, column_name, reason, owner, expires_on, differences, state
@@ -117,11 +129,14 @@ def read(session: Session) -> Comparison:
             """,
         ),
         gaps=gaps,
-        none_because="" if columns else _why_none(session),
+        shops=shops,
+        shop=worst.name if worst else "",
+        schema=schema,
+        none_because="" if columns else _why_none(session, worst),
     )
 
 
-def _why_none(session: Session) -> str:
+def _why_none(session: Session, shop: ComparedShop | None) -> str:
     """What is missing, where nothing can be said of both sides."""
     connection, schema = session.connection, session.settings.mirror_schema
     if is_finalized(connection):
@@ -134,6 +149,8 @@ def _why_none(session: Session) -> str:
             f"Nothing can be compared: {listed(missing)} {verb} missing. "
             f"`make sync` makes {them} again."
         )
+    if shop and not shop.is_compared:
+        return f"{shop.name} was never compared with its legacy. `make parity` does it."
     if not exists(connection, "parity", "parity_columns"):
         return "Nothing is compared: parity.parity_columns is missing. `make parity` builds it."
     return "The comparison could not be read. `make parity` builds it again."
@@ -148,18 +165,18 @@ def _gaps(columns: Rows) -> dict[str, str]:
     return gaps
 
 
-def _statuses(session: Session, entity: str) -> dict[str, int]:
+def _statuses(session: Session, schema: str, entity: str) -> dict[str, int]:
     rows = session.rows(
-        "parity",
+        schema,
         f"{entity}_comparison",
         "select status, count(*) as rows from {relation} group by status order by status",
     )
     return {row["status"]: row["rows"] for row in rows}
 
 
-def _months(session: Session) -> Rows:
+def _months(session: Session, schema: str) -> Rows:
     return session.rows(
-        "parity",
+        schema,
         "parity_monthly",
         """
         select month, shop, legacy_transactions, mirror_transactions, transactions_difference,
@@ -171,9 +188,9 @@ def _months(session: Session) -> Rows:
     )
 
 
-def _differences(session: Session) -> Rows:
+def _differences(session: Session, schema: str) -> Rows:
     return session.rows(
-        "parity",
+        schema,
         "parity_differences",
         r"""
         with sized as (

@@ -23,7 +23,16 @@ from operate.report.plots.served_from import served_from
 from operate.report.plots.tiers import tiers
 from operate.report.readiness import Gates
 from operate.report.running import Running
-from operate.report.sections import differences, gates, rows, running, shops, switch, timeline
+from operate.report.sections import (
+    compared_shops,
+    differences,
+    gates,
+    rows,
+    running,
+    shops,
+    switch,
+    timeline,
+)
 from operate.report.served import Served
 from operate.report.session import Session
 from operate.report.shops import Shops
@@ -120,6 +129,10 @@ def _sections(session: Session, figures: Figures, masking: Masking) -> dict[str,
         "as_of": rows.as_of(session, comparison),
         "gaps": rows.gaps(comparison),
         "has_legacy": comparison.has_legacy,
+        "parity_schema": comparison.schema,
+        "compared_lead": compared_shops.lead(comparison),
+        "compared_shown": compared_shops.shown_table(comparison),
+        "compared_all": compared_shops.all_table(comparison),
         "no_comparison": comparison.none_because or "Nothing was compared yet.",
         "kinds_table": differences.kinds_table(comparison, masking),
         "differences_table": differences.differences_table(comparison, masking),

@@ -81,25 +81,27 @@ class Customers:
     churn: dict[str, tuple[int, int]]
 
 
-def read(session: Session, masking: Masking) -> Customers:
-    """Lifetime values and tiers of `parity.customers_comparison`."""
+def read(session: Session, masking: Masking, schema: str = "parity") -> Customers:
+    """Lifetime values and tiers of `customers_comparison`, of the schema of a comparison."""
     points = session.rows(
-        "parity", "customers_comparison", POINTS, (MATCHES_DRAWN, DIFFERENCES_DRAWN)
+        schema, "customers_comparison", POINTS, (MATCHES_DRAWN, DIFFERENCES_DRAWN)
     )
     counts = points[0] if points else {}
     return Customers(
         points,
         counts.get("all_matches", 0),
         counts.get("all_differences", 0),
-        _tiers(session, masking, "vip_status"),
-        _tiers(session, masking, "churn_risk"),
+        _tiers(session, masking, schema, "vip_status"),
+        _tiers(session, masking, schema, "churn_risk"),
     )
 
 
-def _tiers(session: Session, masking: Masking, column: str) -> dict[str, tuple[int, int]]:
+def _tiers(
+    session: Session, masking: Masking, schema: str, column: str
+) -> dict[str, tuple[int, int]]:
     """By tier, customers of (legacy, mirror); empty where nothing was compared."""
     columns = {"legacy_tier": f"{column}_legacy", "mirror_tier": f"{column}_mirror"}
-    rows = session.rows("parity", "customers_comparison", TIERS, columns=columns)
+    rows = session.rows(schema, "customers_comparison", TIERS, columns=columns)
     if not rows:
         return {}
     counts: dict[str, Counter[str]] = {tier: Counter() for tier in known_tiers(column)}

@@ -44,12 +44,13 @@ def make(settings: Settings, *, show_pii: bool, by_run: bool = False) -> Report:
     masking = Masking(show_pii=show_pii, today=today)
     with open_session(settings) as session:
         stands = running.read(session, by_run=by_run)
+        compared = comparison.read(session)
         figures = Figures(
             stands,
             readiness.read(session),
             served.read(session),
-            comparison.read(session),
-            customers.read(session, masking),
+            compared,
+            customers.read(session, masking, compared.schema),
             shops.read(session, stands),
         )
         context = contents(session, figures, masking)

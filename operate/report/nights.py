@@ -2,14 +2,22 @@
 
 from __future__ import annotations
 
+from collections.abc import Mapping
 from dataclasses import dataclass
 from datetime import date, timedelta
+from zoneinfo import ZoneInfo
 
-from operate.report.session import Session
+from psycopg.types.json import Jsonb
+
+from common.words import some
+from operate.report.session import Rows, Session
+from operate.transform.judged_shops import judged_shops
 
 NIGHTS_SHOWN = 30
 HELD, FAILED, ERROR, NOT_APPLICABLE, NOT_JUDGED = "held", "failed", "error", "idle", "none"
 STATES = {"PASS": HELD, "FAIL": FAILED, "ERROR": ERROR, "NOT_APPLICABLE": NOT_APPLICABLE}
+WORST_FIRST = ("ERROR", "FAIL", "PASS", "NOT_APPLICABLE")
+"""Where shops are judged by themselves, the chain's word is the worst of theirs."""
 
 Key = tuple[str, str]
 """An entity and a gate's name."""
@@ -35,50 +43,93 @@ class Night:
 def read(session: Session) -> dict[Key, list[Night]]:
     """The last nights of each gate that was judged in them, oldest first.
 
-    They end today, or yesterday as long as today nothing was judged.
+    They end today, or yesterday as long as today nothing was judged. Where shops are judged by
+    themselves the worst of a night speaks for the chain, and a night is not judged as long as one
+    of them was not. A shop's nights are days of its own zone.
     """
     settings = session.settings
     today = settings.now().astimezone(settings.timezone).date()
+    shops = judged_shops(session.connection, settings)
+    zones = {shop.name: shop.timezone.key for shop in shops}
     rows = session.rows(
         "parity",
         "gate_history",
         """
-        select distinct on (entity, gate, night) entity, gate, night, status, finding
+        select distinct on (entity, gate, night, shop) entity, gate, night, shop, status, finding
         from (
-            select distinct on (entity, gate, night, shop) *
-            from (
-                select
-                    entity, gate, status, id, to_jsonb(history) ->> 'shop' as shop,
-                    (judged_at at time zone %s)::date as night,
-                    -- A database that was not migrated since has neither.
-                    coalesce(
-                        to_jsonb(history) ->> 'finding', to_jsonb(history) ->> 'reason', ''
-                    ) as finding
-                from {relation} as history
-            ) as judgements
-            where night between %s and %s
-            order by entity, gate, night, shop, id desc
-        ) as last_of_night
-        -- Of shops that are judged by themselves, the worst speaks for the chain.
-        order by
-            entity, gate, night,
-            array_position(array['ERROR', 'FAIL', 'PASS', 'NOT_APPLICABLE'], status), shop
+            select
+                entity, gate, status, id, to_jsonb(history) ->> 'shop' as shop,
+                (
+                    judged_at at time zone
+                    coalesce(%s::jsonb ->> (to_jsonb(history) ->> 'shop'), %s)
+                )::date as night,
+                -- A database that was not migrated since has neither.
+                coalesce(
+                    to_jsonb(history) ->> 'finding', to_jsonb(history) ->> 'reason', ''
+                ) as finding
+            from {relation} as history
+        ) as judgements
+        where night between %s and %s
+        order by entity, gate, night, shop, id desc
         """,
-        (settings.timezone.key, today - timedelta(days=NIGHTS_SHOWN), today),
+        (
+            *(Jsonb(zones), settings.timezone.key, today - timedelta(days=NIGHTS_SHOWN)),
+            # East of here it may be tomorrow already.
+            today + timedelta(days=1 if zones else 0),
+        ),
     )
-    judged = {(row["entity"], row["gate"], row["night"]): row for row in rows}
-    last = today if any(row["night"] == today for row in rows) else today - timedelta(days=1)
+    rows = [row for row in rows if (row["shop"] in zones if row["shop"] else row["night"] <= today)]
+    firsts = _first_nights(session, zones) if zones else {}
+    judged: dict[tuple[str, str, date], Rows] = {}
+    for row in rows:
+        judged.setdefault((row["entity"], row["gate"], row["night"]), []).append(row)
+    is_today = any(row["night"] == today and not row["shop"] for row in rows)
+    last = today if is_today else today - timedelta(days=1)
     days = [last - timedelta(days=back) for back in reversed(range(NIGHTS_SHOWN))]
     needed = set(days[-settings.cutover_nights :])
-    nights: dict[Key, list[Night]] = {}
-    for entity, gate in sorted({(row["entity"], row["gate"]) for row in rows}):
-        nights[entity, gate] = [
-            Night(
-                day,
-                STATES.get(row["status"], ERROR) if row else NOT_JUDGED,
-                row["finding"] if row else "",
-                day in needed,
-            )
-            for day, row in ((day, judged.get((entity, gate, day))) for day in days)
+    return {
+        (entity, gate): [
+            Night(day, *_of_night(judged.get((entity, gate, day), []), day, firsts), day in needed)
+            for day in days
         ]
-    return nights
+        for entity, gate in sorted({(row["entity"], row["gate"]) for row in rows})
+    }
+
+
+def _first_nights(session: Session, zones: Mapping[str, str]) -> dict[str, date]:
+    """The day on which each shop was judged by itself for the first time."""
+    rows = session.rows(
+        "parity",
+        "gate_history",
+        """
+        select to_jsonb(history) ->> 'shop' as shop, min(judged_at) as first_at
+        from {relation} as history
+        where to_jsonb(history) ->> 'shop' is not null
+        group by 1
+        """,
+    )
+    return {
+        row["shop"]: row["first_at"].astimezone(ZoneInfo(zones[row["shop"]])).date()
+        for row in rows
+        if row["shop"] in zones
+    }
+
+
+def _of_night(rows: Rows, day: date, firsts: Mapping[str, date]) -> tuple[str, str]:
+    """State and finding of a gate on a day, of a row for each of those that were judged on it.
+
+    Args:
+        rows: of that gate and day.
+        day: the day.
+        firsts: since when each shop is judged by itself.
+    """
+    if not rows:
+        return NOT_JUDGED, ""
+    worst = min(rows, key=lambda row: (WORST_FIRST.index(row["status"]), row["shop"] or ""))
+    state = STATES.get(worst["status"], ERROR)
+    found = {row["shop"] for row in rows}
+    missing = sorted(shop for shop, first in firsts.items() if first <= day and shop not in found)
+    if missing and state not in {FAILED, ERROR}:
+        return NOT_JUDGED, f"not judged: {some(missing)}"
+    of = f"{worst['shop']}: " if worst["shop"] and worst["finding"] else ""
+    return state, f"{of}{worst['finding']}"

@@ -3,17 +3,21 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
-from dataclasses import dataclass, replace
+from dataclasses import dataclass, field, replace
+from datetime import datetime
 from typing import LiteralString
 
-from operate.cutover.gates import Gate, gates_of
+from common.words import counted, some
+from operate.cutover.gates import TESTED_BEFORE, Gate, gates_of
 from operate.cutover.objections import objections_to_mirror
 from operate.cutover.sources import MIRROR, SERVED, sources
 from operate.parity.judgements import Judgement
 from operate.report import nights, rows_behind
-from operate.report.nights import Night
+from operate.report.nights import WORST_FIRST, Night
 from operate.report.rows_behind import RowsBehind
 from operate.report.session import Session
+from operate.status.sides import sides_by_shop
+from operate.transform.judged_shops import judged_shops
 from warehouse.catalog import is_finalized
 
 LAST_JUDGEMENTS: LiteralString = """
@@ -29,10 +33,6 @@ LAST_JUDGEMENTS: LiteralString = """
 """
 
 
-WORST_FIRST = ("ERROR", "FAIL", "PASS", "NOT_APPLICABLE")
-"""Where shops are judged by themselves, the chain's word is the worst of theirs."""
-
-
 @dataclass(frozen=True)
 class Readiness:
     """Whether an entity may be switched.
@@ -42,12 +42,14 @@ class Readiness:
         served_from: legacy or mirror; None before the first build.
         gates: its own, and those that concern every entity.
         objections: why not; empty where it may.
+        by_shop: where shops have a legacy each, by side the names of those that are read from it.
     """
 
     entity: str
     served_from: str | None
     gates: list[Gate]
     objections: list[str]
+    by_shop: dict[str, list[str]] = field(default_factory=dict)
 
     @property
     def is_switched(self) -> bool:
@@ -98,10 +100,12 @@ def read(session: Session) -> Gates:
     connection, settings = session.connection, session.settings
     served = {row["entity"]: row["source"] for row in sources(connection)}
     entities = []
+    sides = sides_by_shop(connection, settings)
     for entity in SERVED:
         gates = gates_of(connection, [entity])
         objections = objections_to_mirror(connection, settings, gates, [entity])
-        entities.append(Readiness(entity, served.get(entity), gates, objections))
+        of_shops = sides.get(entity, {})
+        entities.append(Readiness(entity, served.get(entity), gates, objections, of_shops))
     held = {(gate.name, gate.shop): gate.nights_held for each in entities for gate in each.gates}
     judgements = _worst_of_shops(
         [
@@ -109,7 +113,8 @@ def read(session: Session) -> Gates:
             for row in session.rows("parity", "gate_history", LAST_JUDGEMENTS)
             # A shop that is listed no more has no nights.
             if row["shop"] is None or (row["gate"], row["shop"]) in held
-        ]
+        ],
+        [shop.name for shop in judged_shops(connection, settings)],
     )
     return Gates(
         entities,
@@ -121,12 +126,53 @@ def read(session: Session) -> Gates:
     )
 
 
-def _worst_of_shops(judgements: Sequence[Judgement]) -> list[Judgement]:
-    """One of each gate, with the shop named that it speaks of."""
-    worst: dict[tuple[str, str], Judgement] = {}
+def _worst_of_shops(judgements: Sequence[Judgement], shops: Sequence[str]) -> list[Judgement]:
+    """One of each gate: the worst status, the fewest nights and the oldest judgement.
+
+    Args:
+        judgements: of all that there is together, and of shops.
+        shops: that are judged by themselves.
+    """
+    by_gate: dict[tuple[str, str], list[Judgement]] = {}
     for each in judgements:
-        said = replace(each, found=f"{each.shop}: {each.found or ''}") if each.shop else each
-        before = worst.setdefault((each.entity, each.gate), said)
-        if WORST_FIRST.index(each.status) < WORST_FIRST.index(before.status):
-            worst[each.entity, each.gate] = said
-    return list(worst.values())
+        by_gate.setdefault((each.entity, each.gate), []).append(each)
+    together = [each.judged_at for each in judgements if not each.shop]
+    night = max(together, default=None)
+    return [_worst(group, shops, night) for group in by_gate.values()]
+
+
+def _worst(group: Sequence[Judgement], shops: Sequence[str], night: datetime | None) -> Judgement:
+    """What is said of a gate, with the shop named that it speaks of."""
+    worst = min(group, key=lambda each: WORST_FIRST.index(each.status))
+    applying = [each for each in group if each.status != "NOT_APPLICABLE"] or [worst]
+    judged = {
+        each.shop for each in group if night is None or each.judged_at >= night - TESTED_BEFORE
+    }
+    missing = [shop for shop in shops if shop not in judged]
+    same = [each.shop for each in group if each.status == worst.status and each.shop]
+    worst = replace(
+        _named(worst, len(same) - 1),
+        nights_held=min(each.nights_held for each in applying),
+        judged_at=min(each.judged_at for each in applying),
+    )
+    if not missing:
+        return worst
+    if worst.failed:
+        return replace(worst, nights_held=0)
+    were = "was" if len(missing) == 1 else "were"
+    because = f"{some(missing)} {were} not judged in the last night: run `make parity`"
+    return replace(
+        worst, status="ERROR", reason=because, found=None, nights_held=0, shop=missing[0]
+    )
+
+
+def _named(judgement: Judgement, others: int) -> Judgement:
+    """The same, with its shop in what was found, and how many more shops have that status."""
+    if not judgement.shop:
+        return judgement
+    more = f" (and {counted(others, 'more shop')})" if judgement.failed and others else ""
+    return replace(
+        judgement,
+        found=f"{judgement.shop}: {judgement.found or ''}{more}",
+        reason=judgement.reason and f"{judgement.shop}: {judgement.reason}{more}",
+    )

@@ -11,6 +11,7 @@ from typing import Any
 from operate.cutover.preparation import missing_views
 from operate.cutover.sources import SERVED, sources
 from operate.report.session import Rows, Session
+from operate.status.sides import Sides, sides_by_shop
 
 CHANGES_SHOWN = 40
 
@@ -28,6 +29,7 @@ class Change:
         reason: as given.
         failing: gates that did not hold then, where it was done against them.
         was_forced: whether it was done against the gates.
+        shops: whose part of them alone; empty where it was all that there is.
     """
 
     at: datetime
@@ -39,6 +41,7 @@ class Change:
     reason: str | None
     was_forced: bool
     failing: list[str] = field(default_factory=list)
+    shops: list[str] = field(default_factory=list)
 
 
 @dataclass(frozen=True)
@@ -49,11 +52,13 @@ class Served:
         now: rows of `serving.cutover`.
         missing: entities that have no serving view.
         changes: newest first.
+        by_shop: where shops have a legacy each, by entity and side the names of those read from it.
     """
 
     now: list[dict[str, Any]]
     missing: list[str]
     changes: list[Change]
+    by_shop: Sides = field(default_factory=dict)
 
 
 def read(session: Session) -> Served:
@@ -63,22 +68,25 @@ def read(session: Session) -> Served:
         "cutover_audit",
         """
         select changed_at, changed_by, action, entity, source_before, source_after, reason,
-            was_forced, gates
+            was_forced, gates, to_jsonb(audit) ->> 'shop' as shop
         from {relation} as audit
-        -- What happened to one shop alone is no change of what the chain is served from.
-        where to_jsonb(audit) ->> 'shop' is null
         order by id desc
         """,
     )
     return Served(
-        sources(session.connection), missing_views(session.connection), list(_changes(rows))
+        sources(session.connection),
+        missing_views(session.connection),
+        list(_changes(rows)),
+        sides_by_shop(session.connection, session.settings),
     )
 
 
 def _changes(rows: Rows) -> Iterable[Change]:
     """Rows that one command wrote, together."""
     alike = ("changed_at", "changed_by", "action", "source_before", "source_after", "reason")
-    for _, same in groupby(rows, key=lambda row: [row[name] for name in alike]):
+    for _, same in groupby(
+        rows, key=lambda row: [*(row[name] for name in alike), row["shop"] is None]
+    ):
         group = list(same)
         first = group[0]
         failing = {
@@ -91,12 +99,13 @@ def _changes(rows: Rows) -> Iterable[Change]:
             first["changed_at"],
             first["changed_by"],
             first["action"],
-            sorted((row["entity"] for row in group), key=_place),
+            sorted({row["entity"] for row in group}, key=_place),
             first["source_before"],
             first["source_after"],
             first["reason"],
             any(row["was_forced"] for row in group),
             sorted(failing),
+            sorted({row["shop"] for row in group if row["shop"]}),
         )
 
 

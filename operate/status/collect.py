@@ -148,7 +148,7 @@ def of_connection(
     status.running = None if by_run else state.lock.holder()
     night, short_job = (state.run_ends.last(commands) for commands in (NIGHTS, SHORT_JOBS))
     status.runs = [run for run in (night, short_job) if run is not None]
-    status.gates = read_gates(conn)
+    status.gates = read_gates(conn, settings)
     status.unbuilt = [each for each in MIRRORED if state.batches.has_untransformed(each)]
     if not settings.is_chain:
         _of_one(status, state, settings)
@@ -156,7 +156,8 @@ def of_connection(
         _of_all(status, state, settings)
     else:
         _of_one_of_several(status, state, settings, shop)
-    status.judged = _is_judged(status)
+    unjudged = status.gates.unjudged if status.gates else []
+    status.judged = _is_judged(status) and not unjudged
     status.errors = _by_table(state.mirror_rows.with_errors)
     for table in status.errors:
         status.reasons += state.mirror_rows.reasons(table, most=MOST_REASONS)

@@ -14,6 +14,8 @@ def document(status: Status) -> dict[str, Any]:
     held = asdict(status)
     held["zone"] = str(status.zone)
     del held["shop"]
+    if held["gates"] is not None and not held["gates"]["unjudged"]:
+        del held["gates"]["unjudged"]
     if status.shops is None:
         del held["shops"], held["left"]
     return {"verdict": asdict(verdict(status)), **held}

@@ -2,12 +2,15 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
+from collections.abc import Sequence
+from dataclasses import dataclass, field
 from datetime import datetime
 
-from operate.cutover.gates import TEST_FAILED, data_tests_of, gates_of
+from common.settings import Settings
+from operate.cutover.gates import TEST_FAILED, TESTED_BEFORE, Gate, data_tests_of, gates_of
 from operate.cutover.sources import SERVED
 from operate.parity.judgements import FAILED
+from operate.transform.judged_shops import judged_shops
 from warehouse.connection import Connection
 
 
@@ -35,6 +38,7 @@ class Gates:
         failing_tests: the tests of the data that do.
         nights_held: for how many nights the gate has held that has held the shortest, of those
             that apply; None where none applies.
+        unjudged: shops that are judged by themselves, and were not with the others.
     """
 
     judged_at: datetime | None
@@ -44,6 +48,7 @@ class Gates:
     failing: list[Failing]
     failing_tests: list[Failing]
     nights_held: int | None
+    unjudged: list[str] = field(default_factory=list)
 
     @property
     def judged(self) -> int:
@@ -51,8 +56,13 @@ class Gates:
         return self.passed + self.failed
 
 
-def read_gates(connection: Connection) -> Gates:
-    """The gates as they were last judged; nothing is judged again."""
+def read_gates(connection: Connection, settings: Settings) -> Gates:
+    """The gates as they were last judged; nothing is judged again.
+
+    Args:
+        connection: to the database.
+        settings: the shops.
+    """
     gates = gates_of(connection, SERVED)
     tests = data_tests_of(connection, SERVED)
     failing = [each for each in gates if each.last_status in FAILED]
@@ -69,4 +79,15 @@ def read_gates(connection: Connection) -> Gates:
             if each.status in TEST_FAILED
         ],
         nights_held=min((each.nights_held for each in applying), default=None),
+        unjudged=_unjudged(gates, [shop.name for shop in judged_shops(connection, settings)]),
     )
+
+
+def _unjudged(gates: Sequence[Gate], shops: Sequence[str]) -> list[str]:
+    """The shops of which no gate was judged in the last night in which all together were."""
+    last: dict[str | None, datetime] = {}
+    for each in gates:
+        last[each.shop] = max(last.get(each.shop, each.last_judged_at), each.last_judged_at)
+    if None not in last:
+        return []
+    return [shop for shop in shops if shop not in last or last[shop] < last[None] - TESTED_BEFORE]

@@ -271,7 +271,15 @@ def _served(status: Status) -> list[Metric]:
         "blaze_mirror_served_from_mirror", "Whether an entity is to be served from the mirror."
     )
     views = Metric("blaze_mirror_serving_view", "Whether an entity has a serving view.")
+    of_shops = Metric(
+        "blaze_mirror_shop_served_from_mirror",
+        "Whether a shop's part of an entity is to be served from the mirror, where shops have a "
+        "legacy each.",
+    )
     for row in status.served:
         served.add(int(row["source"] == MIRROR), entity=row["entity"])
         views.add(int(row["has_view"]), entity=row["entity"])
-    return [served, views]
+        for side, shops in row.get("by_shop", {}).items():
+            for shop in shops:
+                of_shops.add(int(side == MIRROR), entity=row["entity"], shop=shop)
+    return [served, views, *([of_shops] if any("by_shop" in row for row in status.served) else [])]

@@ -10,6 +10,7 @@ from common.words import listed
 from operate.cutover.preparation import missing_views, wish, without_legacy
 from operate.cutover.sources import sources
 from operate.status.concern import Concern
+from operate.status.sides import by_shop_in_words, sides_by_shop
 from warehouse.catalog import exists, is_finalized
 from warehouse.connection import Connection
 
@@ -18,6 +19,8 @@ APPEARED = "select distinct entity from serving.cutover_audit where action = 'le
 
 def read_served(connection: Connection, settings: Settings) -> list[dict[str, Any]]:
     """A row an entity: its side, whether it has a view, and whether one is wanted or asked for.
+
+    Where shops have a legacy each, `by_shop` has the names of those that are read from each side.
 
     One that is to be read from legacy lacks it where legacy has no such table, or none any more.
 
@@ -30,6 +33,7 @@ def read_served(connection: Connection, settings: Settings) -> list[dict[str, An
     asked = _asked(connection)
     missing, wanted = set(missing_views(connection)), _wanted(connection, asked)
     lost = set(without_legacy(connection, settings))
+    sides = sides_by_shop(connection, settings)
     return [
         {
             **row,
@@ -37,6 +41,7 @@ def read_served(connection: Connection, settings: Settings) -> list[dict[str, An
             "wants_view": row["entity"] in wanted,
             "asked_for_view": asked == "serve",
             "lacks_legacy": row["entity"] in lost,
+            **({"by_shop": sides[row["entity"]]} if row["entity"] in sides else {}),
         }
         for row in rows
     ]
@@ -79,10 +84,15 @@ def of_served(served: Sequence[dict[str, Any]]) -> list[Concern]:
 
 
 def served_in_words(served: Sequence[dict[str, Any]]) -> list[str]:
-    """A line of what readers see, and one of what they do not."""
+    """A line of what readers see, one of what they do not, then by shop, alike ones together."""
     sides = [f"{row['entity']} from {row['source']}" for row in served if row["has_view"]]
     idle = [f"{row['entity']} (from {row['source']})" for row in served if not row["has_view"]]
+    of_shops: dict[str, list[str]] = {}
+    for row in served:
+        if row.get("by_shop"):
+            of_shops.setdefault(by_shop_in_words(row["by_shop"]), []).append(row["entity"])
     return [
         *([", ".join(sides)] if sides else []),
         *([f"not served: {', '.join(idle)}; `make serve` makes the views"] if idle else []),
+        *(f"{', '.join(entities)}: {said}" for said, entities in of_shops.items()),
     ]

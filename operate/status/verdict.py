@@ -6,7 +6,7 @@ from dataclasses import dataclass
 from datetime import timedelta
 
 from common.duration import format_duration
-from common.words import age, counted, listed, moment
+from common.words import age, counted, listed, moment, some
 from extract.source.rate_limit.month_budget import WARN_AT
 from operate.alerts.texts import STALE_AFTER
 from operate.jobs.clock import TOLERANCE
@@ -274,6 +274,10 @@ def _of_judging(status: Status) -> list[Concern]:
     judged_at = status.gates.judged_at if status.gates else None
     if judged_at is None:
         said, to_do = "no gate was ever judged", "`make sync` or `make parity` judges them"
+    elif status.gates and (shops := status.gates.unjudged):
+        were = "was not judged by itself" if len(shops) == 1 else "were not judged by themselves"
+        said = f"{some(shops)} {were} in the last night"
+        to_do = "`make parity` judges all shops now; the log of the night says what failed"
     elif not status.judged:
         said = "no gate was judged since the last sync began"
         to_do = "`make parity` judges them now; the log of that sync says what failed"

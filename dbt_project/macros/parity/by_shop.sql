@@ -56,6 +56,17 @@
 
 
 {#
+    The zone in which a judged shop's nights are counted, as SQL: its own, as far as this server knows it.
+
+    Args:
+        shops: alias of its row of raw.shops, which is all null where all that there is was judged together.
+#}
+{% macro zone_of_judged_shop(shops) -%}
+    coalesce({{ known_zone(shops ~ '.timezone') }}, {{ common_zone() }})
+{%- endmacro %}
+
+
+{#
     ` and <shop_id> = …` for a row that has to be the judged shop's; nothing where all are judged together.
 
     Args:
@@ -75,7 +86,7 @@
 {#
     The entries of known_differences that this run may use. Receipts and SKUs of two shops are the same
     numbers, so an entry is of the shop that its column `shop` names; one that names none is of what is
-    not judged by shop.
+    not judged by shop. One that names another excuses nothing, and a test of the seed says so.
 
     Args:
         relation: the seed's table; dbt wants a hook's references before it knows what there is.
@@ -90,7 +101,7 @@
     {%- elif shops_with_legacy() -%}
         (
             select entries.* from {{ relation }} as entries
-            where coalesce(to_jsonb(entries) ->> 'shop', '') not in ({{ quoted_list(shops_with_legacy()) }})
+            where coalesce(to_jsonb(entries) ->> 'shop', '') = ''
         )
     {%- else -%}
         {{ relation }}

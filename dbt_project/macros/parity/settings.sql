@@ -38,11 +38,15 @@
 {% endmacro %}
 
 
-{# The fingerprint of this run's settings, as the comments of the comparison's views end with it. #}
+{#
+    The fingerprint of this run's settings, as the comments of the comparison's views end with it. A
+    judged shop is its id, as far as Blaze tells it: names may be exchanged, and another name may lead.
+#}
 {% macro settings_fingerprint() -%}
+    {%- set leading = none if is_chain() or judged_shop() else env_var('BLAZE_SHOP_NAME', 'main') -%}
     {%- set settings = [
         env_var('BLAZE_TIMEZONE', 'America/Los_Angeles'),
-        env_var('BLAZE_SHOP_NAME', 'main'),
+        leading,
         env_var('LEGACY_SCHEMA', 'public'),
         env_var('BLAZE_RAW_SCHEMA', 'raw'),
         env_var('BLAZE_SCHEMA', 'public'),
@@ -51,7 +55,9 @@
         {%- do settings.append(var(name)) -%}
     {%- endfor -%}
     {%- if is_chain() -%}{%- do settings.append('chain') -%}{%- endif -%}
-    {%- if judged_shop() -%}{%- do settings.append('judged ' ~ judged_shop()) -%}{%- endif -%}
+    {%- if judged_shop() -%}
+        {%- do settings.append('judged ' ~ (env_var('BLAZE_JUDGED_SHOP_ID', '') or judged_shop())) -%}
+    {%- endif -%}
     {% do return('settings ' ~ local_md5(tojson(settings))) %}
 {%- endmacro %}
 

@@ -2,31 +2,36 @@
 -- clock may have been wrong. NOT_APPLICABLE neither adds a night nor ends the row; FAIL, ERROR and
 -- a day without a judgement end it. A night to come is none yet, and one that was judged with other
 -- settings (another legacy, another mirror, other thresholds) is no proof of these. A shop of a
--- chain that is judged by itself has a row of nights of its own.
+-- chain that is judged by itself has a row of nights of its own, which are days of its own zone.
+{%- if is_chain() %}
+{%- set night = shop_day('history.judged_at', zone_of_judged_shop('shops')) %}
+{%- set day_of_now = today(zone_of_judged_shop('shops')) %}
+{%- else %}
+{%- set night = shop_day('history.judged_at') %}
+{%- set day_of_now = today() %}
+{%- endif %}
 with judgements as (
 
     select
-        id,
-        shop,
-        entity,
-        gate,
-        status,
-        judged_at,
-        coalesce(judged_with::text, '') as judged_with,
-        {{ shop_day('judged_at') }} as night,
+        history.id,
+        history.shop,
+        history.entity,
+        history.gate,
+        history.status,
+        history.judged_at,
+        coalesce(history.judged_with::text, '') as judged_with,
+        {{ night }} as night,
+        {{ day_of_now }} as today,
         row_number() over (
-            partition by shop, entity, gate, {{ shop_day('judged_at') }}
-            order by id desc
+            partition by history.shop, history.entity, history.gate, {{ night }}
+            order by history.id desc
         ) as recency
-    from {{ source('parity', 'gate_history') }}
+    from {{ source('parity', 'gate_history') }} as history
     {%- if is_chain() %}
+    left join {{ source('raw', 'shops') }} as shops
+        on history.shop = shops.shop and shops.left_at is null
     -- A shop that is listed no more is judged no more.
-    where
-        shop is null
-        or shop in (
-            select shops.shop from {{ source('raw', 'shops') }} as shops
-            where shops.left_at is null
-        )
+    where history.shop is null or shops.shop is not null
     {%- endif %}
 
 ),
@@ -39,6 +44,7 @@ nights as (
         gate,
         status,
         night,
+        today,
         judged_with,
         first_value(judged_with) over (
             partition by shop, entity, gate
@@ -47,7 +53,7 @@ nights as (
         max(night) over (partition by shop, entity, gate) - night as age,
         row_number() over (partition by shop, entity, gate order by night desc) - 1 as place
     from judgements
-    where recency = 1 and night <= {{ today() }}
+    where recency = 1 and night <= today
 
 ),
 
@@ -73,7 +79,7 @@ held as (
         entity,
         gate,
         case
-            when max(night) >= {{ today() }} - 1
+            when max(night) >= max(today) - 1
                 then count(*) filter (where is_held and status = 'PASS')
             else 0
         end as nights_held

@@ -21,9 +21,11 @@ MOVES = frozenset({"switch", "rollback", "legacy appeared", "legacy is gone"})
 
 def served_from(served: Served, now: datetime, zone: ZoneInfo) -> Drawing | None:
     """A row an entity; None as long as none was moved."""
-    if not any(change.action in MOVES for change in served.changes):
+    # What happened to some shops alone is no change of what the chain is served from.
+    of_all = [change for change in served.changes if not change.shops]
+    if not any(change.action in MOVES for change in of_all):
         return None
-    changes = [change for change in reversed(served.changes) if change.after]
+    changes = [change for change in reversed(of_all) if change.after]
     starts = [change.at.astimezone(zone) for change in changes]
     first = min(starts).date()
     axis = days(first, now.astimezone(zone).date())

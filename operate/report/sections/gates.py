@@ -6,6 +6,7 @@ from collections import Counter
 from collections.abc import Sequence
 from dataclasses import dataclass
 
+from common.shop import suffix_of
 from common.words import counted, moment
 from operate.cutover.gates import EVERY_ENTITY
 from operate.cutover.sources import SERVED
@@ -115,7 +116,7 @@ def _card(session: Session, gates: Gates, judged: Judgement, masking: Masking) -
         [_square(night, masking) for night in nights],
         _summary(nights),
         _table(judged, behind, masking) if behind is not None and has_rows else None,
-        _left(judged.gate, behind) if behind is not None and has_rows else "",
+        _left(judged, behind) if behind is not None and has_rows else "",
         entry.next_step(judged.status) if judged.failed else "",
     )
 
@@ -177,7 +178,8 @@ def _value(entity: str, row: dict[str, str | None], side: str, masking: Masking)
     return shown(masking, entity, row["column_name"] or "", value)
 
 
-def _left(gate: str, behind: RowsBehind) -> str:
+def _left(judged: Judgement, behind: RowsBehind) -> str:
     left = behind.stored - len(behind.rows)
     more = f"{number(left)} more are kept: " if left else "Here with all of their values: "
-    return f"{more}`make psql`, then `table parity_failures.{gate};`"
+    schema = f"parity_failures{suffix_of(judged.shop) if judged.shop else ''}"
+    return f"{more}`make psql`, then `table {schema}.{judged.gate};`"

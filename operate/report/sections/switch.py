@@ -7,6 +7,7 @@ from operate.parity.catalogue import gate_entry
 from operate.report.masking import Masking
 from operate.report.readiness import Gates, Readiness
 from operate.report.tables import Table, words
+from operate.status.sides import by_shop_in_words
 
 
 def switch_table(gates: Gates, masking: Masking) -> Table:
@@ -31,7 +32,7 @@ def switch_table(gates: Gates, masking: Masking) -> Table:
             (
                 words(each.entity),
                 answer(each),
-                each.served_from or "nothing yet",
+                by_shop_in_words(each.by_shop) or each.served_from or "nothing yet",
                 _holding(each),
                 (
                     f"{min(each.nights_held, gates.nights_wanted)} of "

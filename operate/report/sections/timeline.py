@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from dataclasses import dataclass
 
-from common.words import moment
+from common.words import moment, some
 from operate.cutover.preparation import NOBODY
 from operate.cutover.sources import LEGACY, MIRROR, SERVED
 from operate.parity.catalogue import gate_entry
@@ -12,6 +12,7 @@ from operate.report.masking import Masking
 from operate.report.served import CHANGES_SHOWN, Change, Served
 from operate.report.session import Session
 from operate.report.tables import words
+from operate.status.sides import by_shop_in_words
 
 ACTIONS = {
     "switch": "switched to the mirror",
@@ -73,23 +74,34 @@ def now(served: Served) -> str:
     if len(served.missing) == len(served.now):
         return (
             "The serving views are not made, so readers read the tables themselves. `make serve` "
-            f"makes them, with {there}."
+            f"makes them, with {there}.{_by_shop(served)}"
         )
     missing = f" Without a view: {_named(served.missing)}." if served.missing else ""
-    return f"{there[0].upper()}{there[1:]}.{missing}"
+    return f"{there[0].upper()}{there[1:]}.{missing}{_by_shop(served)}"
+
+
+def _by_shop(served: Served) -> str:
+    """The sides of shops, as sentences, entities that are alike together."""
+    alike: dict[str, list[str]] = {}
+    for entity in SERVED:
+        if entity in served.by_shop:
+            alike.setdefault(by_shop_in_words(served.by_shop[entity]), []).append(entity)
+    said = (f"{_named(entities).capitalize()}: {there}." for there, entities in alike.items())
+    return "".join(f" {each}" for each in said)
 
 
 def _entry(session: Session, change: Change, masking: Masking) -> Entry:
     action = ACTIONS.get(change.action, change.action)
     if change.action in {"first build", "serve"} and change.after:
         action = f"{action}, served from {SIDES.get(change.after, change.after)}"
+    of = f" of {some(change.shops)}" if change.shops else ""
     failing = [gate_entry(name, "all").title for name in change.failing]
     against = ""
     if change.was_forced:
         against = f"Forced, while these did not hold: {'; '.join(failing)}" if failing else "Forced"
     return Entry(
         moment(change.at, session.settings.timezone),
-        f"{_named(change.entities).capitalize()}: {action}",
+        f"{_named(change.entities).capitalize()}{of}: {action}",
         "" if NOBODY in (change.by, change.action) else change.by,
         masking.text(change.reason),
         against,
