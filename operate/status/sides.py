@@ -21,15 +21,13 @@ Sides = dict[str, dict[str, list[str]]]
 def sides_by_shop(connection: Connection, settings: Settings) -> Sides:
     """Which shops each entity is read from legacy of, and which from the mirror.
 
-    Empty where shops have no legacy of their own.
+    Empty where shops have no legacy of their own, and never had.
 
     Args:
         connection: to the database; nothing is written.
         settings: the shops.
     """
-    if not settings.has_own_legacies or not has_column(
-        connection, "serving", "cutover_by_shop", "api_shop_id"
-    ):
+    if not has_column(connection, "serving", "cutover_by_shop", "api_shop_id"):
         return {}
     chosen: dict[str, dict[str, str]] = {}
     for shop, entity, source in connection.execute(READ_SIDES).fetchall():
