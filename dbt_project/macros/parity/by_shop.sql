@@ -56,17 +56,6 @@
 
 
 {#
-    The zone in which a judged shop's nights are counted, as SQL: its own, as far as this server knows it.
-
-    Args:
-        shops: alias of its row of raw.shops, which is all null where all that there is was judged together.
-#}
-{% macro zone_of_judged_shop(shops) -%}
-    coalesce({{ known_zone(shops ~ '.timezone') }}, {{ common_zone() }})
-{%- endmacro %}
-
-
-{#
     ` and <shop_id> = …` for a row that has to be the judged shop's; nothing where all are judged together.
 
     Args:

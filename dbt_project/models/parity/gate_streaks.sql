@@ -3,14 +3,24 @@
 -- a day without a judgement end it. A night to come is none yet, and one that was judged with other
 -- settings (another legacy, another mirror, other thresholds) is no proof of these. A shop of a
 -- chain that is judged by itself has a row of nights of its own, which are days of its own zone.
-{%- if is_chain() %}
-{%- set night = shop_day('history.judged_at', zone_of_judged_shop('shops')) %}
-{%- set day_of_now = today(zone_of_judged_shop('shops')) %}
-{%- else %}
-{%- set night = shop_day('history.judged_at') %}
-{%- set day_of_now = today() %}
-{%- endif %}
-with judgements as (
+{%- set zone = 'coalesce(zones.time_zone, ' ~ common_zone() ~ ')' %}
+{%- set night = shop_day('history.judged_at', zone) %}
+with zones as (
+
+    {% if is_chain() -%}
+    select shops.shop, {{ known_zone('shops.timezone') }} as time_zone
+    from {{ source('raw', 'shops') }} as shops
+    where shops.left_at is null
+    {%- else -%}
+    select
+        null::text as shop,
+        null::text as time_zone
+    where false
+    {%- endif %}
+
+),
+
+judgements as (
 
     select
         history.id,
@@ -21,17 +31,16 @@ with judgements as (
         history.judged_at,
         coalesce(history.judged_with::text, '') as judged_with,
         {{ night }} as night,
-        {{ day_of_now }} as today,
+        {{ today(zone) }} as today,
         row_number() over (
             partition by history.shop, history.entity, history.gate, {{ night }}
             order by history.id desc
         ) as recency
     from {{ source('parity', 'gate_history') }} as history
+    left join zones on history.shop = zones.shop
     {%- if is_chain() %}
-    left join {{ source('raw', 'shops') }} as shops
-        on history.shop = shops.shop and shops.left_at is null
     -- A shop that is listed no more is judged no more.
-    where history.shop is null or shops.shop is not null
+    where history.shop is null or zones.shop is not null
     {%- endif %}
 
 ),
