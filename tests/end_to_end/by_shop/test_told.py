@@ -83,9 +83,9 @@ def test_entries_are_told_apart_by_shop_and_one_of_no_judged_shop_is_told(comman
     assert "names a shop that is not judged by itself" in failed[1][0]
 
 
-@pytest.mark.parametrize("value", ["shop-1", "", "1"])
+@pytest.mark.parametrize(("value", "is_new"), [("shop-1", False), ("1", False), ("1", True)])
 def test_a_file_of_entries_may_have_a_column_shop(
-    command: Command, settings: Settings, tmp_path: Path, value: str
+    command: Command, settings: Settings, tmp_path: Path, value: str, *, is_new: bool
 ) -> None:
     url = command.database_url
     project = tmp_path / "dbt_project"
@@ -99,7 +99,7 @@ def test_a_file_of_entries_may_have_a_column_shop(
         **dbt_environment(settings, url),
         "DBT_TARGET_PATH": str(tmp_path / "target"),
     }
-    if value == "1":
+    if is_new:
         run(url, "drop table parity.known_differences cascade")
     dbt = str(Path(sys.executable).with_name("dbt"))
     with profiles_dir() as folder:
@@ -115,7 +115,7 @@ def test_a_file_of_entries_may_have_a_column_shop(
         )
     assert done.returncode == 0, done.stdout
     found = "select shop, pg_typeof(shop)::text from parity.known_differences"
-    assert rows(url, found) == [(value or None, "text")]
+    assert rows(url, found) == [(value, "text")]
 
 
 def test_the_report_is_of_the_shop_that_agrees_least_with_its_own_legacy(
