@@ -429,3 +429,31 @@ def test_however_many_keys_are_refused_the_others_are_read(
     said = sync_ending_with(1, command)
     assert f"{12 - len(dead)} of 12 shops read, {len(dead)} shops failed" in said
     assert f"check BLAZE_PARTNER_KEY and KEY_OF_SHOP_{dead[0]};" in said
+
+
+SMALL = {**SCALE, "members": 60, "years": 0.1}
+FLAKY = [{"kind": kind, "rate": 0.02} for kind in ("429", "500", "reset", "truncated", "cut_json")]
+
+
+def test_thirty_shops_come_through_three_nights_of_faults_and_kills(
+    database_url: str, tmp_path: Path
+) -> None:
+    with running_sandbox(**SMALL, shops=30) as company, open_mailbox() as (box, address):
+        settings = {"BLAZE_REREAD_DAYS": "1", "ALERT_URLS": address}
+        command = Command(company, database_url, settings | shops_file(tmp_path, company))
+        company.refuse_key("shop-17")
+        for night in range(3):
+            company.faults(FLAKY)
+            command.killed_after(4.0 + 3 * night, "sync")
+            company.faults([])
+            said = sync_ending_with(1, command, FORCE="1")
+            assert "29 of 30 shops read, 1 shop failed" in said
+            read = set(raw_ids(database_url)["transactions"])
+            assert read == {shop["shop"] for shop in company.shops()} - {"shop-17"}
+            company.advance(days=1, late=True)
+        assert len([text for _, text in box.mails if "shop-17" in text]) == 1, box.mails
+        company.refuse_key("shop-17", refused=False)
+        sync(command, FORCE="1")
+        assert_all_read(company, database_url)
+        limit = company.status()
+        assert limit["most_calls_in_window"] <= 10_000
