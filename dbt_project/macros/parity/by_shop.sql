@@ -55,6 +55,19 @@
 {%- endmacro %}
 
 
+{# The zones in which judged shops count their nights, as a query (shop, time_zone); null: not known here. #}
+{% macro zones_of_judged_shops() -%}
+    {%- if is_chain() -%}
+    select shops.shop, {{ known_zone('shops.timezone') }} as time_zone
+    from {{ source('raw', 'shops') }} as shops
+    where shops.left_at is null
+    {%- else -%}
+    select null::text as shop, null::text as time_zone
+    where false
+    {%- endif -%}
+{%- endmacro %}
+
+
 {#
     ` and <shop_id> = …` for a row that has to be the judged shop's; nothing where all are judged together.
 

@@ -7,16 +7,7 @@
 {%- set night = shop_day('history.judged_at', zone) %}
 with zones as (
 
-    {% if is_chain() -%}
-    select shops.shop, {{ known_zone('shops.timezone') }} as time_zone
-    from {{ source('raw', 'shops') }} as shops
-    where shops.left_at is null
-    {%- else -%}
-    select
-        null::text as shop,
-        null::text as time_zone
-    where false
-    {%- endif %}
+    {{ zones_of_judged_shops() }}
 
 ),
 
