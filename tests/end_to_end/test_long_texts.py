@@ -26,6 +26,7 @@ order by 1
 OF_THE_API = {
     # Keys: longer than 500 characters or 1,000 bytes they are null and noted, or quarantined.
     "blaze_names.blaze_id",
+    "cutover_by_shop.api_shop_id",
     "customers_blaze.member_id",
     "members.id",
     "products.id",

@@ -20,6 +20,8 @@ from extract.source.entities import ENTITIES
 from extract.source.reason import Reason
 
 STORE_PATH = "/api/v1/partner/store"
+LONGEST = 200
+"""Characters of what a shop says of itself: its id is a key, and an index holds it."""
 ATTEMPTS = 3
 """Fewer than usual: somebody is waiting for the answer."""
 
@@ -75,12 +77,13 @@ def every_list_forbidden(shop: Shop) -> CredentialsError:
 
 
 def shop_told(answer: bytes, field: str) -> str | None:
-    """What the store's answer says of the shop; None where it does not.
+    """What the store's answer says of the shop; None where it does not, or at odd length.
 
     Args:
         answer: of `STORE_PATH`.
         field: such as `id` or `timeZone`.
     """
     with suppress(ValueError, KeyError, TypeError):
-        return str(json.loads(answer.decode("utf-8-sig"))["shop"][field] or "") or None
+        told = str(json.loads(answer.decode("utf-8-sig"))["shop"][field] or "")
+        return told if 0 < len(told) <= LONGEST else None
     return None
