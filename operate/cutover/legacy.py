@@ -38,6 +38,15 @@ where
     and status in ('PASS', 'FAIL')
 limit 1
 """
+COMPARED_LAST = """
+select judged_with ->> 'LEGACY_SCHEMA'
+from parity.gate_history
+where
+    shop is null and entity = any(%s) and gate = entity || '_count'
+    and status in ('PASS', 'FAIL')
+order by id desc
+limit 1
+"""
 IDS = "select shop, api_shop_id from {}.shops where api_shop_id is not null"
 
 
@@ -129,7 +138,7 @@ def _require_legacies_of_shops(connection: Connection, settings: Settings) -> No
                 "out where the shop has no legacy"
             )
     # What was the legacy of all cannot become nobody's by a line about another shop.
-    common = settings.legacy_of_all
+    common = legacy_of_all(connection, settings)
     if common in {shop.legacy_schema for shop in settings.listed} or sides_of_shops(connection):
         return
     if tables_in(connection, common) and _was_legacy_of_all(connection):
@@ -138,6 +147,15 @@ def _require_legacies_of_shops(connection: Connection, settings: Settings) -> No
             f'shops.toml names it for none: write legacy_schema = "{common}" for the shop whose '
             "it is. If it is nobody's any more, move its tables to another schema"
         )
+
+
+def legacy_of_all(connection: Connection, settings: Settings) -> str:
+    """The schema that was the legacy of all shops: as it was compared last, else as it is set."""
+    if has_column(connection, "parity", "gate_history", "shop"):
+        row = connection.execute(COMPARED_LAST, (list(SERVED),)).fetchone()
+        if row is not None and row[0] is not None:
+            return str(row[0])
+    return settings.legacy_of_all
 
 
 def _was_legacy_of_all(connection: Connection) -> bool:
@@ -162,7 +180,8 @@ def _require_that_served_ones_are_named(connection: Connection, settings: Settin
             continue  # it is listed no more, and served as it was
         if listed_as is not None and named[listed_as]:
             continue
-        if listed_as is None and side.legacy_schema == settings.legacy_schema:
+        is_alone = not settings.is_chain
+        if listed_as is None and is_alone and side.legacy_schema == settings.legacy_schema:
             continue  # it is the one shop that there is now
         raise SettingsError(
             f"{side.entity} of {side.shop} are served from its legacy in schema "

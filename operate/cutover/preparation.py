@@ -2,16 +2,23 @@
 
 from __future__ import annotations
 
-from collections.abc import Collection
+from collections.abc import Collection, Iterable, Iterator, Mapping
 
 from common.schema_names import NO_LEGACY
 from common.settings import Settings
+from common.shop import Shop
 from operate.cutover import audit
 from operate.cutover.audit import Change, Decision
-from operate.cutover.legacy import entities_of_legacy, ids_of_shops, tables_in
+from operate.cutover.legacy import (
+    entities_of_legacy,
+    ids_of_shops,
+    legacy_of_all,
+    tables_in,
+)
 from operate.cutover.sides_of_shops import (
     DESCRIBE,
     FORGET,
+    TAKE_ID,
     ShopSide,
     add_sides,
     sides_of_shops,
@@ -64,6 +71,18 @@ insert into serving.cutover (entity, source, switched_at, switched_by) values (%
 on conflict (entity) do update set
     source = excluded.source, switched_at = excluded.switched_at, switched_by = excluded.switched_by
 """
+
+
+READERS_OF_FLAG = """
+select c.relname::text
+from pg_catalog.pg_depend as d
+inner join pg_catalog.pg_rewrite as r on r.oid = d.objid
+inner join pg_catalog.pg_class as c on c.oid = r.ev_class
+where
+    d.classid = 'pg_catalog.pg_rewrite'::pg_catalog.regclass
+    and d.refobjid = pg_catalog.to_regclass('serving.cutover')
+"""
+"""The serving views of a legacy of all: those of shops read cutover_by_shop alone."""
 
 
 def wish(connection: Connection) -> str | None:
@@ -135,29 +154,69 @@ def _settle_shops(connection: Connection, settings: Settings) -> None:
     with connection.transaction():
         sides = {name: (side, by) for name, side, by in connection.execute(READ).fetchall()}
         known = {side.key: side for side in sides_of_shops(connection)}
+        switched = {} if known else sides
+        common = legacy_of_all(connection, settings)
         new = []
-        for shop in settings.listed:
-            schema, shop_id = shop.legacy_schema, ids.get(shop.name)
-            if schema is None or shop_id is None:
-                continue
-            for entity in sorted(tables_in(connection, schema)):
-                side = known.get((shop_id, entity))
-                if side is None:
-                    chosen = (LEGACY, NOBODY)
-                    if not known and schema == settings.legacy_of_all:
-                        switched = sides.get(entity, chosen)
-                        chosen = chosen if switched[1] == NOBODY else switched
-                    new.append(ShopSide(shop_id, entity, shop.name, chosen[0], schema, chosen[1]))
-                elif (side.shop, side.legacy_schema) != (shop.name, schema):
-                    connection.execute(DESCRIBE, (shop.name, schema, *side.key))
-        without = {ids.get(shop.name) for shop in settings.listed if shop.legacy_schema is None}
-        if not connection.execute(VIEWS, (list(SERVED),)).fetchall():
-            # Nobody reads it, and shops.toml says that there is none.
-            for side in known.values():
-                if side.api_shop_id in without and side.source == LEGACY:
-                    connection.execute(FORGET, side.key)
+        for shop, entity in _with_tables(connection, settings, ids):
+            schema, shop_id = str(shop.legacy_schema), ids[shop.name]
+            side = known.get((shop_id, entity))
+            former = _of_another_id(known.values(), ids, shop, entity)
+            if side is not None:
+                connection.execute(DESCRIBE, (shop.name, schema, *side.key, shop.name, schema))
+            elif former is not None:
+                connection.execute(TAKE_ID, (shop_id, *former.key))
+            else:
+                source, by = switched.get(entity, (LEGACY, NOBODY))
+                if schema != common or by == NOBODY:
+                    source, by = LEGACY, NOBODY
+                new.append(ShopSide(shop_id, entity, shop.name, source, schema, by))
+        _forget_unread(connection, settings, ids, known.values())
         add_sides(connection, settings, new, Decision("first build", None))
-        # Of a shop that has come with its legacy, an entity is served from legacy again.
-        come = {side.entity for side in new if side.source == LEGACY}
+        # Of a shop that has come with its legacy, an entity is served from legacy again; not under
+        # a view that reads this flag still, until a build has made it another.
+        come = {side.entity for side in (*known.values(), *new) if side.source == LEGACY}
+        come -= {name for (name,) in connection.execute(READERS_OF_FLAG).fetchall()}
         back = [name for name in sorted(come) if sides.get(name, ("",))[0] == MIRROR]
         set_source(connection, settings, back, LEGACY, Decision("legacy appeared", None))
+
+
+def _with_tables(
+    connection: Connection, settings: Settings, ids: Collection[str]
+) -> Iterator[tuple[Shop, str]]:
+    """Each shop that Blaze tells from others, with each entity of which its legacy has a table."""
+    for shop in settings.listed:
+        if shop.legacy_schema is not None and shop.name in ids:
+            for entity in sorted(tables_in(connection, shop.legacy_schema)):
+                yield shop, entity
+
+
+def _forget_unread(
+    connection: Connection,
+    settings: Settings,
+    ids: Mapping[str, str],
+    known: Iterable[ShopSide],
+) -> None:
+    """Forget legacies that nobody reads, and of which shops.toml says that there is none."""
+    if connection.execute(VIEWS, (list(SERVED),)).fetchall():
+        return
+    without = {ids.get(shop.name) for shop in settings.listed if shop.legacy_schema is None}
+    for side in known:
+        if side.api_shop_id in without and side.source == LEGACY:
+            connection.execute(FORGET, side.key)
+
+
+def _of_another_id(
+    known: Iterable[ShopSide], ids: Mapping[str, str], shop: Shop, entity: str
+) -> ShopSide | None:
+    """The side of a shop of that name and legacy, of which Blaze tells another id now."""
+    told = set(ids.values())
+    wanted = (entity, shop.name, shop.legacy_schema)
+    return next(
+        (
+            side
+            for side in known
+            if (side.entity, side.shop, side.legacy_schema) == wanted
+            and side.api_shop_id not in told
+        ),
+        None,
+    )

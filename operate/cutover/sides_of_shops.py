@@ -31,11 +31,14 @@ insert into serving.cutover_by_shop (
 """
 DESCRIBE = """
 update serving.cutover_by_shop set shop = %s, legacy_schema = %s
-where api_shop_id = %s and entity = %s
+where api_shop_id = %s and entity = %s and (shop, legacy_schema) is distinct from (%s, %s)
 """
 SET = """
 update serving.cutover_by_shop set source = %s, switched_at = %s, switched_by = %s
 where api_shop_id = %s and entity = %s
+"""
+TAKE_ID = """
+update serving.cutover_by_shop set api_shop_id = %s where api_shop_id = %s and entity = %s
 """
 FORGET = "delete from serving.cutover_by_shop where api_shop_id = %s and entity = %s"
 

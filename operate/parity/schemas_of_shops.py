@@ -19,10 +19,18 @@ from warehouse.connection import Connection, connect
 
 log = logging.getLogger(__name__)
 
-SCHEMAS_LIKE: LiteralString = """
-select nspname::text from pg_catalog.pg_namespace
-where nspname like %s and pg_catalog.pg_get_userbyid(nspowner) = current_user
-order by 1
+MARK = "blaze-mirror: one shop, judged by itself"
+"""The comment of a schema that a run has made to judge a shop (macros/parity/legacy_copies.sql)."""
+OURS: LiteralString = r"""
+select n.nspname::text
+from pg_catalog.pg_namespace as n
+inner join pg_catalog.pg_namespace as of_shop
+    on of_shop.nspname = pg_catalog.regexp_replace(n.nspname, '^parity_failures_of_', 'parity_of_')
+where
+    n.nspname ~ '^parity(_failures)?_of_'
+    and pg_catalog.pg_get_userbyid(n.nspowner) = current_user
+    and pg_catalog.obj_description(of_shop.oid, 'pg_namespace') = %s
+order by n.nspname like %s, 1
 """
 RELATIONS: LiteralString = """
 select
@@ -77,11 +85,10 @@ def drop_unused_schemas(url: str, judged: Iterable[Shop]) -> list[str]:
     with connect(url, application_name="blaze_mirror.parity", autocommit=True) as connection:
         if not exists(connection, "parity", "gate_history"):
             return dropped
-        for of_all in OF_ALL:
-            pattern = f"{of_all}_of_".replace("_", r"\_") + "%"
-            for (schema,) in connection.execute(SCHEMAS_LIKE, (pattern,)).fetchall():
-                if schema not in kept and _is_dropped(connection, schema, of_all):
-                    dropped.append(schema)
+        for (schema,) in connection.execute(OURS, (MARK, r"parity\_failures%")).fetchall():
+            of_all = schema.partition("_of_")[0]
+            if schema not in kept and _is_dropped(connection, schema, of_all):
+                dropped.append(schema)
     if dropped:
         log.info("Dropped %s: of shops that are judged by themselves no more", ", ".join(dropped))
     return dropped

@@ -38,7 +38,8 @@
         {%- endfor -%}
         {%- set schema = source('parity_copies', 'legacy_copies').schema -%}
         {%- do run_query(
-            'create schema if not exists "' ~ schema ~ '"; ' ~ statements | join('; ') ~ '; commit'
+            'create schema if not exists "' ~ schema ~ '"; comment on schema "' ~ schema
+            ~ "\" is 'blaze-mirror: one shop, judged by itself'; " ~ statements | join('; ') ~ '; commit'
         ) -%}
     {%- endif -%}
 {% endmacro %}

@@ -33,7 +33,8 @@
             where entity = '{{ entity }}' and source = 'legacy' and legacy_schema is not null
             order by shop, api_shop_id
         {%- endset -%}
-        {%- for row in run_query(query).rows if row[1] not in legacies | map(attribute='id') -%}
+        {%- for row in run_query(query).rows
+            if row[1] not in legacies | map(attribute='id') and row[2] not in legacy_schemas().values() -%}
             {%- do add_legacy(legacies, entity, row[2], row[0], row[1]) -%}
         {%- endfor -%}
     {%- endif -%}
@@ -136,7 +137,7 @@
 
 {#
     The halves that are read: the ids of shops on legacy, and an empty one where any row is the mirror's. A
-    shop without a legacy is always read there.
+    shop without a legacy is always read there, and of customers any may be at home in one.
 #}
 {% macro halves_read(entity, legacies) -%}
     {%- set query -%}
@@ -148,7 +149,7 @@
         {{ shops_on_legacy(entity, legacies) }}
         union all
         select '' as half
-        {%- if not run_query(query).rows %}
+        {%- if entity != 'customers' and not run_query(query).rows %}
         where {{ legacies | length }} > (select count(*) from ({{ shops_on_legacy(entity, legacies) }}) as on_legacy)
         {%- endif %}
     )

@@ -190,3 +190,23 @@ def test_a_customer_is_found_once_whoever_has_them(command: Command, database_ur
         assert rows(database_url, found.format(each)) == [("mirror",)]
     twice = "select trim(member_id) from serving.customers group by 1 having count(*) > 1"
     assert rows(database_url, twice) == []
+
+
+def test_what_no_gate_has_compared_is_not_switched_and_another_id_is_the_same_shop(
+    command: Command, database_url: str
+) -> None:
+    run(database_url, "alter table shop1.products rename to later")
+    command.ok("sync")
+    run(database_url, "alter table shop1.later rename to products")
+    refused = command("switch", "--entity", "products", "--shop", "shop-1", CUTOVER_NIGHTS="1")
+    assert refused.returncode == 1, refused.stdout
+    assert "legacy products of shop-1 was not compared" in refused.stderr
+    command.ok("switch", "--entity", "products", "--shop", "shop-2", CUTOVER_NIGHTS="1")
+    run(database_url, "update raw.shops set api_shop_id = 'another' where shop = 'shop-2'")
+    assert command("switch", "--entity", "products", "--shop", "nobody").returncode == 2
+    sides = "select entity, source from serving.cutover_by_shop where api_shop_id = 'another'"
+    assert dict(rows(database_url, sides)) == {
+        **dict.fromkeys(("customers", "transactions", "transaction_items"), "legacy"),
+        "products": "mirror",
+    }
+    assert rows(database_url, "select count(*) from serving.cutover_by_shop") == [(8,)]

@@ -13,7 +13,7 @@ from pathlib import Path
 import pytest
 
 from common.settings import PROJECT_ROOT, Settings, load_settings
-from operate.parity.schemas_of_shops import drop_unused_schemas, renew_notes
+from operate.parity.schemas_of_shops import MARK, drop_unused_schemas, renew_notes
 from operate.report import comparison, nights, readiness, served
 from operate.report.making import make
 from operate.report.masking import Masking
@@ -283,8 +283,10 @@ def test_schemas_of_shops_that_are_judged_no_more_go_if_nobody_else_uses_them(
     url, judged = command.database_url, settings.listed[:2]
     before = schemas(url)
     assert len(before) == 4
-    for name in ("gone", "used", "mixed"):
+    for name in ("gone", "used", "mixed", "theirs"):
         run(url, f"create schema parity_of_{name}")
+        if name != "theirs":
+            run(url, f"comment on schema parity_of_{name} is '{MARK}'")
         run(url, f"create table parity_of_{name}.legacy_copies (entity text)")
         run(
             url,
@@ -296,7 +298,7 @@ def test_schemas_of_shops_that_are_judged_no_more_go_if_nobody_else_uses_them(
     run(url, "create view public.theirs as select * from parity_of_used.as_of")
     run(url, "create table parity_of_mixed.theirs (a int)")
     run(url, "create schema parity_of_empty")
-    kept = before | {"parity_of_used", "parity_of_mixed", "parity_of_empty"}
+    kept = before | {f"parity_of_{name}" for name in ("used", "mixed", "empty", "theirs")}
     assert drop_unused_schemas(url, judged) == ["parity_of_gone", "parity_failures_of_gone"]
     assert schemas(url) == kept
     assert "parity_of_used is of a shop that is judged by itself no more, and stays" in caplog.text
@@ -305,6 +307,7 @@ def test_schemas_of_shops_that_are_judged_no_more_go_if_nobody_else_uses_them(
 
     # By the night, too; of a shop that was read and is judged still nothing goes.
     run(url, "create schema parity_of_gone")
+    run(url, f"comment on schema parity_of_gone is '{MARK}'")
     run(url, "create table parity_of_gone.legacy_copies (entity text)")
     company.advance(days=1)
     assert "Dropped parity_of_gone:" in command("sync").stderr
