@@ -13,13 +13,10 @@ from pathlib import Path
 
 from dotenv.parser import parse_stream
 
-OF_COMPANIONS = frozenset(
-    {
-        *("BLAZE_CHAIN", "BLAZE_ENV_FILE", "BLAZE_FINALIZED", "BLAZE_JUDGED_SHOP"),
-        "BLAZE_JUDGED_SHOP_ID",
-        *("BLAZE_LEGACY_SHOPS", "POSTGRES_PASSWORD"),
-    }
-)
+OF_COMPANIONS = frozenset({
+    "BLAZE_CHAIN", "BLAZE_ENV_FILE", "BLAZE_FINALIZED", "BLAZE_JUDGED_SHOP",
+    "BLAZE_JUDGED_SHOP_ID", "BLAZE_LEGACY_SHOPS", "POSTGRES_PASSWORD",
+})  # fmt: skip
 """Known and no settings: where the settings are, what `db-env` and the commands tell dbt, and what
 packaging/docker reads of the same file."""
 OF_SHOPS = "BLAZE_KEY_"

@@ -37,6 +37,14 @@ def is_finalized(connection: Connection, serving_schema: str = "serving") -> boo
     return bool(row and row[0])
 
 
+def ids_of_shops(connection: Connection, raw_schema: str) -> dict[str, str]:
+    """The API's ids of the shops that were read, by name, as far as it has told them."""
+    if not has_column(connection, raw_schema, "shops", "api_shop_id"):
+        return {}
+    query = sql.SQL("select shop, api_shop_id from {}.shops where api_shop_id is not null")
+    return dict(connection.execute(query.format(sql.Identifier(raw_schema))).fetchall())
+
+
 def is_chain(connection: Connection, raw_schema: str) -> bool:
     """Whether several shops are mirrored, those that are listed no more included."""
     if not exists(connection, raw_schema, "shops"):

@@ -2,16 +2,18 @@
 
 from __future__ import annotations
 
+from collections.abc import Iterator
 from dataclasses import dataclass
 
-from psycopg import sql
 from psycopg.rows import class_row
 
 from common.errors import SettingsError
+from common.schema_names import NO_LEGACY
 from common.settings import Settings
+from common.shop import Shop
 from operate.cutover.sides_of_shops import sides_of_shops
 from operate.cutover.sources import LEGACY, SERVED
-from warehouse.catalog import exists, has_column, is_finalized
+from warehouse.catalog import exists, has_column, ids_of_shops, is_finalized
 from warehouse.connection import Connection
 
 FIND_TABLES = """
@@ -31,13 +33,6 @@ where n.nspname = %(schema)s and c.relkind in ('r', 'p', 'v', 'm', 'f')
 order by pg_catalog.lower(c.relname), c.relname = pg_catalog.lower(c.relname) desc, c.relname
 """
 SERVED_TO_ALL = "select 1 from serving.cutover where source = 'legacy' limit 1"
-COMPARED_WITH_ALL = """
-select 1 from parity.gate_history
-where
-    shop is null and entity = any(%s) and gate = entity || '_count'
-    and status in ('PASS', 'FAIL')
-limit 1
-"""
 COMPARED_LAST = """
 select judged_with ->> 'LEGACY_SCHEMA'
 from parity.gate_history
@@ -47,7 +42,6 @@ where
 order by id desc
 limit 1
 """
-IDS = "select shop, api_shop_id from {}.shops where api_shop_id is not null"
 
 
 @dataclass(frozen=True)
@@ -84,22 +78,11 @@ def entities_of_legacy(connection: Connection, settings: Settings) -> set[str]:
     return set(tables_of_legacy(connection, settings))
 
 
-def tables_of_shops(connection: Connection, settings: Settings) -> set[tuple[str, str]]:
-    """Shop and entity of each table of the legacies that shops have of their own."""
-    return {
-        (shop.name, entity)
-        for shop in settings.listed
-        if shop.legacy_schema
-        for entity in tables_in(connection, shop.legacy_schema)
-    }
-
-
-def ids_of_shops(connection: Connection, settings: Settings) -> dict[str, str]:
-    """The API's ids of the shops that were read, by name, as far as it has told them."""
-    if not exists(connection, settings.raw_schema, "shops"):
-        return {}
-    query = sql.SQL(IDS).format(sql.Identifier(settings.raw_schema))
-    return dict(connection.execute(query).fetchall())
+def tables_of_shops(connection: Connection, settings: Settings) -> Iterator[tuple[Shop, str]]:
+    """Each shop with a legacy of its own, with each entity of which that has a table."""
+    for shop in settings.listed:
+        for entity in sorted(tables_in(connection, shop.legacy_schema or NO_LEGACY)):
+            yield shop, entity
 
 
 def where_legacy_lies(settings: Settings) -> str:
@@ -151,25 +134,27 @@ def _require_legacies_of_shops(connection: Connection, settings: Settings) -> No
 
 def legacy_of_all(connection: Connection, settings: Settings) -> str:
     """The schema that was the legacy of all shops: as it was compared last, else as it is set."""
-    if has_column(connection, "parity", "gate_history", "shop"):
-        row = connection.execute(COMPARED_LAST, (list(SERVED),)).fetchone()
-        if row is not None and row[0] is not None:
-            return str(row[0])
-    return settings.legacy_of_all
+    return _compared_last(connection) or settings.legacy_of_all
 
 
 def _was_legacy_of_all(connection: Connection) -> bool:
     if exists(connection, "serving", "cutover") and connection.execute(SERVED_TO_ALL).fetchone():
         return True
-    return has_column(connection, "parity", "gate_history", "shop") and (
-        connection.execute(COMPARED_WITH_ALL, (list(SERVED),)).fetchone() is not None
-    )
+    return _compared_last(connection) is not None
+
+
+def _compared_last(connection: Connection) -> str | None:
+    """The schema that gates have compared for all shops together; empty where none has noted it."""
+    if not has_column(connection, "parity", "gate_history", "shop"):
+        return None
+    row = connection.execute(COMPARED_LAST, (list(SERVED),)).fetchone()
+    return None if row is None else str(row[0] or "")
 
 
 def _require_that_served_ones_are_named(connection: Connection, settings: Settings) -> None:
     """What readers see must not change because a line of shops.toml has gone."""
     named = {shop.name: shop.legacy_schema for shop in settings.listed}
-    ids = ids_of_shops(connection, settings)
+    ids = ids_of_shops(connection, settings.raw_schema)
     names = {ids[name]: name for name in named if name in ids}
     for side in sides_of_shops(connection):
         is_read = side.source == LEGACY and exists(connection, "serving", side.entity)

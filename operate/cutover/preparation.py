@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Collection, Iterable, Iterator, Mapping
+from collections.abc import Collection, Iterable, Mapping
 
 from common.schema_names import NO_LEGACY
 from common.settings import Settings
@@ -11,10 +11,11 @@ from operate.cutover import audit
 from operate.cutover.audit import Change, Decision
 from operate.cutover.legacy import (
     entities_of_legacy,
-    ids_of_shops,
     legacy_of_all,
     tables_in,
+    tables_of_shops,
 )
+from operate.cutover.reads import view_reads
 from operate.cutover.sides_of_shops import (
     DESCRIBE,
     FORGET,
@@ -24,7 +25,7 @@ from operate.cutover.sides_of_shops import (
     sides_of_shops,
 )
 from operate.cutover.sources import LEGACY, MIRROR, SERVED, set_source
-from warehouse.catalog import is_finalized
+from warehouse.catalog import ids_of_shops, is_finalized
 from warehouse.connection import Connection
 
 NOBODY = "first build"
@@ -73,18 +74,6 @@ on conflict (entity) do update set
 """
 
 
-READERS_OF_FLAG = """
-select c.relname::text
-from pg_catalog.pg_depend as d
-inner join pg_catalog.pg_rewrite as r on r.oid = d.objid
-inner join pg_catalog.pg_class as c on c.oid = r.ev_class
-where
-    d.classid = 'pg_catalog.pg_rewrite'::pg_catalog.regclass
-    and d.refobjid = pg_catalog.to_regclass('serving.cutover')
-"""
-"""The serving views of a legacy of all: those of shops read cutover_by_shop alone."""
-
-
 def wish(connection: Connection) -> str | None:
     """`serve` or `unserve`, whichever was asked for last; None where nobody has."""
     row = connection.execute(WISH).fetchone()
@@ -100,16 +89,18 @@ def missing_views(connection: Connection, entities: Collection[str] = SERVED) ->
 def without_legacy(connection: Connection, settings: Settings) -> list[str]:
     """The entities that are to be read from legacy, which has no such table, or none any more."""
     if settings.has_own_legacies:
+        sides = [side for side in sides_of_shops(connection) if side.source == LEGACY]
+        schemas = {side.legacy_schema or NO_LEGACY for side in sides}
+        there = {schema: tables_in(connection, schema) for schema in schemas}
         lost = {
             side.entity
-            for side in sides_of_shops(connection)
-            if side.source == LEGACY
-            and side.entity not in tables_in(connection, side.legacy_schema or NO_LEGACY)
+            for side in sides
+            if side.entity not in there[side.legacy_schema or NO_LEGACY]
         }
         return [name for name in SERVED if name in lost]
     tables = entities_of_legacy(connection, settings)
-    sides = {name: side for name, side, _ in connection.execute(SIDES).fetchall()}
-    return [name for name in SERVED if sides.get(name) == LEGACY and name not in tables]
+    chosen = {name: side for name, side, _ in connection.execute(SIDES).fetchall()}
+    return [name for name in SERVED if chosen.get(name) == LEGACY and name not in tables]
 
 
 def users_of_views(connection: Connection, *, rights: bool = False) -> list[str]:
@@ -150,15 +141,17 @@ def _settle_shops(connection: Connection, settings: Settings) -> None:
 
     What somebody has switched while there was one legacy alone stays so for the shop whose it is.
     """
-    ids = ids_of_shops(connection, settings)
+    ids = ids_of_shops(connection, settings.raw_schema)
     with connection.transaction():
         sides = {name: (side, by) for name, side, by in connection.execute(READ).fetchall()}
         known = {side.key: side for side in sides_of_shops(connection)}
         switched = {} if known else sides
         common = legacy_of_all(connection, settings)
         new = []
-        for shop, entity in _with_tables(connection, settings, ids):
-            schema, shop_id = str(shop.legacy_schema), ids[shop.name]
+        for shop, entity in tables_of_shops(connection, settings):
+            schema, shop_id = str(shop.legacy_schema), ids.get(shop.name)
+            if shop_id is None:
+                continue  # Blaze does not tell it from others, and the views say so
             side = known.get((shop_id, entity))
             former = _of_another_id(known.values(), ids, shop, entity)
             if side is not None:
@@ -175,19 +168,13 @@ def _settle_shops(connection: Connection, settings: Settings) -> None:
         # Of a shop that has come with its legacy, an entity is served from legacy again; not under
         # a view that reads this flag still, until a build has made it another.
         come = {side.entity for side in (*known.values(), *new) if side.source == LEGACY}
-        come -= {name for (name,) in connection.execute(READERS_OF_FLAG).fetchall()}
-        back = [name for name in sorted(come) if sides.get(name, ("",))[0] == MIRROR]
+        back = [
+            name
+            for name in sorted(come)
+            if sides.get(name, ("",))[0] == MIRROR
+            and not view_reads(connection, name, "serving", "cutover")
+        ]
         set_source(connection, settings, back, LEGACY, Decision("legacy appeared", None))
-
-
-def _with_tables(
-    connection: Connection, settings: Settings, ids: Collection[str]
-) -> Iterator[tuple[Shop, str]]:
-    """Each shop that Blaze tells from others, with each entity of which its legacy has a table."""
-    for shop in settings.listed:
-        if shop.legacy_schema is not None and shop.name in ids:
-            for entity in sorted(tables_in(connection, shop.legacy_schema)):
-                yield shop, entity
 
 
 def _forget_unread(

@@ -23,11 +23,12 @@ from operate.cutover.legacy import (
 )
 from operate.cutover.objections import objections_to_mirror
 from operate.cutover.preparation import missing_views, settle_sources, without_legacy
+from operate.cutover.reads import view_reads
 from operate.cutover.serving import make_views
 from operate.cutover.session import CutoverSession, cutover_session
 from operate.cutover.sides_of_shops import ShopSide, set_sides, sides_of_shops
 from operate.cutover.sources import LEGACY, MIRROR, SERVED, set_source
-from warehouse.catalog import is_finalized
+from warehouse.catalog import exists, is_finalized
 from warehouse.connection import Connection
 
 ALL = "all"
@@ -81,6 +82,8 @@ def switch(
             else:
                 click.echo(f"There is no serving view of {', '.join(missing)}; it is made now")
             make_views(session)
+        else:
+            _renew_views(session, parts)
         _serve(settings, connection, entities, MIRROR, decision, made_now=lost, parts=parts)
         if lost:
             make_views(session)
@@ -114,6 +117,7 @@ def rollback(
                 f"Not rolled back: there is no legacy table {', '.join(without)} in "
                 f"{where_legacy_lies(settings)}. After `make finalize`, run `make unfinalize` first"
             )
+        _renew_views(session, parts)
         decision = Decision("rollback", reason, gates_of(connection, entities))
         _serve(settings, connection, entities, LEGACY, decision, parts=parts)
 
@@ -136,6 +140,19 @@ def _parts(
             "(legacy_schema in shops.toml): where shops have one legacy, or none, leave SHOP out"
         )
     return parts
+
+
+def _renew_views(session: CutoverSession, parts: Sequence[ShopSide]) -> None:
+    """Make views again that do not read a shop's legacy: it has come since they were made."""
+    connection = session.connection
+    for part in parts:
+        schema = part.legacy_schema or NO_LEGACY
+        table = tables_in(connection, schema).get(part.entity)
+        is_there = exists(connection, "serving", part.entity)
+        if table and is_there and not view_reads(connection, part.entity, schema, table.name):
+            click.echo(f"The serving views know nothing of {part.shop} yet; they are made again")
+            make_views(session)
+            return
 
 
 def chosen(entity: str) -> list[str]:

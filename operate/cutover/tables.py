@@ -10,24 +10,12 @@ from collections.abc import Iterator, Sequence
 from common.settings import Settings
 from extract.source.entities import RAW_OF
 from extract.state import State
+from operate.cutover.reads import view_reads
 from warehouse.catalog import exists, is_finalized
 from warehouse.connection import Connection
 
 LEAST_SHARE = 0.95
 """Of the records that were read: what cannot be read whole is a row all the same."""
-
-READS = """
-select exists (
-    select 1
-    from pg_catalog.pg_depend as d
-    inner join pg_catalog.pg_rewrite as r
-        on r.oid = d.objid and d.classid = 'pg_catalog.pg_rewrite'::pg_catalog.regclass
-    where r.ev_class = pg_catalog.to_regclass(pg_catalog.format('serving.%%I', %(entity)s::text))
-        and d.refobjid = pg_catalog.to_regclass(
-            pg_catalog.format('%%I.%%I', %(schema)s::text, %(table)s::text)
-        )
-)
-"""
 
 
 def objections_to_tables(
@@ -45,9 +33,9 @@ def objections_to_tables(
         records = state.batches.count_all_rows(RAW_OF[table])
         if rows < LEAST_SHARE * records:
             yield f"{name} has {rows:,} rows of {records:,} that were read (run `make sync`)"
-        sought = {"entity": entity, "schema": settings.mirror_schema, "table": name}
-        row = connection.execute(READS, sought).fetchone()
-        if exists(connection, "serving", entity) and row is not None and not row[0]:
+        if exists(connection, "serving", entity) and not view_reads(
+            connection, entity, settings.mirror_schema, name
+        ):
             yield (
                 f"serving.{entity} reads another table than {settings.mirror_schema}.{name}, which "
                 "was put in its place (run `make sync`)"

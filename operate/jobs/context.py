@@ -13,6 +13,7 @@ from common.settings import Settings
 from common.shop import Shop
 from common.stop import Stop
 from extract.load.loader import RawSchema
+from extract.source.client import BlazeClient
 from extract.source.client.access import ShopTold
 from extract.source.client.workers import Workers
 from extract.source.rate_limit import SharedRateLimiter, Tally
@@ -106,6 +107,18 @@ class JobContext:
         """Count calls of no run."""
         with self._lock:
             self._ended += calls
+
+    @contextmanager
+    def asking(self, shop: Shop) -> Iterator[BlazeClient]:
+        """A client with a shop's key, for calls of no run; whatever it is refused is its own."""
+        with (
+            self.stop.part() as stop,
+            BlazeClient(self.settings, shop, self.limiter, stop, self.workers) as client,
+        ):
+            try:
+                yield client
+            finally:
+                self.count(client.tally())
 
     def calls(self) -> dict[str, int]:
         """The calls so far, by reason, in the order of reasons."""

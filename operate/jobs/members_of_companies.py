@@ -287,10 +287,7 @@ def _first_page(job: JobContext, shop: Shop) -> Page | ApiError | CredentialsErr
     def read(body: Body) -> Page:
         return project(body, MEMBERS)
 
-    with (
-        job.stop.part() as stop,
-        BlazeClient(job.settings, shop, job.limiter, stop, job.workers) as client,
-    ):
+    with job.asking(shop) as client:
         try:
             return client.get(
                 MEMBERS.endpoint.path,
@@ -301,5 +298,3 @@ def _first_page(job: JobContext, shop: Shop) -> Page | ApiError | CredentialsErr
         except (ApiError, CredentialsError) as error:
             log.debug("%s: nobody knows which members it sees: %s", shop.name, error)
             return error
-        finally:
-            job.count(client.tally())

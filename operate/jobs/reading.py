@@ -16,13 +16,13 @@ from common.errors import (
     BlazeMirrorError,
     CredentialsError,
     DatabaseError,
+    SettingsError,
     StoppedEarlyError,
     TooSoonError,
 )
 from common.progress import ProgressReport
 from common.shop import Shop
 from common.words import counted
-from extract.source.client import BlazeClient
 from extract.source.client.access import check_access
 from extract.source.entities import MEMBERS
 from extract.state.runs import Progress
@@ -167,17 +167,12 @@ class _Chain:
         for shop in job.shops if unlisted else ():
             if shop.name in known or refused >= REFUSED_AT_FIRST:
                 continue
-            with (
-                job.stop.part() as stop,
-                BlazeClient(job.settings, shop, job.limiter, stop, job.workers) as client,
-            ):
+            with job.asking(shop) as client:
                 try:
                     told = check_access(client)
-                except (ApiError, CredentialsError) as error:
+                except (ApiError, CredentialsError, SettingsError) as error:
                     refused += isinstance(error, CredentialsError)
                     continue  # its own reading says so
-                finally:
-                    job.count(client.tally())
                 job.tried[shop.name] = Tried(told, client.server_time)
             if told is not None and told.shop_id in unlisted:
                 self._take_over(shop, unlisted.pop(told.shop_id))

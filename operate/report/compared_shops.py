@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
-from dataclasses import dataclass, field
+from dataclasses import dataclass, field, replace
 
 from common.shop import Shop
 from operate.cutover.gates import Gate, gates_of
@@ -90,7 +90,4 @@ def _with_columns(session: Session, shop: ComparedShop) -> ComparedShop:
         order by match_percent, entity, column_name
         """,
     )
-    return ComparedShop(
-        *(shop.name, shop.schema, shop.is_compared, shop.passed, shop.applying),
-        *(shop.nights_held, rows),
-    )
+    return replace(shop, columns=rows)

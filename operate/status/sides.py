@@ -6,13 +6,9 @@ from collections.abc import Mapping, Sequence
 
 from common.settings import Settings
 from common.words import counted, some
+from operate.cutover.sides_of_shops import sides_of_shops
 from operate.cutover.sources import LEGACY, MIRROR
-from warehouse.catalog import has_column
 from warehouse.connection import Connection
-
-READ_SIDES = """
-select shop, entity, source from serving.cutover_by_shop order by entity, shop, api_shop_id
-"""
 
 Sides = dict[str, dict[str, list[str]]]
 """By entity and side the names of shops; one without a row has no legacy, so the mirror is read."""
@@ -27,11 +23,9 @@ def sides_by_shop(connection: Connection, settings: Settings) -> Sides:
         connection: to the database; nothing is written.
         settings: the shops.
     """
-    if not has_column(connection, "serving", "cutover_by_shop", "api_shop_id"):
-        return {}
     chosen: dict[str, dict[str, str]] = {}
-    for shop, entity, source in connection.execute(READ_SIDES).fetchall():
-        chosen.setdefault(entity, {})[shop] = source
+    for side in sorted(sides_of_shops(connection), key=lambda side: side.entity):
+        chosen.setdefault(side.entity, {})[side.shop] = side.source
     listed = [shop.name for shop in settings.listed]
     sides: Sides = {}
     for entity, of_shop in chosen.items():

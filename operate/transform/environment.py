@@ -6,22 +6,18 @@ import os
 from collections.abc import Iterator, Mapping
 from contextlib import contextmanager
 from pathlib import Path
-from typing import LiteralString
-
-from psycopg import sql
 
 from common.settings import Settings
 from operate.transform.judged_shops import judged_shops
 from operate.transform.project import TARGET_DIR
-from warehouse.catalog import has_column, is_chain, is_finalized
-from warehouse.connection import Connection, connect, load_conninfo, server_version
+from warehouse.catalog import ids_of_shops, is_chain, is_finalized
+from warehouse.connection import connect, load_conninfo, server_version
 from warehouse.url import connection_environment
 
 OF_DBT = "DBT_"
 """How the names begin of the variables in which dbt takes its options."""
 CHAIN = "BLAZE_CHAIN"
 """Whether several shops are mirrored, on which names and models of the project depend."""
-ID_OF_SHOP: LiteralString = "select api_shop_id from {shops} where shop = %s"
 SCRATCH_MIRROR = "scratch_mirror"
 """The schema of the smoke test's own copy of the mirror, which is never finalised."""
 
@@ -51,7 +47,7 @@ def project_environment(settings: Settings, database_url: str) -> dict[str, str]
         # The smoke test's own copy never is.
         has_taken_names = settings.mirror_schema != SCRATCH_MIRROR and is_finalized(connection)
         judged = judged_shops(connection, settings)
-        judged_id = _id_of_judged(connection, settings)
+        ids = ids_of_shops(connection, settings.raw_schema) if settings.judged_shop else {}
     return {
         "BLAZE_RAW_SCHEMA": settings.raw_schema,
         "BLAZE_SCHEMA": settings.mirror_schema,
@@ -62,21 +58,13 @@ def project_environment(settings: Settings, database_url: str) -> dict[str, str]
         "BLAZE_FINALIZED": "true" if has_taken_names else "false",
         CHAIN: "true" if has_several else "false",
         "BLAZE_JUDGED_SHOP": settings.judged_shop.name if settings.judged_shop else "",
-        "BLAZE_JUDGED_SHOP_ID": judged_id,
+        "BLAZE_JUDGED_SHOP_ID": ids.get(settings.judged_shop.name, "")
+        if settings.judged_shop
+        else "",
         "BLAZE_LEGACY_SHOPS": ",".join(
             f"{each.name}={each.legacy_schema or ''}" for each in judged
         ),
     }
-
-
-def _id_of_judged(connection: Connection, settings: Settings) -> str:
-    """The API's id of the shop that is judged by itself; empty where it is not known."""
-    shop = settings.judged_shop
-    if shop is None or not has_column(connection, settings.raw_schema, "shops", "api_shop_id"):
-        return ""
-    query = sql.SQL(ID_OF_SHOP).format(shops=sql.Identifier(settings.raw_schema, "shops"))
-    row = connection.execute(query, (shop.name,)).fetchone()
-    return str(row[0] or "") if row else ""
 
 
 @contextmanager

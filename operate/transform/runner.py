@@ -100,6 +100,7 @@ def run_dbt(
     environment = {
         **dbt_environment(settings, database_url),
         "BLAZE_SERVES": "true" if serves else "false",
+        "BLAZE_JUDGES_SHOPS": "true",  # whoever has it judge all judges each shop next
     }
     if os.environ.get(CHAIN, environment[CHAIN]) != environment[CHAIN]:
         manifest = None  # the second shop has come since it was parsed

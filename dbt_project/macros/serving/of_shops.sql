@@ -135,9 +135,33 @@
 {%- endmacro %}
 
 
+{# The API's ids of the shops that are mirrored, as they are now. #}
+{% macro mirrored_shops() %}
+    {%- set query -%}
+        select distinct api_shop_id from {{ source('raw', 'shops') }}
+        where api_shop_id is not null
+        order by api_shop_id
+    {%- endset -%}
+    {% do return(run_query(query).columns[0].values()) %}
+{% endmacro %}
+
+
+{#
+    Whether a customer's home is a shop that is read from the mirror, as SQL, never null. One that is not
+    mirrored is none: legacy's row of who is at home there would be in neither half.
+#}
+{% macro is_home_on_mirror(shop_id, entity, legacies) -%}
+    coalesce(
+        {{ shop_id }} in ({{ quoted_list(mirrored_shops()) }})
+        and {{ is_on_mirror(shop_id, entity, legacies) }},
+        false
+    )
+{%- endmacro %}
+
+
 {#
     The halves that are read: the ids of shops on legacy, and an empty one where any row is the mirror's. A
-    shop without a legacy is always read there, and of customers any may be at home in one.
+    shop without a legacy is always read there.
 #}
 {% macro halves_read(entity, legacies) -%}
     {%- set query -%}
@@ -149,7 +173,7 @@
         {{ shops_on_legacy(entity, legacies) }}
         union all
         select '' as half
-        {%- if entity != 'customers' and not run_query(query).rows %}
+        {%- if not run_query(query).rows %}
         where {{ legacies | length }} > (select count(*) from ({{ shops_on_legacy(entity, legacies) }}) as on_legacy)
         {%- endif %}
     )
@@ -192,7 +216,7 @@
             where
                 of_mirror.member_id = {{ member_of(each, 'of_legacy') }}
                 and of_mirror.deleted_at is null
-                and {{ is_on_mirror('of_mirror.shop_id', entity, legacies) }}
+                and {{ is_home_on_mirror('of_mirror.shop_id', entity, legacies) }}
         )
         {%- for earlier in legacies[:loop.index0] %}
         and not {{ is_customer_of(earlier, member_of(each, 'of_legacy'), legacies) }}
@@ -210,10 +234,10 @@
     from {{ mirror_tables }}
     {%- if not is_of_shop %}
     where
-        coalesce({{ is_on_mirror(alias ~ '.shop_id', entity, legacies) }}, false)
+        {{ is_home_on_mirror(alias ~ '.shop_id', entity, legacies) }}
         or (
             (
-                {{ alias }}.shop_id is null
+                not coalesce({{ alias }}.shop_id in ({{ quoted_list(mirrored_shops()) }}), false)
                 or exists (
                     select 1 from {{ ref('transactions_blaze') }} as bought
                     where

@@ -94,6 +94,17 @@ def test_what_is_wrong_in_one_shop_is_wrong_there_alone(
     assert {each["shop"] for each in judged} == {"shop-1"}
 
 
+def test_a_bare_dbt_does_not_speak_for_shops(command: Command, database_url: str) -> None:
+    command.ok("sync")
+    done = command.process("dbt", "test", "--select", "products_count", "windows_read")
+    assert done.returncode == 1, done.stdout
+    found = last(database_url)
+    assert found[None, "products_count"].startswith("ERROR legacy is judged shop by shop: run")
+    assert found[None, "windows_read"].startswith("PASS")
+    command.ok("parity")
+    assert last(database_url)[None, "products_count"].startswith("NOT_APPLICABLE")
+
+
 def test_rows_of_no_shop_a_legacy_of_another_shop_and_one_that_is_gone(
     company: Sandbox, command: Command, database_url: str, tmp_path: Path
 ) -> None:

@@ -210,3 +210,36 @@ def test_what_no_gate_has_compared_is_not_switched_and_another_id_is_the_same_sh
         "products": "mirror",
     }
     assert rows(database_url, "select count(*) from serving.cutover_by_shop") == [(8,)]
+
+
+def test_views_that_know_nothing_of_a_legacy_yet_are_made_before_it_is_switched(
+    company: Sandbox, command: Command, database_url: str, tmp_path: Path
+) -> None:
+    shops_file(tmp_path, company, legacy={"shop-1": "shop1"})
+    command.ok("sync")
+    command.ok("serve")
+    assert_served(database_url, {"shop-1": "shop1"})
+    shops_file(tmp_path, company, legacy=BOTH)
+    command.ok("parity")
+    command.ok("rollback", "--entity", "products", "--shop", "shop-2", "--reason", "it is new")
+    found = "select distinct served_from from serving.products where shop_id = '{}'"
+    shop = ids(database_url)["shop-2"]
+    assert rows(database_url, found.format(shop)) == [("legacy",)]
+    command.ok("switch", "--entity", "products", "--shop", "shop-2", CUTOVER_NIGHTS="1")
+    assert rows(database_url, found.format(shop)) == [("mirror",)]
+
+
+def test_before_anybody_has_switched_readers_find_legacy_alone(
+    company: Sandbox, command: Command, database_url: str, tmp_path: Path
+) -> None:
+    # Customers of the company are at home in shops, too, that are not mirrored here.
+    shops_file(tmp_path, company, handles=["shop-1"], legacy={"shop-1": "shop1"})
+    command.ok("sync")
+    command.ok("serve")
+    for entity, found in served(database_url).items():
+        held = rows(database_url, f"select count(*) from shop1.{entity}")
+        assert [tuple(found.items())] == [(("legacy", held[0][0]),)], entity
+    command.ok("switch", "--entity", "all", CUTOVER_NIGHTS="1")
+    for entity, found in served(database_url).items():
+        held = rows(database_url, f"select count(*) from {entity}_blaze where deleted_at is null")
+        assert found == {"mirror": held[0][0]}, entity

@@ -69,10 +69,12 @@ def test_entries_are_told_apart_by_shop_and_one_of_no_judged_shop_is_told(comman
     insert = "insert into parity.known_differences values " + ENTRY
     for shop in ("'shop-1'", "'shop-2'", "null"):
         run(url, insert.format(shop))
-    command.ok("dbt", "test", "--select", "known_differences")
+    # Its own tests: what gates of legacy say of all shops together is for `make parity`.
+    of_entries = ("dbt", "test", "--select", "known_differences", "--exclude", "tag:gate")
+    command.ok(*of_entries)
     run(url, insert.format("'shop-2'"))
     run(url, insert.format("'shop-3'"))
-    assert command("dbt", "test", "--select", "known_differences").returncode == 1
+    assert command(*of_entries).returncode == 1
     failed = rows(
         url, "select message from parity.data_test_results where status = 'fail' order by test"
     )
