@@ -13,7 +13,8 @@ from operate.cutover.sources import SERVED
 from operate.docs.columns import describe_columns
 from operate.docs.dictionary import DICTIONARY, write_dictionary
 from operate.docs.macros import MACRO_PROPERTIES, described_macros, macro_properties
-from operate.transform.project import PROJECT_DIR
+from operate.transform.invocation import invoke
+from operate.transform.project import PROJECT_DIR, profiles_dir
 from tests.command import Command
 from tests.dbt_project.conftest import Connection
 from tests.dbt_project.dbt_runner import Dbt
@@ -249,3 +250,40 @@ def test_each_warning_says_what_it_means(dbt: Dbt) -> None:
     assert len(warnings) > 15
     for node in warnings:
         assert set(node.config.meta["finding"]) == {"one", "many"}, node.name
+
+
+# Names of what each run is told anew: dbt takes the project as it was parsed with others of them.
+@pytest.mark.parametrize(
+    "environment",
+    [
+        {"BLAZE_JUDGES_SHOPS": "true", "BLAZE_SERVES": "true"},
+        {"LEGACY_SCHEMA": "pg_no_legacy", "BLAZE_LEGACY_SHOPS": "one=old,two="},
+        {
+            "LEGACY_SCHEMA": "pg_no_legacy",
+            "BLAZE_LEGACY_SHOPS": "one=old,two=",
+            "BLAZE_JUDGES_SHOPS": "true",
+        },
+    ],
+    ids=["judging shops", "legacies of shops, by hand", "legacies of shops"],
+)
+def test_what_a_node_reads_is_the_same_in_each_run(
+    dbt: Dbt, tmp_path: Path, environment: dict[str, str]
+) -> None:
+    plain = _read_by_nodes(tmp_path / "plain")
+    dbt.environment(**environment)
+    assert _read_by_nodes(tmp_path / "other") == plain
+
+
+def _read_by_nodes(folder: Path) -> dict[str, set[str]]:
+    """Nodes of the project as it is parsed in this environment, and what each reads."""
+    with profiles_dir() as profiles:
+        parsed = invoke(
+            [
+                *("--quiet", "--log-level-file", "none", "--no-write-json", "parse"),
+                *("--project-dir", str(PROJECT_DIR), "--profiles-dir", str(profiles)),
+                *("--target-path", str(folder)),
+            ]
+        )
+    assert parsed.success, parsed.exception
+    nodes = parsed.result.nodes.items()
+    return {name: set(node.depends_on_nodes) for name, node in nodes}
