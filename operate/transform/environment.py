@@ -47,7 +47,8 @@ def project_environment(settings: Settings, database_url: str) -> dict[str, str]
         # The smoke test's own copy never is.
         has_taken_names = settings.mirror_schema != SCRATCH_MIRROR and is_finalized(connection)
         judged = judged_shops(connection, settings)
-        ids = ids_of_shops(connection, settings.raw_schema) if settings.judged_shop else {}
+        ids = ids_of_shops(connection, settings.raw_schema)
+    shop = settings.judged_shop.name if settings.judged_shop else ""
     return {
         "BLAZE_RAW_SCHEMA": settings.raw_schema,
         "BLAZE_SCHEMA": settings.mirror_schema,
@@ -57,10 +58,8 @@ def project_environment(settings: Settings, database_url: str) -> dict[str, str]
         "BLAZE_FIXED_NOW": settings.fixed_now.isoformat() if settings.fixed_now else "",
         "BLAZE_FINALIZED": "true" if has_taken_names else "false",
         CHAIN: "true" if has_several else "false",
-        "BLAZE_JUDGED_SHOP": settings.judged_shop.name if settings.judged_shop else "",
-        "BLAZE_JUDGED_SHOP_ID": ids.get(settings.judged_shop.name, "")
-        if settings.judged_shop
-        else "",
+        "BLAZE_JUDGED_SHOP": shop,
+        "BLAZE_JUDGED_SHOP_ID": ids.get(shop, ""),
         "BLAZE_LEGACY_SHOPS": ",".join(
             f"{each.name}={each.legacy_schema or ''}" for each in judged
         ),
