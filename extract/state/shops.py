@@ -324,6 +324,17 @@ class Shops:
             return None
         return str(former)
 
+    def is_known(self, developer_key: str) -> bool:
+        """Whether a shop was read with a key.
+
+        Args:
+            developer_key: of that shop.
+        """
+        store = self._store
+        if not exists(store.connection, store.raw_schema, "shops"):
+            return False  # no migration has made it yet
+        return _digest(developer_key) in {key_id for _, key_id in store.rows(_KEYS)}
+
     def former_names(self, keys: Mapping[str, str]) -> dict[str, str]:
         """By the names of shops that nobody has read under them, those that they had before.
 

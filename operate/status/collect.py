@@ -9,8 +9,9 @@ from datetime import datetime
 from typing import Any
 from zoneinfo import ZoneInfo
 
-from common.errors import DatabaseError
+from common.errors import DatabaseError, SettingsError
 from common.settings import Settings
+from common.words import some
 from extract.source.entities import MIRRORED, PRODUCTS
 from extract.source.rate_limit.month_budget import calls_this_month
 from extract.state import State
@@ -109,6 +110,9 @@ def collect(settings: Settings, shop: str | None = None) -> Status:
     Args:
         settings: the database, schemas, shops, clock and call budget.
         shop: of which alone, out of several.
+
+    Raises:
+        SettingsError: the mirror is of several shops, and the settings name none of them.
     """
     url = open_database(settings)
     with connect(url, application_name="blaze_mirror.status", autocommit=True) as conn:
@@ -172,6 +176,7 @@ def of_connection(
 
 def _of_one(status: Status, state: State, settings: Settings) -> None:
     """What there is to say of the one shop that is mirrored."""
+    _require_known_key(state, settings)
     shop, store = _shop(state, settings), state.store
     state = State(store.connection, store.raw_schema, store.mirror_schema, shop)
     night = next((run for run in status.runs if run.command in NIGHTS), None)
@@ -257,6 +262,25 @@ def _shop(state: State, settings: Settings) -> str:
     if settings.developer_key is None:
         return settings.shop_name
     return state.shops.former_name(settings.developer_key.get_secret_value()) or settings.shop_name
+
+
+def _require_known_key(state: State, settings: Settings) -> None:
+    """See that a mirror of several shops is not taken for one that begins.
+
+    Raises:
+        SettingsError: it has several, and the key is of none of them.
+    """
+    key = settings.developer_key
+    if key is not None and state.shops.is_known(key.get_secret_value()):
+        return
+    left = state.chain.left()
+    listed_now = [name for name in state.shops.known() if name not in left]
+    if len(listed_now) > 1:
+        raise SettingsError(
+            f"This mirror is of {len(listed_now):,} shops ({some(listed_now)}): set "
+            "BLAZE_SHOPS_FILE to the file that its `blaze-mirror sync` has, or "
+            "BLAZE_DEVELOPER_KEY to the key of the one that is left of them"
+        )
 
 
 def _is_judged(status: Status) -> bool:

@@ -258,6 +258,19 @@ def test_of_a_chain_that_was_the_one_shop_that_is_left_says_nothing_of_the_other
     assert "shops" not in three_shops.status()
 
 
+def test_without_its_list_a_chain_is_taken_for_no_shop_that_begins(three_shops: Command) -> None:
+    for key, name in (("", "main"), ("", "shop-2"), ("of-nobody", "main")):
+        three_shops.settings = {"BLAZE_DEVELOPER_KEY": key, "BLAZE_SHOP_NAME": name}
+        done = three_shops("status")
+        assert done.returncode == 2, done.stdout
+        assert "This mirror is of 3 shops (shop-1, shop-2 and shop-3): set BLAZE_SHOPS_FILE" in (
+            done.stderr
+        )
+    for name in ("main", "shop-1"):  # with the key of the first of them
+        three_shops.settings = {"BLAZE_SHOP_NAME": name}
+        assert "first load" not in page(three_shops)
+
+
 def test_a_shop_that_is_called_otherwise_now_is_known_before_the_next_night(
     three_shops: Command, tmp_path: Path
 ) -> None:
