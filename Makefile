@@ -191,7 +191,7 @@ PART ?= legacy lives writes
 adversary: $(STAMP) ## Random nights, kills (PART=legacy|lives|writes MINUTES= SEED= SCENE= SHOPS=)
 	@for part in $(PART); do \
 	  case $$part in \
-	    legacy) set -- tests.adversary.legacy $(if $(SEED),--seed $(SEED)) $(if $(MINUTES),--minutes $(MINUTES));; \
+	    legacy) set -- tests.adversary.legacy $(if $(SHOPS),--shops) $(if $(SEED),--seed $(SEED)) $(if $(MINUTES),--minutes $(MINUTES));; \
 	    lives) set -- tests.adversary.reading lives $(if $(SHOPS),--shops) $(if $(SEED),--seed $(SEED)) $(if $(MINUTES),--minutes $(MINUTES));; \
 	    *) set -- tests.adversary.reading $$part $(if $(SCENE),--scene "$(SCENE)");; \
 	  esac; \

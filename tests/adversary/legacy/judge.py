@@ -57,6 +57,37 @@ class UnreadableError(Exception):
     """A value that is there and means nothing."""
 
 
+@dataclass(frozen=True)
+class Scope:
+    """Whose legacy is judged.
+
+    Attributes:
+        schema: where its tables are.
+        zone: of its days.
+        shop_id: of the one shop of a chain whose it is; None where there is one shop.
+        zones: of the shops of the chain, by id.
+    """
+
+    schema: str = "public"
+    zone: ZoneInfo = ZONE
+    shop_id: str | None = None
+    zones: Mapping[str, ZoneInfo] = field(default_factory=dict)
+
+    def is_own(self, shop_id: str | None) -> bool:
+        """Whether a row of the mirror is of this legacy's shop."""
+        return self.shop_id is None or shop_id == self.shop_id
+
+    def day_at_home(self, moment: datetime, shop_id: str | None) -> date:
+        """The day of a moment where somebody is at home."""
+        return moment.astimezone(self.zones.get(shop_id or "", self.zone)).date()
+
+    def day_of(self, sale: Mapping[str, Any]) -> date:
+        """The day of a sale where it was."""
+        own = sale["time_zone"] if self.shop_id is not None else None
+        day: date = sale["date"].astimezone(ZoneInfo(own) if own else self.zone).date()
+        return day
+
+
 @dataclass
 class Table:
     """A table of legacy's: what it has, and whether the role that compares may see all of it.
@@ -98,12 +129,14 @@ class Judge:
 
     Attributes:
         role: as whom the project works.
+        scope: whose legacy it is.
         accepted: of the snapshots before.
         judged: gates that have once applied.
         verdicts: by gate and day, the last of a day.
     """
 
     role: str
+    scope: Scope = field(default_factory=Scope)
     accepted: Accepted = field(default_factory=Accepted)
     judged: set[str] = field(default_factory=set)
     verdicts: dict[str, dict[date, str]] = field(default_factory=dict)
@@ -112,13 +145,13 @@ class Judge:
         self, connection: psycopg.Connection[Any], now: datetime, gates: Iterable[str]
     ) -> dict[str, str]:
         """Say of each gate what it may say tonight, and remember it."""
-        legacy = {name: _legacy(connection, name, self.role) for name in _ENTITIES}
-        sides = Sides(legacy, _mirror(connection), now, self.accepted)
+        legacy = {name: self._legacy(connection, name) for name in _ENTITIES}
+        sides = Sides(legacy, _mirror(connection, self.scope), now, self.accepted, self.scope)
         said = {}
         for gate in gates:
             verdict = self._verdict(gate, legacy, sides)
             said[gate] = verdict
-            self.verdicts.setdefault(gate, {})[now.astimezone(ZONE).date()] = verdict
+            self.verdicts.setdefault(gate, {})[now.astimezone(self.scope.zone).date()] = verdict
         if said.get("snapshot") == YES:
             self._accept(legacy, sides)
         return said
@@ -132,6 +165,9 @@ class Judge:
                 break
             held += self.verdicts[gate][day] == YES
         return held
+
+    def _legacy(self, connection: psycopg.Connection[Any], entity: str) -> Table | None:
+        return _legacy(connection, self.scope.schema, entity, self.role)
 
     def _verdict(self, gate: str, legacy: Mapping[str, Table | None], sides: Sides) -> str:
         if gate not in NEEDS:
@@ -164,17 +200,19 @@ class Sides:
         mirror: Mirror,
         now: datetime,
         accepted: Accepted,
+        scope: Scope,
     ) -> None:
+        self.scope = scope
         self._legacy = legacy
         self.mirror = mirror
         self.now = now
         self.accepted = accepted
         walls = [wall for wall in map(_wall, self.texts("transactions", "date")) if wall]
-        today = now.astimezone(ZONE).replace(tzinfo=None)
+        today = now.astimezone(scope.zone).replace(tzinfo=None)
         self.future = [wall for wall in walls if wall > today]
         past = [wall for wall in walls if wall <= today and wall != BEFORE_ALL]
         self.last = max(past, default=None)
-        self.as_of = _end(self.last) if self.last else now
+        self.as_of = _end(self.last, scope.zone) if self.last else now
 
     def texts(self, entity: str, column: str) -> Texts:
         """The values of one of legacy's columns; none where it cannot be seen."""
@@ -298,7 +336,7 @@ def _snapshot(sides: Sides) -> bool:
     accepted = sides.accepted
     if sides.last is None or sides.future:
         return False
-    if sides.now.astimezone(ZONE).date() - sides.last.date() > OLDEST:
+    if sides.now.astimezone(sides.scope.zone).date() - sides.last.date() > OLDEST:
         return False
     if accepted.as_of is not None and sides.as_of < accepted.as_of:
         return False
@@ -343,10 +381,12 @@ def _last_visited(sides: Sides) -> dict[str, Any]:
     for customer in sides.mirror.customers:
         said = customer["last_visited_at"]
         known = said is not None and said < sides.as_of
-        days[customer["member_id"]] = said.astimezone(ZONE).date() if known else None
+        days[customer["member_id"]] = (
+            sides.scope.day_at_home(said, customer["shop_id"]) if known else None
+        )
     visited: dict[str, date] = {}
     for sale in _visits_made(sides):
-        day = sale["date"].astimezone(ZONE).date()
+        day = sides.scope.day_of(sale)
         visited[sale["customer_id"]] = max(visited.get(sale["customer_id"], day), day)
     return days | {key: day for key, day in visited.items() if key in days}
 
@@ -371,12 +411,13 @@ def _mirror_keys(sides: Sides, entity: str) -> list[tuple[str | None, bool]]:
     mirror = sides.mirror
     if entity == "customers":
         sold = sides.reported_sales()
-        shops, buyers = {s["shop_id"] for s in sold}, {s["customer_id"] for s in sold}
+        shops = {s["shop_id"] for s in sold} | ({None} if sides.scope.shop_id is None else set())
+        buyers = {s["customer_id"] for s in sold}
         return [
             (
                 c["member_id"],
                 sides.is_past(c["blaze_created"])
-                and (c["shop_id"] in {None, *shops} or c["member_id"] in buyers),
+                and (c["shop_id"] in shops or c["member_id"] in buyers),
             )
             for c in mirror.customers
         ]
@@ -474,7 +515,7 @@ def _lower(text: str | None) -> str | None:
     return said.lower() if said else None
 
 
-def _end(last: datetime) -> datetime:
+def _end(last: datetime, zone: ZoneInfo) -> datetime:
     """The end of the moment that was written: of the day, the minute, the second."""
     if last.time() == time():
         step = timedelta(days=1)
@@ -484,7 +525,7 @@ def _end(last: datetime) -> datetime:
         step = timedelta(seconds=1)
     else:
         step = timedelta(milliseconds=1)
-    return (last + step).replace(tzinfo=ZONE)
+    return (last + step).replace(tzinfo=zone)
 
 
 def _days_before(days: Sequence[date]) -> list[date]:
@@ -511,12 +552,14 @@ CHECKS: dict[str, Callable[[Sides], bool]] = {
 # --- What there is ------------------------------------------------------------------------------
 
 
-def _legacy(connection: psycopg.Connection[Any], entity: str, role: str) -> Table | None:
+def _legacy(
+    connection: psycopg.Connection[Any], schema: str, entity: str, role: str
+) -> Table | None:
     found = connection.execute(
         "select oid, relname, relrowsecurity from pg_class "
-        "where relnamespace = 'public'::regnamespace and relkind in ('r', 'p', 'v', 'm', 'f') "
+        "where relnamespace = %s::regnamespace and relkind in ('r', 'p', 'v', 'm', 'f') "
         "and lower(relname) = %s order by relname = lower(relname) desc, relname limit 1",
-        (entity,),
+        (schema, entity),
     ).fetchone()
     if found is None:
         return None
@@ -537,7 +580,7 @@ def _legacy(connection: psycopg.Connection[Any], entity: str, role: str) -> Tabl
             sql.SQL("{}::text as {}").format(sql.Identifier(columns[c][0]), sql.Identifier(c))
             for c in present
         ),
-        sql.Identifier(name),
+        sql.Identifier(schema, name),
     )
     rows: list[Row] | None
     try:
@@ -556,11 +599,14 @@ def _legacy(connection: psycopg.Connection[Any], entity: str, role: str) -> Tabl
     )
 
 
-def _mirror(connection: psycopg.Connection[Any]) -> Mirror:
+def _mirror(connection: psycopg.Connection[Any], scope: Scope) -> Mirror:
     def rows(query: str) -> list[dict[str, Any]]:
         cursor = connection.execute(query.encode())
         names = [column.name for column in cursor.description or ()]
         return [dict(zip(names, row, strict=True)) for row in cursor.fetchall()]
+
+    def own(query: str) -> list[dict[str, Any]]:
+        return [row for row in rows(query) if scope.is_own(row["shop_id"])]
 
     return Mirror(
         rows(
@@ -568,7 +614,7 @@ def _mirror(connection: psycopg.Connection[Any]) -> Mirror:
             "left join staging.stg_blaze__members as m using (member_id) "
             "where c.deleted_at is null"
         ),
-        rows("select * from transactions_blaze where deleted_at is null"),
+        own("select * from transactions_blaze where deleted_at is null"),
         rows("select * from transaction_items_blaze where deleted_at is null"),
-        rows("select * from products_blaze where deleted_at is null"),
+        own("select * from products_blaze where deleted_at is null"),
     )

@@ -18,7 +18,7 @@ from common.settings import Settings
 from operate.cutover.gates import PROOF_OF_DATA, data_tests_of, gates_of, objections_of
 from operate.cutover.sources import SERVED
 from tests.adversary.legacy.changes import OURS, OWNER, TABLES, Night, restore
-from tests.adversary.legacy.judge import ABSENT, NO, YES, Judge
+from tests.adversary.legacy.judge import ABSENT, NO, YES, Judge, Scope
 
 NIGHTS_NEEDED = 2
 """For a switch, so that short stories get there."""
@@ -41,12 +41,16 @@ class Site:
         build: the comparison, as the role OURS.
         began: when the mirror was synced.
         settings: as of some moment.
+        scope: whose legacy it is.
+        shop: the name of the one shop of a chain that is judged by itself; None of one shop.
     """
 
     url: str
     build: Build
     began: datetime
     settings: Callable[[datetime], Settings]
+    scope: Scope = field(default_factory=Scope)
+    shop: str | None = None
 
 
 @dataclass
@@ -86,9 +90,10 @@ def roles(connection: psycopg.Connection[Any]) -> Iterator[None]:
         connection.execute(f"drop owned by {OWNER}, {OURS} cascade".encode())
 
 
-def keep_original(url: str) -> None:
+def keep_original(url: str, schema: str = "public") -> None:
     """Keep the site's legacy as what each night's is made from."""
     with psycopg.connect(url, autocommit=True) as connection:
+        connection.execute(f"set search_path = {schema}".encode())
         connection.execute("create schema original; drop view if exists sales_by_customer")
         for table in TABLES:
             connection.execute(f"create table original.{table} as table {table}".encode())
@@ -104,11 +109,12 @@ def live(site: Site, nights: Sequence[Night], counts: Counts) -> None:
         counts: are added to.
     """
     told: list[str] = []
-    judge = Judge(OURS)
+    judge = Judge(OURS, site.scope)
     now = site.began
     counts.stories += 1
     with psycopg.connect(site.url, autocommit=True) as connection:
-        connection.execute("set timezone = 'UTC'")
+        schemas = dict.fromkeys((site.scope.schema, "public"))
+        connection.execute(f"set timezone = 'UTC'; set search_path = {', '.join(schemas)}".encode())
         connection.execute(
             "truncate parity.gate_history, parity.snapshots, parity.data_test_results, "
             "parity.known_differences"
@@ -158,7 +164,7 @@ def _check(
     right = judge.night(connection, now, [gate for gate, *_ in judged])
     for gate, _, status, said in judged:
         _check_gate(gate, status, said, right[gate], counts)
-    _check_nights(connection, judge)
+    _check_nights(connection, site, judge)
     _check_switches(connection, site, judge, now, counts)
 
 
@@ -177,8 +183,12 @@ def _check_gate(gate: str, status: str, said: str | None, right: str, counts: Co
         counts.strict[f"{gate} {status}: {said}"] += 1
 
 
-def _check_nights(connection: psycopg.Connection[Any], judge: Judge) -> None:
-    streaks = connection.execute("select gate, nights_held from parity.gate_streaks").fetchall()
+def _check_nights(connection: psycopg.Connection[Any], site: Site, judge: Judge) -> None:
+    streaks = connection.execute(
+        "select gate, nights_held from parity.gate_streaks where shop is not distinct from %s",
+        (site.shop,),
+    ).fetchall()
+    assert streaks, "of no gate anybody knows how many nights it has held"
     for gate, nights in streaks:
         if nights > judge.nights_held(gate):
             raise UnsoundError(
@@ -190,9 +200,10 @@ def _check_switches(
     connection: psycopg.Connection[Any], site: Site, judge: Judge, now: datetime, counts: Counts
 ) -> None:
     for entity in SERVED:
-        gates = gates_of(connection, [entity])
+        gates = [gate for gate in gates_of(connection, [entity]) if gate.shop == site.shop]
         tests = data_tests_of(connection, [entity])
-        if objections_of(site.settings(now), gates, tests, [entity], ()):
+        shops = [site.shop] if site.shop else []
+        if objections_of(site.settings(now), gates, tests, [entity], shops):
             continue
         counts.switches += 1
         for gate in gates:
