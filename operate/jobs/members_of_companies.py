@@ -8,7 +8,7 @@ from __future__ import annotations
 
 import logging
 from collections import defaultdict
-from collections.abc import Iterator, Sequence
+from collections.abc import Collection, Iterator, Sequence
 from concurrent.futures import ThreadPoolExecutor
 from contextlib import ExitStack, contextmanager
 
@@ -133,6 +133,35 @@ class MembersOfCompanies:
             )
             for company, shops in self._unclear.items()
         ]
+
+    def hand_over(self, refused: Collection[str], failed: Collection[str]) -> Iterator[Shop]:
+        """Give the members of readers whose keys are refused to other shops of their companies.
+
+        Whose keys show the same list, as far as anything of it was read.
+
+        Args:
+            refused: the shops whose keys are.
+            failed: those that could not be read, these included.
+
+        Yields:
+            Who is to read them instead; the next nights as well.
+        """
+        shops = {shop.name: shop for shop in self._job.shops}
+        for company, reader in self._readers.items():
+            held = self._job.state.shops.holders_of_members(company)
+            wanted: set[str | None] = {COMPANY} if held else {COMPANY, None}
+            if reader not in refused or self._seen.get(reader) not in wanted:
+                continue
+            for heir in self._with_keys(shops[reader]):
+                if heir.name not in failed and self._seen.get(heir.name) in wanted:
+                    self._job.state_of(heir).shops.take_members(reader)
+                    self._readers[company] = heir.name
+                    log.info(
+                        "The members of %s are read by %s from now on: the key of %s is refused",
+                        *(company, heir.name, reader),
+                    )
+                    yield heir
+                    break
 
     def note_unread(self, failures: dict[str, str]) -> None:
         """Say of readers that could not be read that members were not read either."""

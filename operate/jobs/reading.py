@@ -25,6 +25,7 @@ from common.shop import Shop
 from common.words import counted
 from extract.source.client.access import check_access
 from extract.source.entities import MEMBERS
+from extract.source.entity import Entity
 from extract.state.runs import Progress
 from extract.state.shops import KnownShop
 from extract.sync.run import Run
@@ -32,7 +33,7 @@ from extract.sync.task import EntityResult
 from operate.jobs.context import SHOPS_AT_ONCE, JobContext, Tried
 from operate.jobs.failure import in_words
 from operate.jobs.members_of_companies import COMPANY, members_of_companies
-from operate.jobs.opening import REFUSED_AT_FIRST, forget_other_generations, open_shop
+from operate.jobs.opening import NIGHTS, REFUSED_AT_FIRST, forget_other_generations, open_shop
 from operate.jobs.order_of_shops import Due, due_shops, left_of_month
 from warehouse.connection import connect
 
@@ -112,7 +113,7 @@ class _Chain:
         self._waiting: deque[Shop] = deque()
         self._active: list[Shop] = []
         self._taken = 0
-        self._refused: list[CredentialsError] = []
+        self._refused: dict[str, CredentialsError] = {}
         self._refused_in_a_row = 0
         self._is_probed = False
         self._too_soon: list[TooSoonError] = []
@@ -138,9 +139,20 @@ class _Chain:
                 worker.result()
         job.stop.raise_failure()
         self._raise_what_is_of_all()
+        self._read_members_of_refused()
         self._readers.note_unread(self._reading.failures)
         self._log_end(due)
         return self._reading
+
+    def _read_members_of_refused(self) -> None:
+        """Have the members read tonight that a shop reads whose key is refused, with another's."""
+        job = self._job
+        if job.command not in NIGHTS or job.stop.requested:
+            return
+        for heir in self._readers.hand_over(self._refused, self._reading.failures):
+            with logs.lines_of(heir.name):
+                self._read_one(heir, only=(MEMBERS,))
+            job.stop.raise_failure()
 
     def _see_who_is_listed(self) -> None:
         """Take over what was read of shops under other names, and note who is listed no more."""
@@ -189,7 +201,7 @@ class _Chain:
     def _raise_what_is_of_all(self) -> None:
         reading, total = self._reading, len(self._job.shops)
         if self._refused and not self._taken:
-            raise self._refused[0]
+            raise next(iter(self._refused.values()))
         if len(self._too_soon) == total:
             raise self._too_soon[0]
         if not reading.results and reading.failures:
@@ -241,7 +253,7 @@ class _Chain:
         calls = self._due.calls_of([*self._active, *itertools.islice(self._waiting, 1)])
         return not self._waiting or calls <= left_of_month(self._job)
 
-    def _read_one(self, shop: Shop) -> None:
+    def _read_one(self, shop: Shop, *, only: tuple[Entity, ...] = ()) -> None:
         job = self._job
         if job.stop.requested:
             self._note_stopped(shop, job.stop.reason)
@@ -259,6 +271,8 @@ class _Chain:
                     self._taken += 1
                     self._refused_in_a_row, self._is_probed = 0, False
                     self._changed.notify_all()
+                if only:
+                    run.entities, run.is_whole = only, False
                 results = self._read_of(run)
             with self._lock:
                 self._reading.results += results
@@ -306,7 +320,7 @@ class _Chain:
         with self._lock:
             self._reading.failures[shop.name] = said.rstrip(".")
             if isinstance(error, CredentialsError):
-                self._refused.append(error)
+                self._refused[shop.name] = error
                 self._refused_in_a_row += 1
 
     def _note_stopped(self, shop: Shop, reason: str | None) -> None:

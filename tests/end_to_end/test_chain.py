@@ -137,6 +137,29 @@ def test_a_key_that_is_refused_leaves_the_others_alone_with_one_alert(
     assert_all_read(chain, database_url)
 
 
+@pytest.mark.parametrize("first_night", [True, False])
+def test_members_are_read_with_another_key_the_night_the_readers_is_refused(
+    chain: Sandbox, command: Command, database_url: str, *, first_night: bool
+) -> None:
+    if not first_night:
+        sync(command)
+        chain.advance(days=1, late=True)
+    chain.refuse_key("shop-1")
+    with open_mailbox() as (box, address):
+        said = sync_ending_with(1, command, ALERT_URLS=address)
+    assert "The members of greens are read by shop-2 from now on" in said
+    assert "nor could the members" not in said
+    assert raw_ids(database_url)["members"] == {
+        "shop-2": {*chain.truth(deleted="marked")["customers"]}
+    }
+    assert len([text for _, text in box.mails if "shop-1" in text]) == 1, box.mails
+    chain.refuse_key("shop-1", refused=False)
+    chain.clear_log()
+    sync(command, FORCE="1")
+    assert_all_read(chain, database_url, members_of="shop-2")
+    assert calls_by_key(chain, "members")["shop-2"] > 0
+
+
 def test_a_partner_key_that_is_refused_is_no_matter_of_shops(
     chain: Sandbox, command: Command
 ) -> None:
