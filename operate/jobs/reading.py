@@ -147,8 +147,8 @@ class _Chain:
     def _read_members_of_refused(self) -> None:
         """Have the members read tonight that a shop reads whose key is refused, with another's."""
         job = self._job
-        if job.command not in NIGHTS or job.stop.requested:
-            return
+        if job.command not in NIGHTS or job.stop.requested or self._is_in_doubt():
+            return  # where the partner's own key may be wrong, no more is asked with it
         for heir in self._readers.hand_over(self._refused, self._reading.failures):
             with logs.lines_of(heir.name):
                 self._read_one(heir, only=(MEMBERS,))
