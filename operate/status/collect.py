@@ -271,11 +271,8 @@ def _require_known_key(state: State, settings: Settings) -> None:
         SettingsError: it has several, and the key is of none of them.
     """
     key = settings.developer_key
-    if key is not None and state.shops.is_known(key.get_secret_value()):
-        return
-    left = state.chain.left()
-    listed_now = [name for name in state.shops.known() if name not in left]
-    if len(listed_now) > 1:
+    listed_now = [row["shop"] for row in state.chain.known() if not row["has_left"]]
+    if len(listed_now) > 1 and (key is None or not state.shops.is_known(key.get_secret_value())):
         raise SettingsError(
             f"This mirror is of {len(listed_now):,} shops ({some(listed_now)}): set "
             "BLAZE_SHOPS_FILE to the file that its `blaze-mirror sync` has, or "
