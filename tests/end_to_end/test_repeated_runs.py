@@ -18,6 +18,9 @@ from tests.comparison import assert_mirror_equals
 from tests.databases import Templates
 from tests.rows import one
 
+# They begin without recordings, which the workers of a run keep in one folder.
+pytestmark = pytest.mark.xdist_group("recordings")
+
 REPEATED = "the statements of the last run, made again without dbt"
 
 NOTHING = ""
