@@ -23,7 +23,7 @@ from rich.console import Console
 
 from sandbox.process import running_sandbox
 from tests.adversary.legacy.nights import Counts, Site, keep_original, live, roles
-from tests.adversary.legacy.site import SCHEMA, SHOP, shops_of, site_in_chain, site_of
+from tests.adversary.legacy.site import first_night_of_chain, site_in_chain, site_of
 from tests.adversary.legacy.stories import tell
 from tests.adversary.server import own_server
 from tests.command import Command
@@ -64,11 +64,7 @@ def _shop_of_chain(url: str, folder: Path, patch: pytest.MonkeyPatch) -> Iterato
     with running_sandbox(
         members=300, transactions=600, products=150, years=0.5, shops=3
     ) as company:
-        with psycopg.connect(url, autocommit=True) as connection:
-            connection.execute(f"create schema {SCHEMA}".encode())
-        company.legacy(url, SCHEMA, shop=SHOP, quirks=False)
-        Command(company, url, shops_of(company, folder)).ok("sync")
-        keep_original(url, SCHEMA)
+        first_night_of_chain(url, company, folder)
         with _roles(url):
             yield site_in_chain(url, company, folder, patch)
 
@@ -105,7 +101,8 @@ def _holds(number: int, site: Site, counts: Counts) -> bool:
     except Exception as failure:  # noqa: BLE001 - whatever it is, its seed is what helps
         told = "\n".join([repr(failure), *getattr(failure, "__notes__", ())])
         console.print(told, style="red", markup=False)
-        console.print(f"To see it again: make adversary PART=legacy SEED={number}")
+        of_chain = " SHOPS=3" if site.shop else ""
+        console.print(f"To see it again: make adversary PART=legacy{of_chain} SEED={number}")
         return False
     return True
 

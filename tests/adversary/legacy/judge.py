@@ -145,7 +145,8 @@ class Judge:
         self, connection: psycopg.Connection[Any], now: datetime, gates: Iterable[str]
     ) -> dict[str, str]:
         """Say of each gate what it may say tonight, and remember it."""
-        legacy = {name: self._legacy(connection, name) for name in _ENTITIES}
+        schema = self.scope.schema
+        legacy = {name: _legacy(connection, schema, name, self.role) for name in _ENTITIES}
         sides = Sides(legacy, _mirror(connection, self.scope), now, self.accepted, self.scope)
         said = {}
         for gate in gates:
@@ -165,9 +166,6 @@ class Judge:
                 break
             held += self.verdicts[gate][day] == YES
         return held
-
-    def _legacy(self, connection: psycopg.Connection[Any], entity: str) -> Table | None:
-        return _legacy(connection, self.scope.schema, entity, self.role)
 
     def _verdict(self, gate: str, legacy: Mapping[str, Table | None], sides: Sides) -> str:
         if gate not in NEEDS:

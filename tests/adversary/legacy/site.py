@@ -7,6 +7,7 @@ from datetime import datetime
 from pathlib import Path
 from zoneinfo import ZoneInfo
 
+import psycopg
 import pytest
 
 from common.settings import Settings, load_settings
@@ -16,8 +17,9 @@ from operate.transform.project import DATA_ALONE
 from sandbox.process import Sandbox
 from tests.adversary.legacy.changes import OURS
 from tests.adversary.legacy.judge import Scope
-from tests.adversary.legacy.nights import NIGHTS_NEEDED, Site
+from tests.adversary.legacy.nights import NIGHTS_NEEDED, Site, keep_original
 from tests.chains import shops_file
+from tests.command import Command
 from tests.dbt_project.dbt_runner import Dbt
 
 COMPARISON = (
@@ -59,7 +61,7 @@ def site_in_chain(
         folder: for the list of shops.
         monkeypatch: sets the environment that dbt's profile reads.
     """
-    for name, value in shops_of(company, folder).items():
+    for name, value in _shops_of(company, folder).items():
         monkeypatch.setenv(name, value)
     dbt = _dbt(url, monkeypatch)
     (shop,) = (each for each in _settings(url, company.now()).listed if each.legacy_schema)
@@ -86,8 +88,22 @@ def site_in_chain(
     return Site(url, build, company.now(), lambda now: _settings(url, now), scope, shop.name)
 
 
-def shops_of(company: Sandbox, folder: Path) -> dict[str, str]:
-    """The settings of the chain, of whose shops one has a legacy."""
+def first_night_of_chain(url: str, company: Sandbox, folder: Path) -> None:
+    """Fill a database with the mirror of a company of whose shops one has a legacy, and with that.
+
+    Args:
+        url: of the database, empty.
+        company: with three shops.
+        folder: for the list of shops.
+    """
+    with psycopg.connect(url, autocommit=True) as connection:
+        connection.execute(f"create schema {SCHEMA}".encode())
+    company.legacy(url, SCHEMA, shop=SHOP, quirks=False)
+    Command(company, url, _shops_of(company, folder)).ok("sync")
+    keep_original(url, SCHEMA)
+
+
+def _shops_of(company: Sandbox, folder: Path) -> dict[str, str]:
     return shops_file(folder, company, legacy={SHOP: SCHEMA})
 
 

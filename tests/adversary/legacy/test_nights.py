@@ -12,9 +12,8 @@ import pytest
 from sandbox.process import Sandbox, running_sandbox
 from tests.adversary.legacy.changes import Night
 from tests.adversary.legacy.nights import Counts, Site, keep_original, live, roles
-from tests.adversary.legacy.site import SCHEMA, SHOP, shops_of, site_in_chain, site_of
+from tests.adversary.legacy.site import first_night_of_chain, site_in_chain, site_of
 from tests.adversary.legacy.stories import tell
-from tests.command import Command
 from tests.databases import Templates
 
 SEEDS = (1, 2)
@@ -48,13 +47,7 @@ def site_of_shop(
 ) -> Iterator[Site]:
     """A shop of a chain beside its own legacy, which agrees until somebody changes it."""
 
-    def first_night(url: str) -> None:
-        with psycopg.connect(url, autocommit=True) as connection:
-            connection.execute(f"create schema {SCHEMA}".encode())
-        company.legacy(url, SCHEMA, shop=SHOP, quirks=False)
-        Command(company, url, shops_of(company, tmp_path)).ok("sync")
-        keep_original(url, SCHEMA)
-
+    first_night = partial(first_night_of_chain, company=company, folder=tmp_path)
     with (
         templates.copy(templates.made("legacy_of_a_shop", first_night)) as url,
         psycopg.connect(url, autocommit=True) as connection,
