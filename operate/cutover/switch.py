@@ -28,6 +28,7 @@ from operate.cutover.serving import make_views
 from operate.cutover.session import CutoverSession, cutover_session
 from operate.cutover.sides_of_shops import ShopSide, set_sides, sides_of_shops
 from operate.cutover.sources import LEGACY, MIRROR, SERVED, set_source
+from operate.listed_shops import require_list_of_shops
 from warehouse.catalog import exists, is_finalized
 from warehouse.connection import Connection
 
@@ -184,6 +185,7 @@ def require_reason(*, force: bool, reason: str | None) -> None:
 @contextmanager
 def _session(settings: Settings) -> Iterator[CutoverSession]:
     with cutover_session(settings, "cutover", to="switch") as session:
+        require_list_of_shops(session.state, settings)
         require_named_legacy(session.connection, settings)
         yield session
 

@@ -17,6 +17,7 @@ from common.stop import Stop
 from common.words import counted
 from operate.cutover.gates import EVERY_ENTITY
 from operate.cutover.legacy import require_named_legacy
+from operate.listed_shops import require_list_of_shops
 from operate.one_world import require_moving_clock
 from operate.parity.by_shop import JudgedShop, judge_shop
 from operate.parity.judgements import Judgement, judgements, rows_behind
@@ -83,6 +84,7 @@ def show(settings: Settings, *, as_json: bool, shop: str | None = None) -> int:
                 "The views that the gates read are not there, as after `make restore`: run "
                 "`make sync`, which makes them and judges"
             )
+        require_list_of_shops(state, settings)
         require_named_legacy(conn, settings)
         stack.enter_context(lock_held(state, url, stop))
         require_connections(conn)

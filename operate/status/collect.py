@@ -9,9 +9,8 @@ from datetime import datetime
 from typing import Any
 from zoneinfo import ZoneInfo
 
-from common.errors import DatabaseError, SettingsError
+from common.errors import DatabaseError
 from common.settings import Settings
-from common.words import some
 from extract.source.entities import MIRRORED, PRODUCTS
 from extract.source.rate_limit.month_budget import calls_this_month
 from extract.state import State
@@ -20,6 +19,7 @@ from extract.state.run_ends import RunEnd
 from extract.state.runs import entity_type
 from operate.alerts.data_faults import DataFault, data_faults
 from operate.alerts.texts import STALE_AFTER
+from operate.listed_shops import require_known_key
 from operate.status.chain import ChainRead, Instant, read_chain
 from operate.status.first_load import FirstLoad, first_load
 from operate.status.gates import Gates, read_gates
@@ -176,7 +176,7 @@ def of_connection(
 
 def _of_one(status: Status, state: State, settings: Settings) -> None:
     """What there is to say of the one shop that is mirrored."""
-    _require_known_key(state, settings)
+    require_known_key(state, settings)
     shop, store = _shop(state, settings), state.store
     state = State(store.connection, store.raw_schema, store.mirror_schema, shop)
     night = next((run for run in status.runs if run.command in NIGHTS), None)
@@ -262,22 +262,6 @@ def _shop(state: State, settings: Settings) -> str:
     if settings.developer_key is None:
         return settings.shop_name
     return state.shops.former_name(settings.developer_key.get_secret_value()) or settings.shop_name
-
-
-def _require_known_key(state: State, settings: Settings) -> None:
-    """See that a mirror of several shops is not taken for one that begins.
-
-    Raises:
-        SettingsError: it has several, and the key is of none of them.
-    """
-    key = settings.developer_key
-    listed_now = [row["shop"] for row in state.chain.known() if not row["has_left"]]
-    if len(listed_now) > 1 and (key is None or not state.shops.is_known(key.get_secret_value())):
-        raise SettingsError(
-            f"This mirror is of {len(listed_now):,} shops ({some(listed_now)}): set "
-            "BLAZE_SHOPS_FILE to the file that its `blaze-mirror sync` has, or "
-            "BLAZE_DEVELOPER_KEY to the key of the one that is left of them"
-        )
 
 
 def _is_judged(status: Status) -> bool:

@@ -165,3 +165,16 @@ def test_a_known_difference_is_of_the_shop_that_it_names(
     assert "known differences left out" in found["shop-1", "customers_phone_match"]
     assert found["shop-2", "customers_phone_match"].startswith("FAIL 0 of ")
     assert found["shop-2", "known_differences_hold"].startswith("PASS")
+
+
+def test_without_the_list_of_shops_nobody_judges_or_switches(
+    command: Command, database_url: str
+) -> None:
+    command("sync")
+    before = rows(database_url, "select count(*) from parity.gate_history")
+    command.settings = {"CUTOVER_NIGHTS": "1"}  # with the key of the first shop
+    for line in (("parity",), ("switch", "--entity", "all"), ("rollback", "--entity", "all")):
+        done = command(*line)
+        assert done.returncode == 2, (line, done.stdout)
+        assert "This mirror is of 3 shops" in done.stderr
+    assert rows(database_url, "select count(*) from parity.gate_history") == before
