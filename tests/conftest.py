@@ -26,6 +26,7 @@ syncs and sessions on the server, and with more of them they wait for the disk."
 WITHOUT_SYNCS = ("fsync", "full_page_writes", "synchronous_commit")
 """Settings that only matter when the machine goes down, and the tests with it. Tests that kill a
 server have one of their own."""
+WRITTEN_BY_OTHERS = {"PYTEST_CURRENT_TEST", "RUNTIME__DLTHUB_TELEMETRY"}
 
 
 @pytest.hookimpl(optionalhook=True)
@@ -73,6 +74,26 @@ def _umask_of_the_run() -> Iterator[None]:
     os.umask(umask := os.umask(0o022))
     yield
     os.umask(umask)
+
+
+@pytest.fixture(autouse=True)
+def _environment_of_the_run() -> Iterator[None]:
+    """Fail a test that leaves variables behind, where a later one would."""
+    before = _environment()
+    yield
+    left = _environment()
+    changed = {name for name in before | left if before.get(name) != left.get(name)}
+    for name in changed:
+        if name in before:
+            os.environ[name] = before[name]
+        else:
+            del os.environ[name]
+    assert not changed, f"left in the environment: {sorted(changed)}"
+
+
+def _environment() -> dict[str, str]:
+    """The process's, without what pytest and dlt's first load write into it."""
+    return {name: value for name, value in os.environ.items() if name not in WRITTEN_BY_OTHERS}
 
 
 @pytest.fixture(scope="session")

@@ -75,7 +75,9 @@ class Dbt:
         """Vars of the commands that follow, beside the clock."""
         self._parsed_with = ""
         self._monkeypatch = monkeypatch
-        self.environment(**connection_environment(database_url))
+        # The clock as well: what is first set within somebody's `environment_set` is put back to
+        # what it was within.
+        self.environment(**connection_environment(database_url), BLAZE_FIXED_NOW="")
 
     def environment(self, **variables: str) -> None:
         """Set variables for the commands that follow; the project is parsed again."""
