@@ -6,7 +6,7 @@ whose records a key sees.
 
 from __future__ import annotations
 
-from collections.abc import Mapping
+from collections.abc import Mapping, Sequence
 from dataclasses import dataclass, fields, replace
 from typing import Any, Self
 
@@ -41,6 +41,7 @@ class Readings:
         refund_totals: the sign of the totals of a refund's cart.
         members_of: whether a key sees every member of the company, or those alone whose home shop
             is the key's own.
+        own_members_of: the shops, by id, whose keys see those alone whatever the others see.
         envelope: of every list: `{values, skip, limit, total}`, `{count, total, searchResult}` or
             `{count, cursor, results}`, whose count is that of the page.
         empty_page: what stands for no rows.
@@ -55,6 +56,7 @@ class Readings:
     end_date_turns_after: int = 0
     refund_totals: str = "positive"
     members_of: str = "company"
+    own_members_of: Sequence[str] = ()
     envelope: str = "values"
     empty_page: str = "list"
     byte_order_mark: bool = False
@@ -65,7 +67,11 @@ class Readings:
 
     def show(self, member: Mapping[str, Any], shop_id: str) -> bool:
         """Whether a shop's key sees a member."""
-        return self.members_of == "company" or member["shopId"] == shop_id
+        return self.scope_of(shop_id) == "company" or member["shopId"] == shop_id
+
+    def scope_of(self, shop_id: str) -> str:
+        """Whose members a shop's key sees: the `company`'s, or the `shop`'s."""
+        return "shop" if shop_id in self.own_members_of else self.members_of
 
     def changed(self, **changes: Any) -> Self:
         """These readings with some of them changed.

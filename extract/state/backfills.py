@@ -16,6 +16,14 @@ _UNFINISHED = """
     limit 1
 """
 
+_LAST = """
+    select id, history_start, counts_earlier
+    from {raw}.backfills
+    where shop = %(shop)s
+    order by id desc
+    limit 1
+"""
+
 _GIVE_UP = """
     delete from {raw}.backfills where shop = %(shop)s and completed_at is null
 """
@@ -62,6 +70,11 @@ class Backfills:
     def unfinished(self) -> Backfill | None:
         """The backfill that was begun and not finished."""
         rows = self._store.rows(_UNFINISHED)
+        return Backfill(*rows[0]) if rows else None
+
+    def last(self) -> Backfill | None:
+        """The backfill that was begun last, finished or not."""
+        rows = self._store.rows(_LAST)
         return Backfill(*rows[0]) if rows else None
 
     def begin(self, history_start: date, now: datetime, *, counts_earlier: bool) -> Backfill:

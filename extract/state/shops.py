@@ -85,7 +85,7 @@ _LEAVE = """
 """
 
 _KNOWN = """
-    select shop, api_shop_id, company, members from {raw}.shops order by shop
+    select shop, key_id, api_shop_id, company, members from {raw}.shops order by shop
 """
 
 _SAVE_MEMBERS = """
@@ -191,6 +191,7 @@ class KnownShop:
 
     Attributes:
         name: by which the state knows it.
+        key_id: a digest of the key that it was read with last.
         api_shop_id: the API's id; None where it would not say.
         company: whose it is; None where an earlier release was the last to read it.
         members: what its key sees of them: the `company`'s, its `own`, or nothing (`forbidden`);
@@ -198,9 +199,14 @@ class KnownShop:
     """
 
     name: str
+    key_id: str
     api_shop_id: str | None
     company: str | None
     members: str | None
+
+    def is_read_with(self, shop: Shop) -> bool:
+        """Whether it was read with the key that a shop of the settings has."""
+        return self.key_id == _digest(shop.developer_key.get_secret_value())
 
 
 class Shops:

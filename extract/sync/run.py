@@ -152,10 +152,20 @@ class Run:
             {} if force else time_to_wait([PRODUCTS], self.state.runs, self.now),
             force=force,
         )
-        if self.is_whole and all(each.status in {"completed", "too soon"} for each in results):
-            self.state.backfills.complete(self.now)
+        if self.is_whole:
+            self.note_end(results)
         self._read_names(results, force=force)
         return results
+
+    def note_end(self, results: Sequence[EntityResult]) -> None:
+        """Where all history was to be read: note whether it was.
+
+        Args:
+            results: how each entity ended, of the whole run.
+        """
+        is_read = all(each.status in {"completed", "too soon"} for each in results)
+        if self.command == "backfill" and is_read:
+            self.state.backfills.complete(self.now)
 
     def tally(self) -> Tally:
         """The calls so far."""
@@ -216,7 +226,8 @@ class Run:
         return read_too_soon(held, self.state.runs, self.now, self.stop, whole=whole)
 
     def _unfinished_or_new_backfill(self, history_start: date | None) -> Backfill:
-        unfinished = self.state.backfills.unfinished()
+        backfills = self.state.backfills
+        unfinished = backfills.unfinished() if self.is_whole else backfills.last()
         if unfinished is not None and history_start in {None, unfinished.history_start}:
             return unfinished
         start = history_start or self.settings.history_start
@@ -275,7 +286,8 @@ class Run:
                 else:
                     results.append(self._unread(entity, "stopped", self.stop.reason))
         self.stop.raise_failure()
-        if len(results) == len(self.entities) and all(result.is_forbidden for result in results):
+        is_whole = self.is_whole and len(results) == len(self.entities)
+        if is_whole and all(result.is_forbidden for result in results):
             raise every_list_forbidden(self.shop)
         return results
 

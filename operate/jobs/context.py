@@ -51,6 +51,7 @@ class JobContext:
         other_generations: the entities whose raw tables are not those that were read into.
         tried: what the keys of shops were answered before there were tables, by shop.
         has_begun: whether a shop's key was taken.
+        refused_beforehand: calls that were refused before the first shop's turn had come.
         clock_ahead: how far this machine's clock is ahead of the API's; negative: behind it.
         before_last_list: is called when the last of the lists begins to be read.
     """
@@ -68,6 +69,7 @@ class JobContext:
     other_generations: frozenset[str] = frozenset()
     tried: dict[str, Tried] = field(default_factory=dict)
     has_begun: bool = False
+    refused_beforehand: int = 0
     clock_ahead: timedelta = timedelta(0)
     before_last_list: Callable[[], None] = lambda: None
     _runs: list[Run] = field(default_factory=list)

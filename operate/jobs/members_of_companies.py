@@ -8,12 +8,13 @@ from __future__ import annotations
 
 import logging
 from collections import defaultdict
-from collections.abc import Collection, Iterator, Sequence
+from collections.abc import Collection, Iterator, Mapping, Sequence
 from concurrent.futures import ThreadPoolExecutor
 from contextlib import ExitStack, contextmanager
 
 from common.errors import ApiError, CredentialsError, ForbiddenError
 from common.shop import Shop
+from common.stop import Stop
 from common.words import listed
 from extract.load.projection import project
 from extract.source.client import BlazeClient
@@ -21,6 +22,7 @@ from extract.source.entities import ENTITIES, MEMBERS
 from extract.source.envelopes import Body
 from extract.source.page import Page
 from extract.source.reason import Reason
+from extract.state import State
 from extract.state.runs import Progress
 from extract.state.shops import KnownShop
 from extract.sync.count import count_of_the_api
@@ -39,6 +41,8 @@ WITHOUT_MEMBERS = tuple(entity for entity in ENTITIES if entity is not MEMBERS)
 
 class MembersOfCompanies:
     """The readers of each company's members.
+
+    Each key is asked for members in vain once a night at most.
 
     Args:
         job: at work.
@@ -60,6 +64,10 @@ class MembersOfCompanies:
         self._unclear = unclear
         self._asked: dict[str, str] = {}
         """By reader, the shop whose key its members are asked for with."""
+        self._in_vain: set[str] = set()
+        """The shops whose keys have not shown members tonight."""
+        self._able: set[str] = set()
+        """Those whose keys would, when they were asked for others."""
 
     @contextmanager
     def seen_to(self, run: Run) -> Iterator[None]:
@@ -81,36 +89,31 @@ class MembersOfCompanies:
             yield
 
     def forbid(self, run: Run) -> bool:
-        """Note that a run's key may not see members; gives whether there is another to try.
+        """Note that a run's key may not see members; gives whether another one does.
 
         Args:
-            run: of the shop under whose name they are read.
+            run: of a shop that has asked for them.
         """
-        asked = self._asked.get(run.shop.name, run.shop.name)
-        self._seen[asked] = FORBIDDEN
-        run.state.shops.save_members(asked, FORBIDDEN)
-        return bool(self._with_keys(run.shop))
+        name = run.shop.name
+        if self._seen.get(name) == OWN:
+            return False  # it has a list of its own, which no other key sees
+        self._note(run.state, self._asked.get(name, name), FORBIDDEN)
+        return self._next_key(run.shop, run.stop, run.state) is not None
 
     def _give_key(self, run: Run, stack: ExitStack) -> None:
         job, name = self._job, run.shop.name
         self._asked[name] = name
-        keys = [] if self._seen.get(name) == OWN else self._with_keys(run.shop)
-        client = None
-        for shop in keys:
-            if shop is run.shop:
-                return
-            # Whatever is wrong with another shop's key is no matter of this one's run.
-            stop = stack.enter_context(run.stop.part())
-            client = stack.enter_context(
-                BlazeClient(job.settings, shop, job.limiter, stop, job.workers)
-            )
-            if _may_see_members(client):
-                self._asked[name] = shop.name
-                break
-            job.count(client.tally())
-            client = None
-        if client is None:
+        if self._seen.get(name) == OWN:
             return
+        shop = self._next_key(run.shop, run.stop, run.state)
+        if shop is None or shop is run.shop:
+            return  # its own says what is wrong
+        # Whatever is wrong with another shop's key is no matter of this one's run.
+        stop = stack.enter_context(run.stop.part())
+        client = stack.enter_context(
+            BlazeClient(job.settings, shop, job.limiter, stop, job.workers)
+        )
+        self._asked[name] = shop.name
         run.members_client = client
 
         def take_away() -> None:
@@ -118,6 +121,43 @@ class MembersOfCompanies:
             job.count(client.tally())
 
         stack.callback(take_away)
+
+    def _next_key(self, reader: Shop, stop: Stop, state: State) -> Shop | None:
+        """The next shop whose key shows the company's members: another's is asked beforehand."""
+        for shop in self._with_keys(reader):
+            is_able = shop is reader or shop.name in self._able
+            if is_able or self._may_see_members(shop, stop, state):
+                return shop
+        return None
+
+    def _may_see_members(self, shop: Shop, stop: Stop, state: State) -> bool:
+        """Whether a shop's key may see members tonight, a call."""
+        job = self._job
+        with (
+            stop.part() as of_key,
+            BlazeClient(job.settings, shop, job.limiter, of_key, job.workers) as client,
+        ):
+            try:
+                count_of_the_api(client, MEMBERS, reason=Reason.ACCESS)
+            except ForbiddenError:
+                self._note(state, shop.name, FORBIDDEN)
+                return False
+            except (ApiError, CredentialsError) as error:
+                log.debug("%s: members are not asked for with its key: %s", shop.name, error)
+                self._in_vain.add(shop.name)
+                return False
+            finally:
+                job.count(client.tally())
+        self._able.add(shop.name)
+        if self._seen.get(shop.name) == FORBIDDEN:
+            self._note(state, shop.name, COMPANY)  # Blaze has given it the permission
+        return True
+
+    def _note(self, state: State, name: str, seen: str) -> None:
+        self._seen[name] = seen
+        if seen == FORBIDDEN:
+            self._in_vain.add(name)
+        state.shops.save_members(name, seen)
 
     def unclear(self) -> list[EntityResult]:
         """Companies of which nobody knows whether their members are read: some may be missing."""
@@ -146,22 +186,25 @@ class MembersOfCompanies:
         Yields:
             Who is to read them instead; the next nights as well.
         """
-        shops = {shop.name: shop for shop in self._job.shops}
+        job = self._job
+        shops = {shop.name: shop for shop in job.shops}
         for company, reader in self._readers.items():
-            held = self._job.state.shops.holders_of_members(company)
+            held = job.state.shops.holders_of_members(company)
             wanted: set[str | None] = {COMPANY} if held else {COMPANY, None}
             if reader not in refused or self._seen.get(reader) not in wanted:
                 continue
-            for heir in self._with_keys(shops[reader]):
-                if heir.name not in failed and self._seen.get(heir.name) in wanted:
-                    self._job.state_of(heir).shops.take_members(reader)
-                    self._readers[company] = heir.name
-                    log.info(
-                        "The members of %s are read by %s from now on: the key of %s is refused",
-                        *(company, heir.name, reader),
-                    )
-                    yield heir
-                    break
+            self._in_vain |= {
+                name for name in shops if name in failed or self._seen.get(name) not in wanted
+            }
+            heir = self._next_key(shops[reader], job.stop, job.state)
+            if heir is not None:
+                job.state_of(heir).shops.take_members(reader)
+                self._readers[company] = heir.name
+                log.info(
+                    "The members of %s are read by %s from now on: the key of %s is refused",
+                    *(company, heir.name, reader),
+                )
+                yield heir
 
     def note_unread(self, failures: dict[str, str]) -> None:
         """Say of readers that could not be read that members were not read either."""
@@ -171,13 +214,27 @@ class MembersOfCompanies:
                 failures[reader] += f"; nor could the members of {company}, which are read with it"
 
     def _with_keys(self, reader: Shop) -> list[Shop]:
-        """The shops whose keys may see the company's members, the reader's first."""
-        of_company = [shop for shop in self._job.shops if shop.company == reader.company]
-        ordered = sorted(
-            of_company,
-            key=lambda shop: (shop is not reader, self._seen.get(shop.name) != COMPANY),
+        """The shops whose keys may show the company's members, in the order to ask in.
+
+        Those that may not come last: they are asked where no other shows them, for Blaze may have
+        given them the permission.
+        """
+        seen = self._seen
+        return sorted(
+            (
+                shop
+                for shop in self._job.shops
+                if shop.company == reader.company
+                and shop.name not in self._in_vain
+                and seen.get(shop.name) != OWN
+            ),
+            key=lambda shop: (
+                seen.get(shop.name) == FORBIDDEN,
+                # What is not known to be the company's list may be one of the shop's own.
+                seen.get(shop.name) != COMPANY,
+                shop is not reader,
+            ),
         )
-        return [shop for shop in ordered if self._seen.get(shop.name) not in {OWN, FORBIDDEN}]
 
 
 def members_of_companies(job: JobContext) -> MembersOfCompanies:
@@ -187,40 +244,89 @@ def members_of_companies(job: JobContext) -> MembersOfCompanies:
         job: of a chain, of which no shop was read yet.
     """
     known = job.state.shops.known()
-    seen = {name: shop.members for name, shop in known.items() if shop.members is not None}
+    seen = {
+        shop.name: members
+        for shop in job.shops
+        # Another key may show another list.
+        if shop.name in known and known[shop.name].is_read_with(shop)
+        if (members := known[shop.name].members) is not None
+    }
     companies: dict[str, list[Shop]] = defaultdict(list)
     for shop in job.shops:
         companies[shop.company].append(shop)
     readers, unclear = {}, {}
     for company, shops in companies.items():
-        readers[company] = _reader(job, company, shops, known)
+        holders = job.state.shops.holders_of_members(company)
         is_asked = job.command in NIGHTS and len(shops) > 1
         if is_asked and any(shop.name not in seen for shop in shops):
-            found, in_vain = _compared(job, company, shops, readers[company], seen)
+            found, in_vain = _compared(job, company, shops, _reader(shops, holders, seen), seen)
             seen |= found
             if in_vain:
                 unclear[company] = in_vain
+        readers[company] = _reader(shops, holders, seen)
+        _take_members(job, readers[company], shops, holders, known, seen)
     return MembersOfCompanies(job, seen, readers, unclear)
 
 
-def _reader(
-    job: JobContext, company: str, shops: Sequence[Shop], known: dict[str, KnownShop]
-) -> str:
-    """The shop that reads them: the one that has, or the first one, which takes them over."""
+def leave_companies(job: JobContext) -> None:
+    """Leave a company's members to its other shops where the one that has read them has left it.
+
+    Args:
+        job: of a chain, whose state does not know yet that a shop is another company's.
+    """
+    known = job.state.shops.known()
+    for shop in job.shops:
+        former = known.get(shop.name)
+        if former is None or former.company in {None, shop.company} or former.members != COMPANY:
+            continue
+        for heir in job.shops:
+            of_heir = known.get(heir.name)
+            if (
+                of_heir is not None
+                and heir.company == of_heir.company == former.company
+                and of_heir.members == COMPANY
+                and of_heir.is_read_with(heir)
+            ):
+                if shop.name in job.state.shops.holders_of_members(heir.company):
+                    job.state_of(heir).shops.take_members(shop.name)
+                    log.info(
+                        "The members of %s are read by %s from now on: %s is of %s",
+                        *(heir.company, heir.name, shop.name, shop.company),
+                    )
+                break
+
+
+def _reader(shops: Sequence[Shop], holders: Sequence[str], seen: Mapping[str, str]) -> str:
+    """The shop under whose name a company's members are read: one that has, else the first.
+
+    Not one whose key shows its own list as long as another's does not.
+    """
     names = [shop.name for shop in shops]
-    holders = job.state.shops.holders_of_members(company)
-    able = [name for name in names if name not in known or known[name].members != OWN]
-    reader = next((name for name in holders if name in names), next(iter(able or names)))
-    reading = next(shop for shop in shops if shop.name == reader)
+    # What a key shows that nobody knows of may be the list of the company that its shop has left.
+    ordered = sorted(
+        (name for name in holders if name in names), key=lambda name: seen.get(name) != COMPANY
+    )
+    ordered += names
+    return next((name for name in ordered if seen.get(name) != OWN), ordered[0])
+
+
+def _take_members(
+    job: JobContext,
+    reader: str,
+    shops: Sequence[Shop],
+    holders: Sequence[str],
+    known: Mapping[str, KnownShop],
+    seen: Mapping[str, str],
+) -> None:
+    """Have the reader go on with what was read of the company's list under other names."""
+    names = [shop.name for shop in shops]
+    (reading,) = (shop for shop in shops if shop.name == reader)
     for holder in holders:
-        # It has left, or was another company's until now; then both keys have to see one list.
-        is_one_list = all(
-            known[name].members == COMPANY for name in (holder, reader) if name in known
-        )
+        # What is held was read with the key that the shop had, and the reader's shows the same now.
+        is_one_list = known[holder].members == seen.get(reader) == COMPANY
         if holder != reader and (holder not in names or is_one_list):
             job.state_of(reading).shops.take_members(holder)
             log.info("The members that %s has read so far are read by %s", holder, reader)
-    return reader
 
 
 def _compared(
@@ -234,7 +340,7 @@ def _compared(
     """
     found: dict[str, str] = {}
     base, in_vain = _page_to_compare_with(job, shops, reader, seen, found)
-    unknown = [shop for shop in shops if shop.name not in {*seen, *found, reader}]
+    unknown = [shop for shop in shops if shop.name not in {*seen, *found}]
     if base is None:
         return found, [shop.name for shop in unknown] if in_vain else []
     unclear = []
@@ -267,13 +373,18 @@ def _page_to_compare_with(
 ) -> tuple[Page | None, bool]:
     """The first page of the first key that may see members, the reader's before others'.
 
-    Notes in `found` what the keys see that were asked. There is none where nobody is on it, and
-    where a list did not answer, which is told: without the reader's nothing is to be compared.
+    Where keys are known to show the company's list, it is one of theirs. Notes in `found` what the
+    keys see that were asked. There is none where nobody is on it, and where a list did not answer,
+    which is told: without the reader's nothing is to be compared.
     """
-    refused = 0
-    for shop in sorted(shops, key=lambda each: each.name != reader):
-        if seen.get(shop.name) in {OWN, FORBIDDEN} or refused >= REFUSED_AT_FIRST:
+    is_known = COMPANY in {seen.get(shop.name) for shop in shops}
+    for shop in sorted(
+        shops, key=lambda each: (seen.get(each.name) != COMPANY, each.name != reader)
+    ):
+        if seen.get(shop.name) in {OWN, FORBIDDEN} or job.refused_beforehand >= REFUSED_AT_FIRST:
             continue
+        if is_known and seen.get(shop.name) != COMPANY:
+            return None, True  # those that are known to show the list have not shown it
         answer = _first_page(job, shop)
         if isinstance(answer, Page):
             if not answer.ids:
@@ -282,9 +393,10 @@ def _page_to_compare_with(
             return answer, False
         if isinstance(answer, ForbiddenError):
             found[shop.name] = FORBIDDEN
-        elif shop.name == reader or isinstance(answer, ApiError):
-            return None, isinstance(answer, ApiError)
-        refused += isinstance(answer, CredentialsError)
+        elif isinstance(answer, ApiError):
+            return None, True
+        elif shop.name == reader and not is_known:
+            return None, False
     return None, False
 
 
@@ -326,4 +438,5 @@ def _first_page(job: JobContext, shop: Shop) -> Page | ApiError | CredentialsErr
             )
         except (ApiError, CredentialsError) as error:
             log.debug("%s: nobody knows which members it sees: %s", shop.name, error)
+            job.refused_beforehand += isinstance(error, CredentialsError)
             return error

@@ -32,7 +32,7 @@ from extract.sync.run import Run
 from extract.sync.task import EntityResult
 from operate.jobs.context import SHOPS_AT_ONCE, JobContext, Tried
 from operate.jobs.failure import in_words
-from operate.jobs.members_of_companies import COMPANY, members_of_companies
+from operate.jobs.members_of_companies import COMPANY, leave_companies, members_of_companies
 from operate.jobs.opening import NIGHTS, REFUSED_AT_FIRST, forget_other_generations, open_shop
 from operate.jobs.order_of_shops import Due, due_shops, left_of_month
 from warehouse.connection import connect
@@ -162,6 +162,7 @@ class _Chain:
         for name, former in shops.former_names(keys).items():
             self._take_over(listed[name], former)
         self._recognise_by_id()
+        leave_companies(job)
         shops.describe(job.shops)
         for name in shops.leave(list(listed), job.settings.now()):
             log.info("The shop '%s' is listed no more: what was read of it stays as it is", name)
@@ -175,15 +176,14 @@ class _Chain:
             for name, shop in known.items()
             if shop.api_shop_id is not None and name not in names
         }
-        refused = 0
         for shop in job.shops if unlisted else ():
-            if shop.name in known or refused >= REFUSED_AT_FIRST:
+            if shop.name in known or job.refused_beforehand >= REFUSED_AT_FIRST:
                 continue
             with job.asking(shop) as client:
                 try:
                     told = check_access(client)
                 except (ApiError, CredentialsError, SettingsError) as error:
-                    refused += isinstance(error, CredentialsError)
+                    job.refused_beforehand += isinstance(error, CredentialsError)
                     continue  # its own reading says so
                 job.tried[shop.name] = Tried(told, client.server_time)
             if told is not None and told.shop_id in unlisted:
@@ -200,13 +200,14 @@ class _Chain:
 
     def _raise_what_is_of_all(self) -> None:
         reading, total = self._reading, len(self._job.shops)
-        if self._refused and not self._taken:
+        if self._refused and not self._taken and reading.failures.keys() == self._refused.keys():
             raise next(iter(self._refused.values()))
         if len(self._too_soon) == total:
             raise self._too_soon[0]
         if not reading.results and reading.failures:
-            first = next(iter(reading.failures.items()))
-            raise ApiError(f"no shop could be read; {first[0]}: {first[1]}")
+            first = itertools.islice(reading.failures.items(), REFUSED_AT_FIRST)
+            said = "; ".join(f"{name}: {why}" for name, why in first)
+            raise ApiError(f"no shop could be read; {said}")
 
     def _work(self) -> None:
         while (shop := self._next()) is not None:
@@ -295,7 +296,7 @@ class _Chain:
 
     def _read_of(self, run: Run) -> list[EntityResult]:
         """Read a shop; its company's members with another key where its own may not see them."""
-        entities, results = run.entities, self._read(run)
+        entities, is_whole, results = run.entities, run.is_whole, self._read(run)
         # Each time with one key less.
         while any(e.entity == MEMBERS.name and e.is_forbidden for e in results):
             if run.stop.requested or not self._readers.forbid(run):
@@ -307,7 +308,9 @@ class _Chain:
                     results = [*self._read(run), *others]
                 except CredentialsError as error:
                     results = [run.failed(MEMBERS, error), *others]
-        run.entities, run.is_whole = entities, True
+        run.entities, run.is_whole = entities, is_whole
+        if is_whole:
+            run.note_end(results)
         return results
 
     def _note_failure(self, shop: Shop, error: Exception) -> None:

@@ -71,7 +71,7 @@ class Lists:
         """The members that a key sees, by date of modification; one without is in no range."""
         world, reading = self.dispensary, readings.members_filter
         chosen = ordered = self._kept(
-            f"members of the {readings.members_of}",
+            f"members of the {readings.scope_of(world.store.shop_id)}",
             lambda: sorted(
                 (m for m in world.members.values() if readings.show(m, world.store.shop_id)),
                 key=_by_modified,

@@ -2,10 +2,8 @@
 
 from __future__ import annotations
 
-from collections import Counter, defaultdict
 from collections.abc import Iterator
 from pathlib import Path
-from typing import Any
 
 import psycopg
 import pytest
@@ -14,84 +12,16 @@ from sandbox.process import Sandbox, running_sandbox
 from tests.chains import shops_file
 from tests.command import Command
 from tests.comparison import assert_mirror_equals
+from tests.end_to_end.chain.company import (
+    SCALE,
+    assert_all_read,
+    calls_by_key,
+    raw_ids,
+    sync,
+    sync_ending_with,
+)
 from tests.mailbox import open_mailbox
 from tests.rows import one
-
-SCALE: dict[str, Any] = {"members": 90, "transactions": 120, "products": 15, "years": 0.3}
-
-
-@pytest.fixture(scope="module")
-def running_chain() -> Iterator[Sandbox]:
-    """A company of three shops, and two that are not its own or not open yet."""
-    with running_sandbox(**SCALE, shops=5, outside=1, unopened=1) as sandbox:
-        yield sandbox
-
-
-@pytest.fixture
-def chain(running_chain: Sandbox) -> Sandbox:
-    """The company as nobody has touched it."""
-    running_chain.restart()
-    return running_chain
-
-
-@pytest.fixture
-def command(chain: Sandbox, database_url: str, tmp_path: Path) -> Command:
-    """Commands for the company's shops."""
-    # Edits of old sales are found by reading them again.
-    settings = {"BLAZE_REREAD_DAYS": "1", **shops_file(tmp_path, chain)}
-    return Command(chain, database_url, settings)
-
-
-def raw_ids(database_url: str) -> dict[str, dict[str, set[str]]]:
-    """By entity and shop, the records that are loaded, those that are gone included."""
-    found: dict[str, dict[str, set[str]]] = {}
-    with psycopg.connect(database_url) as connection:
-        for entity in ("members", "transactions", "products"):
-            rows = connection.execute(
-                f"select b.shop, r.id from raw.{entity} as r "
-                "inner join raw.batches as b on b.batch = r._batch"
-            ).fetchall()
-            by_shop: dict[str, set[str]] = defaultdict(set)
-            for shop, record_id in rows:
-                by_shop[shop].add(record_id)
-            found[entity] = dict(by_shop)
-    return found
-
-
-def assert_all_read(
-    chain: Sandbox, database_url: str, *, members_of: str | None = "shop-1"
-) -> None:
-    """Fail unless the tables are the truth, and raw has every shop's records under its name."""
-    assert_mirror_equals(chain, database_url)
-    found = raw_ids(database_url)
-    for shop in chain.shops():
-        if shop["state"] == "outside":
-            continue
-        own = chain.truth(shop=shop["shop"], deleted="marked")
-        for entity in ("transactions", "products"):
-            held = found[entity].get(shop["shop"], set())
-            assert held == own[entity].keys(), (entity, shop["shop"])
-    if members_of is not None:
-        assert found["members"].keys() == {members_of}, "read once"
-
-
-def calls_by_key(chain: Sandbox, path: str) -> Counter[str]:
-    """How often a list was asked for, by shop."""
-    return Counter(
-        call["shop"] for call in chain.log() if call["path"].endswith(f"/partner/{path}")
-    )
-
-
-def sync(command: Command, **changes: str) -> str:
-    """Sync without a fault; gives what it said."""
-    return sync_ending_with(0, command, **changes)
-
-
-def sync_ending_with(status: int, command: Command, **changes: str) -> str:
-    """Sync to that exit status; gives what it said."""
-    done = command("sync", **changes)
-    assert done.returncode == status, done.stderr
-    return done.stderr
 
 
 def test_each_shop_is_read_with_its_own_key_and_members_once(
