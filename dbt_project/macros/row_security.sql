@@ -30,7 +30,7 @@
         {%- set with_legacy = [] -%}
         {%- for entity in parity_entities() -%}
             {%- set view = api.Relation.create(schema=source('serving', 'cutover').schema, identifier=entity) -%}
-            {%- if enabled and legacy_relation(entity) is not none -%}
+            {%- if enabled and reads_tables_of_others(view) -%}
                 {%- do with_legacy.append(view | string) -%}
             {%- elif columns_with_types(view) -%}
                 {%- do statements.append(
@@ -51,6 +51,28 @@
             ) %}
         {%- endif -%}
     {%- endif -%}
+{% endmacro %}
+
+
+{#
+    Whether a serving view reads a table that is not the mirror's, as legacy's are: by what the view is,
+    for who may read it depends on no setting.
+
+    Args:
+        view: a relation, which need not be there.
+#}
+{% macro reads_tables_of_others(view) %}
+    {%- set found = run_query(
+        "select 1 from pg_catalog.pg_depend as d"
+        " inner join pg_catalog.pg_rewrite as w on w.oid = d.objid"
+        " inner join pg_catalog.pg_class as c on c.oid = d.refobjid"
+        " where d.classid = 'pg_rewrite'::regclass and d.refclassid = 'pg_class'::regclass"
+        " and w.ev_class = to_regclass('" ~ view.include(database=false) ~ "')"
+        " and c.oid <> all (array['" ~ tables_by_shop().keys() | map('string') | join("', '") ~ "']::regclass[])"
+        " and c.relnamespace <> (select v.relnamespace from pg_catalog.pg_class as v where v.oid = w.ev_class)"
+        " limit 1"
+    ) -%}
+    {% do return(found.rows | length > 0) %}
 {% endmacro %}
 
 

@@ -178,6 +178,29 @@ _WITH_SHOP = """
 """
 
 
+# A row of each may be there under a name of which nothing was read.
+_KEYED_BY_SHOP = """
+    select distinct c.relname
+    from pg_catalog.pg_class as c
+    inner join pg_catalog.pg_index as i on i.indrelid = c.oid and i.indisunique
+    inner join pg_catalog.pg_attribute as a on a.attrelid = c.oid and a.attnum = any(i.indkey)
+    where
+        c.relnamespace = to_regnamespace(quote_ident(%(schema)s))
+        and c.relkind = 'r'
+        and a.attname = 'shop'
+    order by 1
+"""
+
+# Row security goes by names.
+_GIVE_READERS = """
+    insert into {mirror}.blaze_shop_readers (role_name, shop)
+    select role_name, %(shop)s from {mirror}.blaze_shop_readers where shop = %(former)s
+    on conflict do nothing
+"""
+_DROP_READERS = """
+    delete from {mirror}.blaze_shop_readers where shop = %(former)s
+"""
+
 _JUDGEMENTS = (("parity", "gate_history"), ("parity", "snapshots"))
 
 _FORGET_NAMES = """
@@ -240,7 +263,8 @@ class Shops:
         with store.transaction():
             if is_chain:
                 store.rows(_LOCK)
-            if objection := self.objection_to(api_shop_id, is_chain=is_chain):
+            objection = self.objection_to(api_shop_id, developer_key=key, is_chain=is_chain)
+            if objection:
                 raise SettingsError(objection)
             former = self.former_name(key)
             if former is not None:
@@ -359,16 +383,30 @@ class Shops:
             if (former := by_key.get(digest)) is not None and former not in keys
         }
 
-    def objection_to(self, api_shop_id: str | None, *, is_chain: bool = False) -> str | None:
+    def objection_to(
+        self, api_shop_id: str | None, *, developer_key: str, is_chain: bool = False
+    ) -> str | None:
         """Why a shop may not be read into this mirror; None where it may, or is not known.
 
         Args:
-            api_shop_id: the API's id of it.
+            api_shop_id: the API's id of it, where it says so.
+            developer_key: the shop's.
             is_chain: whether other shops are read into the mirror, too.
         """
+        raw, name = self._store.raw_schema, self._store.shop
+        other = self._read_with(developer_key)
+        if other is not None:
+            return (
+                f"the key of {name} is the one with which {other} was read, and what was read "
+                f"under the name {name} is another shop's: "
+                + (
+                    "give each its own key, or list the shop under the name that it had"
+                    if is_chain
+                    else f"set BLAZE_SHOP_NAME to {other}"
+                )
+            )
         if api_shop_id is None:
             return None
-        raw, name = self._store.raw_schema, self._store.shop
         if is_chain:
             namesake = self._store.value(_NAMESAKE, api_shop_id=api_shop_id)
             if namesake is not None:
@@ -400,19 +438,37 @@ class Shops:
             api_shop_id: the API's id of it.
             is_chain: whether other shops are read into the mirror, too.
         """
+        if not self._store.value(_HAS_STATE):
+            return False  # a name alone, of a run that has read nothing
         read_from = self._store.value(_API_SHOP_ID)
         if read_from is not None:
             return bool(read_from != api_shop_id)
         question = _READ_OF_OTHERS if is_chain else _IS_OF_OTHERS
         return bool(self._store.value(question, api_shop_id=api_shop_id))
 
+    def _read_with(self, developer_key: str) -> str | None:
+        """The other shop that was read with a key, where this name's was read with another one."""
+        store, key_id = self._store, _digest(developer_key)
+        known = dict(store.rows(_KEYS))
+        if known.get(store.shop, key_id) == key_id or not store.value(_HAS_STATE):
+            return None
+        return next((name for name, of_name in known.items() if of_name == key_id), None)
+
     def _rename(self, former: str) -> None:
+        """Have what was read under another name read under this one, under which nothing was."""
         store = self._store
+        for (table,) in store.rows(_KEYED_BY_SHOP, schema=store.raw_schema):
+            # Left by a run that was broken off before it had read anything.
+            name = sql.Identifier(store.raw_schema, table)
+            store.connection.execute(
+                sql.SQL("delete from {} where shop = %s").format(name), (store.shop,)
+            )
         tables = [
             (store.raw_schema, name) for (name,) in store.rows(_WITH_SHOP, schema=store.raw_schema)
         ]
-        # What is known under the new name already is known of the same shop, or nothing at all.
         store.execute(_FORGET_NAMES)
+        store.execute(_GIVE_READERS, former=former)
+        store.execute(_DROP_READERS, former=former)
         of_mirror = [(store.mirror_schema, name) for name in ("blaze_sync_history", "blaze_names")]
         # Its nights go on.
         judgements = [each for each in _JUDGEMENTS if exists(store.connection, *each)]
@@ -424,12 +480,9 @@ class Shops:
                 (store.shop, former),
             )
         for entity in ENTITIES:
-            store.connection.execute(
-                sql.SQL("update {} set entity_type = %s where entity_type = %s").format(
-                    sql.Identifier(store.mirror_schema, "blaze_sync_state")
-                ),
-                (entity_type(store.shop, entity.name), entity_type(former, entity.name)),
-            )
+            own, before = (entity_type(shop, entity.name) for shop in (store.shop, former))
+            store.execute(_DROP_STATE, former=own)
+            store.execute(_GIVE_STATE, entity_type=own, former=before)
 
 
 def _digest(developer_key: str) -> str:

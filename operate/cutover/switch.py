@@ -14,7 +14,7 @@ from common.schema_names import NO_LEGACY
 from common.settings import Settings
 from operate.cutover.audit import Decision
 from operate.cutover.errors import CutoverRefusedError
-from operate.cutover.gates import gates_of
+from operate.cutover.gates import EVERY_ENTITY, Gate, gates_of
 from operate.cutover.legacy import (
     entities_of_legacy,
     require_named_legacy,
@@ -59,10 +59,7 @@ def switch(
         connection = session.connection
         parts = _parts(connection, settings, entities, shop)
         gates = gates_of(connection, entities)
-        of_shops = {part.shop for part in parts} if shop else None
-        objections = (
-            [] if force else objections_to_mirror(connection, settings, gates, entities, of_shops)
-        )
+        objections = [] if force else _objections(connection, settings, gates, entities, parts)
         if objections:
             raise CutoverRefusedError.of(
                 "Not switched",
@@ -88,6 +85,37 @@ def switch(
         _serve(settings, connection, entities, MIRROR, decision, made_now=lost, parts=parts)
         if lost:
             make_views(session)
+
+
+def _objections(
+    connection: Connection,
+    settings: Settings,
+    gates: Sequence[Gate],
+    entities: Sequence[str],
+    parts: Sequence[ShopSide],
+) -> list[str]:
+    """Why a switch may not go through: of shops with a legacy each, why of those that are left.
+
+    A shop that has come to the mirror is judged no more, perhaps, and is no matter of the others.
+    """
+    if not parts:
+        return objections_to_mirror(connection, settings, gates, entities)
+    left: dict[str, list[str]] = {}
+    for part in parts:
+        if part.source == LEGACY:
+            left.setdefault(part.shop, []).append(part.entity)
+    said = [
+        line
+        for shop, of_shop in left.items()
+        for line in objections_to_mirror(
+            connection,
+            settings,
+            [gate for gate in gates if gate.entity in {*of_shop, EVERY_ENTITY}],
+            of_shop,
+            {shop},
+        )
+    ]
+    return list(dict.fromkeys(said))
 
 
 def _nights(settings: Settings) -> str:
@@ -136,6 +164,12 @@ def _parts(
     known = sides_of_shops(connection) if settings.has_own_legacies else []
     parts = [side for side in known if side.entity in entities and shop in {None, side.shop}]
     if shop is not None and not parts:
+        if shop in {each.name for each in settings.listed if each.legacy_schema}:
+            raise SettingsError(
+                f"Nothing of {shop} can be switched yet: its legacy has no such table, or nobody "
+                "knows which shop of Blaze's it is. Run `make sync`; where its key may not ask for "
+                "the shop (`make doctor` says so), have Blaze permit /store"
+            )
         raise SettingsError(
             f"SHOP is '{shop}', and there is no {' or '.join(entities)} of a legacy of its own "
             "(legacy_schema in shops.toml): where shops have one legacy, or none, leave SHOP out"

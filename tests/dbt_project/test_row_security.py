@@ -253,9 +253,14 @@ def test_a_dbt_from_which_rows_are_hidden_judges_nothing(
 
 
 @pytest.mark.usefixtures("chain")
-def test_views_that_read_legacy_are_left_and_named(dbt: Dbt, connection: Connection) -> None:
+@pytest.mark.parametrize("named_now", ["public", "pg_no_legacy"])
+def test_views_that_read_legacy_are_left_and_named(
+    dbt: Dbt, connection: Connection, named_now: str
+) -> None:
     connection.execute("create table products (id serial, product_id text unique, sku text)")
     build(dbt)
+    # As where each shop has a legacy of its own: what a view reads is not what a setting says.
+    dbt.environment(LEGACY_SCHEMA=named_now)
     secure(dbt)
     options = "select reloptions from pg_class where oid = 'serving.{}'::regclass"
     found = {view: connection.execute(options.format(view).encode()).fetchone() for view in VIEWS}

@@ -218,7 +218,9 @@ def _shop(site: Site, answer: bytes) -> Iterator[Finding]:
         return
     if site.has_state and site.connection is not None:
         try:
-            objection = site.state(site.connection).shops.objection_to(shop_id)
+            key = site.settings.shop().developer_key.get_secret_value()
+            shops = site.state(site.connection).shops
+            objection = shops.objection_to(shop_id, developer_key=key)
         except psycopg.Error:
             objection = None
         if objection:

@@ -112,6 +112,26 @@ def test_a_shop_that_is_taken_out_is_served_as_before_and_bars_no_other(
     assert "products of shop-1: now served from mirror" in said
 
 
+def test_a_shop_that_is_switched_bars_no_other_once_its_legacy_is_fed_no_more(
+    company: Sandbox, command: Command, database_url: str
+) -> None:
+    command.ok("sync")
+    command.ok("switch", "--entity", "all", "--shop", "shop-2", CUTOVER_NIGHTS="1")
+    run(database_url, "truncate shop2.products cascade")
+    company.advance(days=1)
+    assert command("sync").returncode == 1, "its gates fail"
+    command.ok("switch", "--entity", "customers", "--shop", "shop-1", CUTOVER_NIGHTS="1")
+    said = command.ok("switch", "--entity", "all", CUTOVER_NIGHTS="1")
+    assert "products of shop-1: now served from mirror" in said
+    assert "products of shop-2: already served from mirror" in said
+    # Nothing is left, so that there is nothing to object to.
+    assert "already served" in command.ok("switch", "--entity", "all", CUTOVER_NIGHTS="9")
+    command.ok("rollback", "--entity", "products", "--reason", "a try")
+    refused = command("switch", "--entity", "all", CUTOVER_NIGHTS="1")
+    assert refused.returncode == 1
+    assert "of shop-2" in refused.stderr
+
+
 def test_no_line_of_the_file_moves_readers(
     company: Sandbox, command: Command, database_url: str, tmp_path: Path
 ) -> None:

@@ -347,6 +347,45 @@ def test_a_shop_with_another_name_and_another_key_goes_on_where_it_was(
     assert_mirror_equals(chain, database_url)
 
 
+def test_one_of_several_alone_under_the_name_of_another_is_refused_with_its_own(
+    chain: Sandbox, command: Command, database_url: str, tmp_path: Path
+) -> None:
+    sync(command, **shops_file(tmp_path, chain, names={"shop-1": "main"}))
+    chain.advance(days=1)
+    key = chain.shop("shop-2")["developer_key"]
+    alone = {"BLAZE_SHOPS_FILE": "", "BLAZE_DEVELOPER_KEY": key}
+    chain.clear_log()
+    said = sync_ending_with(2, command, **alone)
+    assert "set BLAZE_SHOP_NAME to shop-2" in said
+    assert len(chain.log()) <= 2, "nothing was read"
+    sync(command, **alone, BLAZE_SHOP_NAME="shop-2")
+    assert raw_ids(database_url)["transactions"]["shop-2"] == {
+        *chain.truth(shop="shop-2", deleted="marked")["transactions"]
+    }
+
+
+def test_a_shop_takes_a_name_of_which_nothing_was_read_and_its_readers_with_it(
+    chain: Sandbox, command: Command, database_url: str, tmp_path: Path
+) -> None:
+    sync(command)
+    with psycopg.connect(database_url) as connection:
+        connection.execute("insert into blaze_shop_readers values ('team', 'shop-2')")
+        # A run that was killed as soon as it had seen the key.
+        connection.execute(
+            "insert into raw.shops (shop, key_id, api_shop_id, seen_at) "
+            "values ('second', 'of nobody', 'of nobody', now())"
+        )
+        connection.execute(
+            "insert into blaze_sync_state (entity_type, sync_status) "
+            "values ('products@second', 'running')"
+        )
+    chain.advance(days=1)
+    said = sync(command, **shops_file(tmp_path, chain, names={"shop-2": "second"}))
+    assert "The shop 'shop-2' is called 'second' now" in said
+    assert raw_ids(database_url)["transactions"].keys() == {"shop-1", "second", "shop-3"}
+    assert one(database_url, "select string_agg(shop, ',') from blaze_shop_readers") == "second"
+
+
 @pytest.fixture(scope="module")
 def running_company() -> Iterator[Sandbox]:
     """A company of twelve shops."""
