@@ -45,6 +45,14 @@ def ids_of_shops(connection: Connection, raw_schema: str) -> dict[str, str]:
     return dict(connection.execute(query.format(sql.Identifier(raw_schema))).fetchall())
 
 
+def names_of_shops(connection: Connection, raw_schema: str) -> set[str]:
+    """The names of the shops that were read; none in a database of before they were kept."""
+    if not exists(connection, raw_schema, "shops"):
+        return set()
+    query = sql.SQL("select shop from {}.shops").format(sql.Identifier(raw_schema))
+    return {name for (name,) in connection.execute(query).fetchall()}
+
+
 def is_chain(connection: Connection, raw_schema: str) -> bool:
     """Whether several shops are mirrored, those that are listed no more included."""
     if not exists(connection, raw_schema, "shops"):

@@ -6,12 +6,13 @@ import os
 from collections.abc import Iterator, Mapping
 from contextlib import contextmanager
 from pathlib import Path
+from zoneinfo import ZoneInfo
 
 from common.settings import Settings
 from operate.transform.judged_shops import judged_shops
 from operate.transform.project import TARGET_DIR
-from warehouse.catalog import ids_of_shops, is_chain, is_finalized
-from warehouse.connection import connect, load_conninfo, server_version
+from warehouse.catalog import ids_of_shops, is_chain, is_finalized, names_of_shops
+from warehouse.connection import Connection, connect, load_conninfo, server_version
 from warehouse.url import connection_environment
 
 OF_DBT = "DBT_"
@@ -48,12 +49,13 @@ def project_environment(settings: Settings, database_url: str) -> dict[str, str]
         has_taken_names = settings.mirror_schema != SCRATCH_MIRROR and is_finalized(connection)
         judged = judged_shops(connection, settings)
         ids = ids_of_shops(connection, settings.raw_schema)
+        zone = settings.timezone if has_several else _zone_of_one(connection, settings)
     shop = settings.judged_shop.name if settings.judged_shop else ""
     return {
         "BLAZE_RAW_SCHEMA": settings.raw_schema,
         "BLAZE_SCHEMA": settings.mirror_schema,
         "LEGACY_SCHEMA": settings.legacy_schema,
-        "BLAZE_TIMEZONE": settings.timezone.key,
+        "BLAZE_TIMEZONE": zone.key,
         "BLAZE_SHOP_NAME": settings.shop_name,
         "BLAZE_FIXED_NOW": settings.fixed_now.isoformat() if settings.fixed_now else "",
         "BLAZE_FINALIZED": "true" if has_taken_names else "false",
@@ -64,6 +66,15 @@ def project_environment(settings: Settings, database_url: str) -> dict[str, str]
             f"{each.name}={each.legacy_schema or ''}" for each in judged
         ),
     }
+
+
+def _zone_of_one(connection: Connection, settings: Settings) -> ZoneInfo:
+    """The zone of the one shop that is mirrored: a list of shops has its own."""
+    if settings.judged_shop or not settings.listed:
+        return settings.timezone
+    names = names_of_shops(connection, settings.raw_schema)
+    zones = {shop.timezone for shop in settings.listed if shop.name in names}
+    return zones.pop() if len(zones) == 1 else settings.timezone
 
 
 @contextmanager

@@ -71,6 +71,22 @@ def test_three_nights_of_a_chain_equal_its_truth(
     assert rows(database_url, "select count(*) from parity.duplicate_keys") == [(0,)]
 
 
+@pytest.mark.parametrize("listed", [["shop-3"], ["shop-2", "shop-3"]])
+def test_days_of_the_one_shop_that_is_mirrored_are_its_own(
+    company: Sandbox, database_url: str, tmp_path: Path, listed: list[str]
+) -> None:
+    company.refuse_key("shop-2")
+    command = Command(company, database_url, shops_file(tmp_path, company, handles=listed))
+    visitor = company.admit(shop="shop-3")["id"]
+    # After midnight in New York, and not in Los Angeles.
+    company.sell(shop="shop-3", member=visitor, quantities=[1], at="2025-06-30T04:30:00+00:00")
+    assert command("sync").returncode == len(listed) - 1
+    visited = f"select last_visited from customers_blaze where member_id = '{visitor}'"
+    assert rows(database_url, visited) == [(date(2025, 6, 30),)]
+    said = command("doctor").stdout
+    assert len(listed) > 1 or "the shop's days are counted in America/New_York" in said, said
+
+
 def test_one_shop_becomes_two_and_two_become_one(
     company: Sandbox, database_url: str, tmp_path: Path
 ) -> None:

@@ -36,7 +36,6 @@ from extract.sync.nightly_names import PLURALS
 from operate.doctor.checks.keys import LATER, Keys, check_keys, said_of
 from operate.doctor.findings import Finding
 from operate.doctor.site import Site
-from operate.jobs.opening import REFUSED_AT_FIRST
 
 SUBJECT = "api"
 NEEDS = frozenset({"BLAZE_BASE_URL", "BLAZE_PARTNER_KEY", "BLAZE_DEVELOPER_KEY"})
@@ -128,7 +127,7 @@ def _members(
             companies.setdefault(shop.company, []).append(shop)
     for company, shops in companies.items():
         forbidden: list[str] = []
-        for shop in shops[:REFUSED_AT_FIRST]:
+        for shop in shops:
             finding, is_forbidden = _refusal(client_of(shop), MEMBERS)
             if not is_forbidden:
                 break

@@ -67,15 +67,20 @@ def _zone(site: Site) -> Finding:
         zones = Counter(shop.timezone.key for shop in settings.shops())
         said = some([f"{name} ({number:,})" for name, number in zones.most_common()])
         return Finding.ok(SUBJECT, f"days are counted in each shop's own zone: {said}")
-    zone, told = settings.timezone.key, site.api_zone
-    local = f"{datetime.now(settings.timezone):%H:%M} there"
+    of_days, told = settings.timezone, site.api_zone
+    setting, set_it = "BLAZE_TIMEZONE", f"BLAZE_TIMEZONE={told}"
+    for shop in settings.listed:
+        of_days = shop.timezone
+        setting = f"the timezone of {shop.name} in BLAZE_SHOPS_FILE"
+        set_it = f'timezone = "{told}" there'
+    zone, local = of_days.key, f"{datetime.now(of_days):%H:%M} there"
     if told is not None and told != zone:
         return Finding.warning(
             SUBJECT,
-            f"BLAZE_TIMEZONE is {zone}, and Blaze has the shop in {told}",
-            f"write BLAZE_TIMEZONE={told} if that is right: days are counted in it",
+            f"{setting} is {zone}, and Blaze has the shop in {told}",
+            f"write {set_it} if that is right: days are counted in it",
         )
-    if told is None and "timezone" not in settings.model_fields_set:
+    if told is None and not settings.listed and "timezone" not in settings.model_fields_set:
         return Finding.warning(
             SUBJECT,
             f"BLAZE_TIMEZONE is not set, so that the shop's days are counted in {zone}",

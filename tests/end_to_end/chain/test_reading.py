@@ -283,6 +283,21 @@ def test_the_frequent_job_reads_the_products_of_every_shop(
     assert_all_read(chain, database_url)
 
 
+def test_a_shop_that_is_new_begins_with_a_night(
+    chain: Sandbox, command: Command, database_url: str, tmp_path: Path
+) -> None:
+    command.ok("sync", **shops_file(tmp_path, chain, handles=["shop-1"]))
+    chain.advance(days=1)
+    settings = shops_file(tmp_path, chain)
+    said = command.ok("sync-products", **settings)
+    assert "nothing of it was read yet: shop-2, shop-3 and shop-5" in said
+    assert calls_by_key(chain, "products").keys() == {"shop-1"}
+    several = "select to_regclass('customers_by_shop') is not null"
+    assert not one(database_url, several)
+    assert "Several shops are mirrored" in sync(command, **settings)
+    assert one(database_url, several)
+
+
 def test_a_night_in_which_nobody_knows_whose_members_keys_see_has_not_ended_well(
     chain: Sandbox, command: Command, database_url: str
 ) -> None:
