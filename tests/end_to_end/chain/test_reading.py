@@ -283,6 +283,20 @@ def test_the_frequent_job_reads_the_products_of_every_shop(
     assert_all_read(chain, database_url)
 
 
+def test_a_refused_key_beside_another_fault_is_not_the_partner_s(
+    chain: Sandbox, command: Command, tmp_path: Path
+) -> None:
+    settings = shops_file(tmp_path, chain, handles=["shop-1", "shop-2"])
+    sync(command, **settings)
+    chain.advance(days=1)
+    chain.refuse_key("shop-1")
+    settings["KEY_OF_SHOP_2"] = chain.shop("shop-3")["developer_key"]
+    said = sync_ending_with(1, command, **settings)
+    assert "KEY_OF_SHOP_1" in said
+    assert "the developer key of shop-2 belongs to another shop" in said
+    assert "2 shops not read" in said
+
+
 def test_a_shop_that_is_new_begins_with_a_night(
     chain: Sandbox, command: Command, database_url: str, tmp_path: Path
 ) -> None:
