@@ -202,13 +202,33 @@
 {% endmacro %}
 
 
+{# The tests of this project that are gates. #}
+{% macro nodes_of_gates() -%}
+    {%- set gates = [] -%}
+    {%- for node in graph.nodes.values() if node.resource_type == 'test' and 'gate' in node.tags -%}
+        {%- do gates.append(node) -%}
+    {%- endfor -%}
+    {% do return(gates) %}
+{%- endmacro %}
+
+
+{# Their names, each as SQL. #}
+{% macro names_of_gates() -%}
+    {%- set names = [] -%}
+    {%- for node in nodes_of_gates() -%}
+        {%- do names.append("'" ~ node.name ~ "'") -%}
+    {%- endfor -%}
+    {% do return(names) %}
+{%- endmacro %}
+
+
 {#
     The statement that notes the gates of this project that were never judged here: of a part of them
     nobody can tell that all have held.
 #}
 {% macro record_unjudged_gates() -%}
     {%- set rows = [] -%}
-    {%- for node in graph.nodes.values() if node.resource_type == 'test' and 'gate' in node.tags -%}
+    {%- for node in nodes_of_gates() -%}
         {%- do rows.append("('" ~ node.name ~ "', '" ~ node.config.meta['entity'] ~ "')") -%}
     {%- endfor -%}
     insert into {{ source('parity', 'gate_history') }} (
@@ -256,7 +276,7 @@
                 (
                     '{{ invocation_id }}',
                     '{{ data_test_name(node) }}',
-                    '{{ models[0] | replace("_blaze", "") if models else "all" }}',
+                    '{{ entity_of_model(models[0]) if models else "all" }}',
                     '{{ status if status in ("pass", "warn", "fail", "skipped") else "error" }}',
                     {{ result.failures if result.failures is not none else 'null' }}::bigint,
                     {{ literal_or_null(data_test_message(result)) }},
@@ -278,6 +298,15 @@
         {%- endif -%}
     {%- endif -%}
 {% endmacro %}
+
+
+{# The entity of those that are switched whose a model of the mirror is; `all` where it is no single one's. #}
+{% macro entity_of_model(name) -%}
+    {%- set own = name | replace('_blaze', '') -%}
+    {%- do return(
+        own if own in parity_entities() else {'customers_by_shop': 'customers'}.get(own, 'all')
+    ) -%}
+{%- endmacro %}
 
 
 {# The name of a test of the data in the history: `mirrors customers_blaze`, or its own. #}

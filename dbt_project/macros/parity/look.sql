@@ -72,7 +72,7 @@
         {%- do gaps.update({each['entity'] ~ ' ' ~ each['check']: each['gap'] or {}}) -%}
     {%- endfor -%}
     {%- set gates = [] -%}
-    {%- for node in graph.nodes.values() if node.resource_type == 'test' and 'gate' in node.tags -%}
+    {%- for node in nodes_of_gates() -%}
         {%- set judges = node.config.meta -%}
         {%- set name = judges['entity'] ~ ' ' ~ judges['check'] -%}
         {%- set gap = gaps.get(name, {}) -%}

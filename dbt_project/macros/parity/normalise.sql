@@ -49,8 +49,10 @@
     {%- if normalise in ('money', 'number') -%}
         {%- if type in ('smallint', 'integer', 'bigint', 'numeric', 'real', 'double precision', 'money') -%}
             {#- NaN is more than any number, and so is out of range. -#}
+            {#- Postgres casts a real with six digits, and writes it with as many as it needs. -#}
+            {%- set number = name ~ '::text::numeric' if type == 'real' else name ~ '::numeric' %}
             case
-                when abs(round({{ name }}::numeric, 4)) < 1e10 then {{ name }}::numeric
+                when abs(round({{ number }}, 4)) < 1e10 then {{ number }}
                 when {{ name }} is not null then 'NaN'
             end
         {%- else -%}

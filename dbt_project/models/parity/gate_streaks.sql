@@ -3,6 +3,9 @@
 -- a day without a judgement end it. A night to come is none yet, and one that was judged with other
 -- settings (another legacy, another mirror, other thresholds) is no proof of these. A shop of a
 -- chain that is judged by itself has a row of nights of its own, which are days of its own zone.
+--
+-- A PASS that was noted after one of a later night was judged by a clock that lagged: it mends no
+-- night that is over. A gate that the project has no more is no obstacle any more.
 {%- set zone = 'coalesce(zones.time_zone, ' ~ common_zone() ~ ')' %}
 {%- set night = shop_day('history.judged_at', zone) %}
 with zones as (
@@ -11,7 +14,7 @@ with zones as (
 
 ),
 
-judgements as (
+noted as (
 
     select
         history.id,
@@ -22,17 +25,43 @@ judgements as (
         history.judged_at,
         coalesce(history.judged_with::text, '') as judged_with,
         {{ night }} as night,
-        {{ today(zone) }} as today,
-        row_number() over (
-            partition by history.shop, history.entity, history.gate, {{ night }}
-            order by history.id desc
-        ) as recency
+        {{ today(zone) }} as today
     from {{ source('parity', 'gate_history') }} as history
     left join zones on history.shop = zones.shop
-    {%- if is_chain() %}
-    -- A shop that is listed no more is judged no more.
-    where history.shop is null or zones.shop is not null
-    {%- endif %}
+    where
+        {% if execute -%}
+        history.gate = any(array[{{ names_of_gates() | join(', ') }}]::text[])
+        {%- else -%}
+        true
+        {%- endif %}
+        {%- if is_chain() %}
+        -- A shop that is listed no more is judged no more.
+        and (history.shop is null or zones.shop is not null)
+        {%- endif %}
+
+),
+
+in_order as (
+
+    select
+        *,
+        -- Nights to come are not counted: what was noted of one was judged by a clock that was ahead.
+        max(night) filter (where night <= today) over (
+            partition by shop, entity, gate
+            order by id
+            rows between unbounded preceding and 1 preceding
+        ) as latest_before
+    from noted
+
+),
+
+judgements as (
+
+    select
+        *,
+        row_number() over (partition by shop, entity, gate, night order by id desc) as recency
+    from in_order
+    where latest_before is null or night >= latest_before or status not in ('PASS', 'NOT_APPLICABLE')
 
 ),
 

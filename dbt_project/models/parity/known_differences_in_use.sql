@@ -38,7 +38,7 @@ uses as (
     from known
     inner join odd_carts
         on {{ is_explained_by(
-            'known', "'transaction_items'", 'odd_carts.transaction_id', "'cart_sum'", "'differs'"
+            'known', "'transaction_items'", 'odd_carts.transaction_id', "'cart_sum'", finding_of_cart('odd_carts')
         ) }}
 
     {%- for each in checks_of_legacy()

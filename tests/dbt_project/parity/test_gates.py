@@ -160,6 +160,58 @@ def test_a_sync_that_failed_or_never_ended_is_not_fresh(faithful_site: Site) -> 
     assert faithful_site.statuses()["freshness"] == "FAIL"
 
 
+def test_amounts_that_legacy_keeps_as_real_are_read_with_all_their_digits(
+    faithful_site: Site,
+) -> None:
+    site = faithful_site
+    [(receipt,)] = site.rows(
+        "select min(trans_no) from transactions_blaze where blaze_status = 'Completed'"
+    )
+    site.execute(
+        "alter table transactions rename total_amount to kept; "
+        "alter table transactions add total_amount real; "
+        f"update transactions set total_amount = case transaction_id when '{receipt}' "
+        "then 12345.67 else kept end; "
+        f"update transactions_blaze set total_amount = 12345.67 where trans_no = '{receipt}'"
+    )
+    site.gates()
+    assert not {each for each in site.differences() if each[2] == "total_amount"}
+
+
+def test_a_sync_that_is_to_come_tells_nothing_of_now(faithful_site: Site) -> None:
+    faithful_site.execute(
+        "update blaze_sync_state set last_sync_end = last_sync_end + interval '20 days' "
+        "where entity_type = 'members'"
+    )
+    faithful_site.gates()
+    assert faithful_site.statuses()["freshness"] == "ERROR"
+
+
+def test_a_share_that_is_rounded_up_to_the_threshold_has_not_reached_it(
+    faithful_site: Site,
+) -> None:
+    site = faithful_site
+    site.gates()
+    [(judged,)] = site.rows(
+        "select rows_judged from parity_columns "
+        "where entity = 'customers' and column_name = 'phone'"
+    )
+    shares = ((wrong, 100 * wrong / judged) for wrong in range(1, 9))
+    wrong, rounded = next(
+        (wrong, round(share, 4)) for wrong, share in shares if round(share, 4) < share
+    )
+    site.execute(
+        "update customers set phone = '2135550999' where id in ("
+        f"select id from customers where phone is not null order by id limit {wrong})"
+    )
+    site.dbt.variables = {"parity_mismatch_percent": rounded}
+    site.build()
+    assert site.statuses()["customers_phone_match"] == "FAIL"
+    site.dbt.variables = {"parity_mismatch_percent": rounded + 0.0001}
+    site.build()
+    assert site.statuses()["customers_phone_match"] == "PASS"
+
+
 def test_stored_rows_are_bounded_and_replaced(faithful_site: Site) -> None:
     faithful_site.dbt.variables = {"parity_stored_rows": 3}
     faithful_site.execute("update customers_blaze set phone = '+12135550999'")

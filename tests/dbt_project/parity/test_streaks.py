@@ -28,6 +28,13 @@ from tests.dbt_project.parity.conftest import Site
         ([(30, 9, "PASS"), (30, 2, "FAIL")], 0, "FAIL"),
         ([(30, 1, "PASS"), (31, 2, "PASS"), (30, 2, "ERROR")], 0, "ERROR"),
         ([(29, 2, "PASS"), (31, 2, "FAIL"), (30, 2, "PASS")], 2, "PASS"),
+        # A clock that lagged mends no night that is over, and what fails by it does not hold.
+        ([(28, 2, "FAIL"), (29, 2, "PASS"), (28, 9, "PASS"), (30, 2, "PASS")], 2, "PASS"),
+        ([(27, 2, "PASS"), (29, 2, "PASS"), (28, 2, "PASS"), (30, 2, "PASS")], 2, "PASS"),
+        ([(28, 2, "PASS"), (29, 2, "PASS"), (28, 9, "FAIL"), (30, 2, "PASS")], 2, "PASS"),
+        ([(29, 2, "PASS"), (30, 2, "PASS"), (29, 9, "ERROR")], 1, "ERROR"),
+        # By one that was ahead, what was judged before it was set right counts still.
+        ([(32, 2, "PASS"), (29, 2, "PASS"), (30, 2, "PASS")], 2, "PASS"),
         # Nights to come are none, nor does one of them end the row.
         ([(30, 1, "PASS"), (31, 2, "PASS"), (32, 2, "PASS")], 1, "PASS"),
         ([(31, 2, "PASS")], 0, "PASS"),
@@ -46,12 +53,12 @@ def test_nights_held(
     for day, hour, status in judgements:
         faithful_site.execute(
             "insert into parity.gate_history (run_id, gate, entity, status, judged_at) values "
-            f"('r', 'g', 'customers', '{status}', "
+            f"('r', 'customers_count', 'customers', '{status}', "
             f"(timestamp '2025-05-31 {hour}:30' + interval '{day} days') "
             "at time zone 'America/Los_Angeles')"
         )
     found = faithful_site.rows("select entity, gate, nights_held, last_status from gate_streaks")
-    assert found == ([] if held is None else [("customers", "g", held, last)])
+    assert found == ([] if held is None else [("customers", "customers_count", held, last)])
 
 
 @pytest.mark.parametrize(
@@ -73,7 +80,7 @@ def test_nights_that_were_judged_with_other_settings_do_not_count(
         faithful_site.execute(
             "insert into parity.gate_history "
             "(run_id, gate, entity, status, judged_at, judged_with) "
-            "values ('r', 'g', 'customers', 'PASS', (timestamp '2025-05-31 02:30' "
+            "values ('r', 'customers_count', 'customers', 'PASS', (timestamp '2025-05-31 02:30' "
             f"+ interval '{day} days') at time zone 'America/Los_Angeles', {judged_with})"
         )
     assert faithful_site.rows("select nights_held from gate_streaks") == [(held,)]
@@ -117,6 +124,11 @@ def test_a_part_of_the_gates_is_not_all_of_them(faithful_site: Site) -> None:
     assert faithful_site.rows("select distinct test from parity.data_test_results") == [
         ("known_differences_are_entered_once",)
     ]
+    faithful_site.execute(
+        "insert into parity.gate_history (run_id, gate, entity, status, judged_at) "
+        "values ('r', 'a_gate_of_old', 'customers', 'ERROR', '2025-06-30')"
+    )
+    assert faithful_site.rows("select * from gate_streaks where gate = 'a_gate_of_old'") == []
     with pytest.raises(Exception, match="With --empty nothing is read"):
         faithful_site.dbt.command(("build", "--empty", "--select", "products_blaze"))
 

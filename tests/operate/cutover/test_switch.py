@@ -6,7 +6,7 @@ import psycopg
 import pytest
 
 from tests.operate.cutover.conftest import Site
-from tests.operate.cutover.gates import hold_gates, nights_ago
+from tests.operate.cutover.gates import GATE_OF, hold_gates, nights_ago
 
 
 def sources(site: Site) -> dict[object, object]:
@@ -22,8 +22,8 @@ def test_a_switch_needs_gates_that_have_held_for_seven_nights(site: Site) -> Non
     hold_gates(site.url, site.sandbox.now(), 6)
     refused = site.command("switch", ENTITY="customers")
     assert refused.returncode == 1
-    assert "gate_of_customers held 6 of 7 nights (last PASS)" in refused.stderr
-    assert "gate_of_products" not in refused.stderr, "its own gates count, and those of all"
+    assert "customers_count held 6 of 7 nights (last PASS)" in refused.stderr
+    assert "products_count" not in refused.stderr, "its own gates count, and those of all"
     assert sources(site)["customers"] == "legacy"
 
     hold_gates(site.url, site.sandbox.now(), 7)
@@ -42,10 +42,10 @@ def test_a_gate_that_failed_last_night_refuses_its_entity(site: Site, failing: s
     hold_gates(site.url, site.sandbox.now(), 7, failing=failing)
     refused = site.command("switch", ENTITY="customers")
     assert refused.returncode == 1
-    assert f"gate_of_{failing} held 0 of 7 nights (last FAIL)" in refused.stderr
+    assert f"{GATE_OF[failing]} held 0 of 7 nights (last FAIL)" in refused.stderr
     hold_gates(site.url, site.sandbox.now(), 6, failing=failing)
     *_, first, last = site.command("switch", ENTITY="customers").stderr.splitlines()
-    assert f"gate_of_{failing} held 0 of 7 nights (last FAIL)" in first, "the worst first"
+    assert f"{GATE_OF[failing]} held 0 of 7 nights (last FAIL)" in first, "the worst first"
     assert "held 6 of 7 nights (last PASS)" in last
 
 
@@ -65,7 +65,7 @@ def test_gates_that_were_not_judged_lately_say_nothing_of_tonight(site: Site) ->
     refused = site.command("switch", ENTITY="customers")
     assert refused.returncode == 1
     assert "Not switched: 2 obstacles." in refused.stderr, "a line for gates of the same reason"
-    assert "gate_of_all, gate_of_customers were last judged" in refused.stderr
+    assert "freshness, customers_count were last judged" in refused.stderr
 
 
 RESULTS = "update parity.data_test_results"
@@ -116,7 +116,7 @@ def test_a_switch_wants_the_tests_of_the_data_of_the_last_night_as_well(
 def test_a_gate_that_does_not_apply_is_said_aloud_and_refuses_nothing(site: Site) -> None:
     hold_gates(site.url, site.sandbox.now(), 7, not_applicable="all")
     said = site.command.ok("switch", ENTITY="customers")
-    assert "Not applicable here, and not judged: gate_of_all" in said
+    assert "Not applicable here, and not judged: freshness" in said
 
 
 def test_force_needs_a_reason_and_both_are_audited(site: Site) -> None:

@@ -41,8 +41,15 @@
         from {{ known_differences_of_run() }} as known
         where
             {{ is_explained_by(
-                'known', "'transaction_items'", odd ~ '.transaction_id', "'cart_sum'", "'differs'"
+                'known', "'transaction_items'", odd ~ '.transaction_id', "'cart_sum'",
+                finding_of_cart(odd)
             ) }}
             and {{ is_in_force('known') }}
     )
+{%- endmacro %}
+
+
+{# What was found of a row of odd_carts, as rules of known_differences call it. #}
+{% macro finding_of_cart(odd) -%}
+    case when {{ odd }}.difference is null then 'unreadable' else 'differs' end
 {%- endmacro %}

@@ -42,6 +42,7 @@
             {{ 'count(*)' if is_chain() else 3 }} as wanted,
             {{ 'count(sync_status)' if is_chain() else 'count(*)' }} as synced,
             max(hours) as hours,
+            min(hours) as least_hours,
             count(*) filter (
                 where hours is null or hours > {{ var('parity_stale_hours') }} or sync_status = 'error'
             ) as stale
@@ -59,7 +60,11 @@
         {{ var('parity_stale_hours') }} as threshold,
         stale = 0 and synced = wanted and wanted >= 3 as holds,
         greatest(stale, wanted - synced, 3 - wanted) as samples,
-        null::text as error_because,
+        case
+            when least_hours < -1
+                then 'an entity was synced ' || {{ said_count('-least_hours', 'hour', 'hours', decimals=1) | indent(16) }}
+                    || ' from now: a clock was wrong, and the next sync puts that right'
+        end as error_because,
         case
             when synced < wanted or wanted < 3 then 'an entity was never synced'
             when hours is null then 'a sync has not come to its end'

@@ -6,7 +6,8 @@
 
     Accepted is what this gate said PASS of (parity.snapshots), so a snapshot that is refused stays
     refused. Somebody may accept one by the day on which it ends: `all,2026-03-01,snapshot,…` in
-    known_differences. What comes after it is held against it.
+    known_differences. What comes after it is held against it, also while the entry is in force: it
+    excuses what somebody has seen, and that was once.
 #}
 {% macro snapshot_checks() %}
     {%- set catalog = legacy_catalog() %}
@@ -21,11 +22,24 @@
             as_of.origin,
             (
                 select count(*) from {{ ref('legacy_transactions') }}
-                where unread ? 'date_wall_clock'
+                where unread ? 'date_wall_clock' and not {{ is_known_date() }}
             ) as unread_dates,
-            (select min(unread ->> 'date_wall_clock') from {{ ref('legacy_transactions') }})
-                as unread_date,
-            {{ is_accepted_snapshot(known_differences_of_run()) | indent(8) }} as is_known,
+            (
+                select min(unread ->> 'date_wall_clock') from {{ ref('legacy_transactions') }}
+                where not {{ is_known_date() }}
+            ) as unread_date,
+            {{ is_accepted_snapshot(known_differences_of_run()) | indent(8) }}
+            and not coalesce(
+                (
+                    select noted.is_known and noted.as_of_day = as_of.as_of_day
+                    from {{ source('parity', 'snapshots') }} as noted
+                    where {{ is_of_this_run('noted.shop') }}
+                    order by noted.id desc
+                    limit 1
+                ),
+                false
+            ) as is_accepted_now,
+            {{ is_accepted_snapshot(known_differences_of_run()) | indent(8) }} as is_entered,
             {{ snapshot_counts(catalog) }}
         from {{ ref('as_of') }} as as_of
 
@@ -43,11 +57,29 @@
         where
             status = 'PASS'
             and {{ is_of_this_run('shop') }}
-            -- From the last one on that somebody has accepted: an earlier one counts no more.
+            -- From the one on that somebody has accepted last: an earlier one counts no more. It is
+            -- noted as accepted as long as the entry is in force, and was so when it came first.
             and id >= (
-                select coalesce(max(id) filter (where is_known), 0)
-                from {{ source('parity', 'snapshots') }}
-                where status = 'PASS' and {{ is_of_this_run('shop') }}
+                select coalesce(
+                    max(noted.id) filter (
+                        where
+                        noted.status = 'PASS'
+                        and noted.is_known
+                        and not (noted.was_known and noted.former_day = noted.as_of_day)
+                    ),
+                    0
+                )
+                from (
+                    select
+                        id,
+                        status,
+                        is_known,
+                        as_of_day,
+                        coalesce(lag(is_known) over (order by id), false) as was_known,
+                        lag(as_of_day) over (order by id) as former_day
+                    from {{ source('parity', 'snapshots') }}
+                    where {{ is_of_this_run('shop') }}
+                ) as noted
             )
 
     ),
@@ -66,7 +98,7 @@
             {{- ',' if not loop.last }}
             {%- endfor %}
         ) as each (called, rows_then, rows_now)
-        where each.rows_then > 0 and each.rows_now is not null and not present.is_known
+        where each.rows_then > 0 and each.rows_now is not null and not present.is_accepted_now
         order by percent desc
         limit 1
 
@@ -81,7 +113,7 @@
             {{ today() }} - present.as_of_day > {{ var('parity_snapshot_days') }}
             and not {{ is_demo() }} as is_old,
             accepted.as_of_day as accepted_day,
-            coalesce(present.as_of < accepted.as_of, false) and not present.is_known as is_earlier,
+            coalesce(present.as_of < accepted.as_of, false) and not present.is_accepted_now as is_earlier,
             lost.called as lost_rows,
             lost.rows_then,
             lost.rows_now,
@@ -110,6 +142,10 @@
             when origin = 'now' and unread_dates > 0
                 then 'the date of no transaction of legacy can be read, such as "' || unread_date
                     || '": parity.unread_values has them'
+            when origin = 'legacy' and unread_dates > 0
+                then 'the date of ' || {{ said_count('unread_dates', 'transaction', 'transactions') }}
+                    || ' of legacy cannot be read, such as "' || unread_date
+                    || '", so that nobody knows when it ends: parity.unread_values has them'
             when origin = 'now' then 'no transaction of legacy has a date that is past'
         end as error_because,
         {{ said_snapshot() }} as finding
@@ -125,6 +161,17 @@
             known.entity = 'all'
             and known.key_or_rule = as_of.as_of_day::text
             and known.column_name = 'snapshot'
+            and {{ is_in_force('known') }}
+    )
+{%- endmacro %}
+
+
+{# Whether a row of legacy_transactions has a date that cannot be read, and that somebody knows of. #}
+{% macro is_known_date() -%}
+    exists (
+        select 1 from {{ known_differences_of_run() }} as known
+        where
+            {{ is_explained_by('known', "'transactions'", 'parity_key', "'date'", "'unreadable'") }}
             and {{ is_in_force('known') }}
     )
 {%- endmacro %}
@@ -158,7 +205,10 @@
 
 {# What somebody enters who finds a refused snapshot right. #}
 {% macro said_how_to_accept() -%}
-    'if that is right, enter all,' || as_of_day || ',snapshot in known_differences'
+    'if that is right, enter all,' || as_of_day || ',snapshot in known_differences' || case
+        when is_entered then ': the entry of before has accepted another one, so take it out, run `make parity`, and enter it again'
+        else ''
+    end
 {%- endmacro %}
 
 
