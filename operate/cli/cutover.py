@@ -41,7 +41,7 @@ def unserve() -> None:
 def switch(*, entity: str, force: bool, reason: str | None, shop: str | None) -> None:
     """Serve an entity from the mirror, if its gates have held.
 
-    Readers of the serving views see the mirror from then on; `rollback` takes a second.
+    Readers of the serving views see the mirror from then on, until `rollback`.
     """
     from operate.cutover import switch as cutover  # noqa: PLC0415
 

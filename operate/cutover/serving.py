@@ -66,20 +66,24 @@ def make_views(session: CutoverSession) -> None:
         LockHeldError: a sync is at work.
         LockLostError: the session was lost, and the lock with it.
     """
-    connection, settings = session.connection, session.settings
     with session.alone():
-        require_connections(connection)
-        settle_sources(connection, settings)
-        with session.stop.interruptible():
-            built = run_dbt(settings, session.url, BUILD_VIEWS, serves=True)
-        session.stop.raise_failure()
-        if built.failures:
-            raise TransformError(
-                f"The serving views could not be made: {built.failures[0].message}. Nothing is "
-                "served"
-            )
-        if wish(connection) != "serve":
-            _record(connection, settings, "serve")
+        make_views_alone(session)
+
+
+def make_views_alone(session: CutoverSession) -> None:
+    """The same in a session that has the mirror to itself already."""
+    connection, settings = session.connection, session.settings
+    require_connections(connection)
+    settle_sources(connection, settings)
+    with session.stop.interruptible():
+        built = run_dbt(settings, session.url, BUILD_VIEWS, serves=True)
+    session.stop.raise_failure()
+    if built.failures:
+        raise TransformError(
+            f"The serving views could not be made: {built.failures[0].message}. Nothing is served"
+        )
+    if wish(connection) != "serve":
+        _record(connection, settings, "serve")
     tables = entities_of_legacy(connection, settings)
     missing = missing_views(connection)
     lost = without_legacy(connection, settings)

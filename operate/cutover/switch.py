@@ -9,7 +9,7 @@ import click
 import psycopg
 from psycopg import sql
 
-from common.errors import SettingsError
+from common.errors import SettingsError, TransformError
 from common.schema_names import NO_LEGACY
 from common.settings import Settings
 from operate.cutover.audit import Decision
@@ -24,10 +24,10 @@ from operate.cutover.legacy import (
 from operate.cutover.objections import objections_to_mirror
 from operate.cutover.preparation import missing_views, settle_sources, without_legacy
 from operate.cutover.reads import view_reads
-from operate.cutover.serving import make_views
+from operate.cutover.serving import make_views, make_views_alone
 from operate.cutover.session import CutoverSession, cutover_session
 from operate.cutover.sides_of_shops import ShopSide, set_sides, sides_of_shops
-from operate.cutover.sources import LEGACY, MIRROR, SERVED, set_source
+from operate.cutover.sources import LEGACY, MIRROR, SERVED, set_source, sources
 from operate.listed_shops import require_list_of_shops
 from warehouse.catalog import exists, is_finalized
 from warehouse.connection import Connection
@@ -72,19 +72,19 @@ def switch(
                 click.echo(f"Not applicable here, and not judged: {gate.called}")
         decision = Decision("switch", reason, gates, is_forced=force)
         missing = missing_views(connection, entities)
-        # A view of what legacy has lost can be made of the mirror alone, and when it is to be.
         lost = set(without_legacy(connection, settings)) & set(missing)
-        if missing and not lost:
+        if lost:
+            _switch_and_make(session, entities, decision, lost, parts)
+            return
+        if missing:
             if len(missing_views(connection)) == len(SERVED):
                 click.echo("There are no serving views yet; they are made now")
             else:
                 click.echo(f"There is no serving view of {', '.join(missing)}; it is made now")
             make_views(session)
         else:
-            _renew_views(session, parts)
-        _serve(settings, connection, entities, MIRROR, decision, made_now=lost, parts=parts)
-        if lost:
-            make_views(session)
+            _renew_views(session, entities, MIRROR, parts)
+        _serve(settings, connection, entities, MIRROR, decision, parts=parts)
 
 
 def _objections(
@@ -146,7 +146,7 @@ def rollback(
                 f"Not rolled back: there is no legacy table {', '.join(without)} in "
                 f"{where_legacy_lies(settings)}. After `make finalize`, run `make unfinalize` first"
             )
-        _renew_views(session, parts)
+        _renew_views(session, entities, LEGACY, parts)
         decision = Decision("rollback", reason, gates_of(connection, entities))
         _serve(settings, connection, entities, LEGACY, decision, parts=parts)
 
@@ -177,17 +177,86 @@ def _parts(
     return parts
 
 
-def _renew_views(session: CutoverSession, parts: Sequence[ShopSide]) -> None:
-    """Make views again that do not read a shop's legacy: it has come since they were made."""
-    connection = session.connection
-    for part in parts:
-        schema = part.legacy_schema or NO_LEGACY
-        table = tables_in(connection, schema).get(part.entity)
-        is_there = exists(connection, "serving", part.entity)
-        if table and is_there and not view_reads(connection, part.entity, schema, table.name):
-            click.echo(f"The serving views know nothing of {part.shop} yet; they are made again")
-            make_views(session)
-            return
+def _renew_views(
+    session: CutoverSession, entities: Sequence[str], source: str, parts: Sequence[ShopSide]
+) -> None:
+    """Make views again that do not read what is to be served: it has come since they were made."""
+    for unread in _unread(session.connection, session.settings, entities, source, parts):
+        click.echo(f"The serving views know nothing of {unread} yet; they are made again")
+        make_views(session)
+        return
+
+
+def _unread(
+    connection: Connection,
+    settings: Settings,
+    entities: Sequence[str],
+    source: str,
+    parts: Sequence[ShopSide],
+) -> Iterator[str]:
+    """What is there to be served, and no part of the view that is there: a table or a shop."""
+    wanted = [
+        (part.entity, part.shop, part.legacy_schema or NO_LEGACY, table.name)
+        for part in parts
+        if (table := tables_in(connection, part.legacy_schema or NO_LEGACY).get(part.entity))
+    ]
+    if source == LEGACY and not parts and not settings.has_own_legacies:
+        schema = settings.legacy_schema
+        wanted += [
+            (name, f"{schema}.{table.name}", schema, table.name)
+            for name, table in tables_in(connection, schema).items()
+            if name in entities
+        ]
+    if source == MIRROR:
+        schema, suffix = settings.mirror_schema, "" if is_finalized(connection) else "_blaze"
+        wanted += [
+            (name, f"{schema}.{name}{suffix}", schema, f"{name}{suffix}")
+            for name in entities
+            if exists(connection, schema, f"{name}{suffix}")
+        ]
+    for entity, called, schema, name in wanted:
+        is_there = exists(connection, "serving", entity)
+        if is_there and not view_reads(connection, entity, schema, name):
+            yield called
+
+
+def _switch_and_make(
+    session: CutoverSession,
+    entities: Sequence[str],
+    decision: Decision,
+    lost: Collection[str],
+    parts: Sequence[ShopSide],
+) -> None:
+    """Switch what has neither a view nor a table in legacy: its view is of the mirror alone.
+
+    dbt makes such a view of what was switched, and of nothing else. So the flag is set first, while
+    no sync is at work, and back where the view cannot be made or read.
+    """
+    connection, settings = session.connection, session.settings
+    click.echo(f"There is no serving view of {', '.join(sorted(lost))}; it is made now")
+    with session.alone():
+        before = [row for row in sources(connection) if row["entity"] in entities]
+        changed, of_shops = _set(settings, connection, entities, MIRROR, decision, parts)
+        try:
+            make_views_alone(session)
+            missing = missing_views(connection, entities)
+            if not decision.is_forced:
+                _require_readable(connection, changed - set(missing))
+        except (TransformError, CutoverRefusedError):
+            back = Decision("rollback", "its view could not be made")
+            with connection.transaction():
+                # Nobody can stand on a view that was made a moment ago.
+                for name in set(lost) - set(missing_views(connection, lost)):
+                    connection.execute(
+                        sql.SQL("drop view {}").format(sql.Identifier("serving", name))
+                    )
+                for source in (LEGACY, MIRROR):
+                    of_it = [row["entity"] for row in before if row["source"] == source]
+                    set_source(connection, settings, of_it, source, back)
+                    of_source = [part for part in parts if part.source == source]
+                    set_sides(connection, settings, of_source, source, back)
+            raise
+    _say(entities, MIRROR, changed, of_shops, parts, missing)
 
 
 def chosen(entity: str) -> list[str]:
@@ -254,23 +323,27 @@ def _serve(
     entities: Sequence[str],
     source: str,
     decision: Decision,
-    made_now: Collection[str] = (),
     parts: Sequence[ShopSide] = (),
 ) -> None:
-    """Set the flag, and say for each entity what readers see now; some views are made next."""
+    """Set the flag, and say for each entity what readers see now."""
     missing = missing_views(connection, entities)
     with connection.transaction():
-        if parts:
-            of_shops = set_sides(connection, settings, parts, source, decision)
-            changed = {entity for _, entity in of_shops}
-        else:
-            changed = set_source(connection, settings, entities, source, decision)
+        changed, of_shops = _set(settings, connection, entities, source, decision, parts)
         if source == MIRROR and not decision.is_forced:
-            _require_readable(connection, changed - set(missing) - set(made_now))
+            _require_readable(connection, changed - set(missing))
+    _say(entities, source, changed, of_shops, parts, missing)
+
+
+def _say(
+    entities: Sequence[str],
+    source: str,
+    changed: Collection[str],
+    of_shops: Collection[tuple[str, str]],
+    parts: Sequence[ShopSide],
+    missing: Collection[str],
+) -> None:
+    """Say for each entity what readers see now, and what they saw already."""
     for name in entities:
-        if name in made_now:
-            click.echo(f"{name}: now served from {source}, and a view of it is made")
-            continue
         if name in missing:
             click.echo(
                 f"{name}: to be served from {source}, and nothing is served: there is no view "
@@ -282,3 +355,18 @@ def _serve(
         for part in (part for part in parts if part.entity == name):
             when = "now" if part.key in of_shops else "already"
             click.echo(f"{name} of {part.shop}: {when} served from {source}")
+
+
+def _set(
+    settings: Settings,
+    connection: Connection,
+    entities: Sequence[str],
+    source: str,
+    decision: Decision,
+    parts: Sequence[ShopSide],
+) -> tuple[set[str], set[tuple[str, str]]]:
+    """Set the flag, by shop where there are parts; gives the entities and keys that changed."""
+    if not parts:
+        return set_source(connection, settings, entities, source, decision), set()
+    of_shops = set_sides(connection, settings, parts, source, decision)
+    return {entity for _, entity in of_shops}, of_shops
