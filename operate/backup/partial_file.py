@@ -44,7 +44,7 @@ def partial_file(path: Path) -> Iterator[IO[bytes]]:
     except OSError as error:
         raise BlazeMirrorError(
             f"{path} cannot be written ({error.strerror}); nothing is left of it: free some space, "
-            "make its folder writable, or name another file with --to"
+            "make its folder writable, or name another file"
         ) from None
 
 
