@@ -20,6 +20,8 @@ _CREATED = re.compile(r"^;\s+Archive created at (?P<at>.+)$", re.MULTILINE)
 _ENTRY = re.compile(
     r"^(?P<number>\d+; \d+ \d+) (?P<kind>[A-Z][A-Z ]*[A-Z]) (?P<schema>\S+) (?P<name>.*)$"
 )
+_AS_THIS_SERVER_HAS_IT = ("--no-owner", "--no-tablespaces", "--no-table-access-method")
+"""Asked of pg_restore: pg_dump keeps all of it in its custom format, whatever it is told."""
 _ROWS_FOLLOW = re.compile(rb"COPY \S+ \((?P<columns>.*)\) FROM stdin;\n")
 END_OF_ROWS = b"\\.\n"
 
@@ -138,7 +140,7 @@ class Archive:
         Raises:
             NoBackupError: it could not be read to its end.
         """
-        selected = [f"--section={section}", "--no-owner", "--file=-"]
+        selected = [f"--section={section}", *_AS_THIS_SERVER_HAS_IT, "--file=-"]
         with tempfile.NamedTemporaryFile("w", encoding="utf-8") as listed:
             if entries is not None:
                 listed.write("".join(f"{each.line}\n" for each in entries))

@@ -205,3 +205,35 @@ def test_pg_restore_by_hand_takes_the_file_too(
     with output_of("pg_restore", options, connection_environment(empty_url)) as said:
         assert said.read() == b""
     assert kept(empty_url) == kept(database_url)
+
+
+@pytest.mark.after_first_sync
+def test_tables_that_lie_elsewhere_are_restored_where_there_is_no_such_place(
+    sandbox: Sandbox,
+    command: Command,
+    database_url: str,
+    empty_url: str,
+    file: Path,
+) -> None:
+    """Tablespaces are a server's own, and table access methods a database's."""
+    name = f"of_{one(database_url, 'select current_database()')}"
+    execute(
+        database_url,
+        "set allow_in_place_tablespaces = on",
+        f"create tablespace {name} location ''",
+        f"alter table products_blaze set tablespace {name}",
+        f"alter index products_blaze_pkey set tablespace {name}",
+        "create access method another type table handler heap_tableam_handler",
+        "alter table customers_blaze set access method another",
+    )
+    try:
+        command.ok("backup", "--to", str(file))
+    finally:
+        execute(
+            database_url,
+            "alter table products_blaze set tablespace pg_default",
+            "alter index products_blaze_pkey set tablespace pg_default",
+            f"drop tablespace {name}",
+        )
+    Command(sandbox, empty_url, {}).ok("restore", str(file))
+    assert kept(empty_url) == kept(database_url)
