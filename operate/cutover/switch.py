@@ -144,7 +144,7 @@ def rollback(
         if without:
             raise CutoverRefusedError(
                 f"Not rolled back: there is no legacy table {', '.join(without)} in "
-                f"{where_legacy_lies(settings)}. After `make finalize`, run `make unfinalize` first"
+                f"{where_legacy_lies(settings)}{_way_to_legacy(settings, connection, without)}"
             )
         _renew_views(session, entities, LEGACY, parts)
         decision = Decision("rollback", reason, gates_of(connection, entities))
@@ -291,6 +291,19 @@ def _session(settings: Settings) -> Iterator[CutoverSession]:
         require_list_of_shops(session.state, settings)
         require_named_legacy(session.connection, settings)
         yield session
+
+
+def _way_to_legacy(settings: Settings, connection: Connection, without: Sequence[str]) -> str:
+    """How there would be something to go back to, in words."""
+    if not is_finalized(connection):
+        return ". Its loader, or a backup of legacy's, has to make it again first"
+    lacking = [name for name in without if name not in entities_of_legacy(connection, settings)]
+    if not lacking:
+        return ", for the tables are finalised: run `make unfinalize` first"
+    return (
+        f", and none {', '.join(f'{name}_legacy' for name in lacking)} of before the finalisation: "
+        "run `make unfinalize`, and have its loader, or the file of ARCHIVE, make it again first"
+    )
 
 
 def _has_legacy(settings: Settings, connection: Connection, entity: str) -> bool:

@@ -71,6 +71,8 @@ def finalize(
             archive_legacy(settings, connection, Path(archive))
         decision = Decision("finalize", reason, gates, is_forced=force)
         with one_transaction(settings, connection, plan.statements):
+            for statement in plan.statements:
+                connection.execute(statement.encode())
             way_back = (settings.now(), audit.operator(), plan.statements, plan.undo)
             connection.execute(KEEP_WAY_BACK, way_back)
             changes = [Change(name, MIRROR, MIRROR) for name in SERVED]

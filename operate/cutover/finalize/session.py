@@ -34,16 +34,14 @@ def locked(settings: Settings) -> Iterator[Connection]:
 def one_transaction(
     settings: Settings, connection: Connection, statements: Sequence[str]
 ) -> Iterator[None]:
-    """Execute statements in a transaction; what the caller adds is part of it.
+    """A transaction in which the tables of a script are locked, for the caller to execute it.
 
     Raises:
         DatabaseError: a statement failed, and nothing was changed.
     """
     try:
         with connection.transaction():
-            lock_tables(connection, tables_to_lock(settings, connection))
-            for statement in statements:
-                connection.execute(statement.encode())
+            lock_tables(connection, tables_to_lock(settings, connection, statements))
             yield
     except psycopg.errors.LockNotAvailable:
         raise DatabaseError(

@@ -1,9 +1,10 @@
-"""Locking all tables of a finalisation at once, so that no reader ends in a deadlock.
+"""Locking all that a finalisation changes at once, so that no reader ends in a deadlock.
 
-Renaming locks one table after the other. A reader that holds the second and asks for the first
-would wait for us while we wait for the reader, and Postgres would kill one of the two.
-`lock table` knows no materialized views and foreign tables, and locks what a view reads: these are
-locked by giving them the owner that they have.
+Its statements lock one thing after the other. A reader that holds the second and asks for the first
+would wait for us while we wait for the reader, and Postgres would kill one of the two: a dashboard
+that has locked its view and asks for the table below it, say.
+`lock table` knows no materialized views, foreign tables and sequences, and locks what a view reads:
+these are locked by giving them the owner that they have.
 """
 
 from __future__ import annotations
@@ -15,6 +16,7 @@ from dataclasses import dataclass
 import psycopg
 
 from common.settings import Settings
+from operate.cutover.finalize.steps import steps_of
 from operate.cutover.finalize.tables import quoted
 from operate.cutover.sources import SERVED
 from warehouse.connection import Connection
@@ -24,41 +26,51 @@ GIVE_UP_AFTER_S = LOCK_TIMEOUT.total_seconds()
 RETRY_AFTER_S = 0.05
 
 TABLES_OF_NAMES = """
-select
+select distinct
     n.nspname::text,
     c.relname::text,
     c.relkind in ('r', 'p'),
     c.relowner::pg_catalog.regrole::text
 from pg_catalog.pg_class as c
 inner join pg_catalog.pg_namespace as n on n.oid = c.relnamespace
-where c.relkind in ('r', 'p', 'v', 'm', 'f') and (
+where c.relkind in ('r', 'p', 'v', 'm', 'f', 'S') and (
     (n.nspname = %(legacy)s and c.relname = any(%(legacy_names)s))
     or (n.nspname = %(mirror)s and c.relname = any(%(mirror_names)s))
+    or c.oid in (
+        select pg_catalog.to_regclass(name) from pg_catalog.unnest(%(changed)s::text[]) as name
+    )
 )
 order by 1, 2
 """
+CHANGED_KINDS = frozenset({"view", "sequence", "constraint"})
 WAIT = "select pg_catalog.set_config('lock_timeout', %s, true)"
 AT_ONCE = "1ms"
 LOCK_TABLE = "lock table {table} in access exclusive mode"
-LOCK_TABLE_AT_ONCE = "lock table {table} in access exclusive mode nowait"
 LOCK_OTHER = "alter table {table} owner to {owner}"
 
 
 @dataclass(frozen=True)
 class ToLock:
-    """What a finalisation renames.
+    """What a finalisation renames or changes.
 
     Attributes:
         tables: their names.
-        others: a statement for each view, materialized view and foreign table, which locks it.
+        others: a statement for each view, materialized view, foreign table and sequence, which
+            locks it.
     """
 
     tables: Sequence[str]
     others: Sequence[str] = ()
 
 
-def tables_to_lock(settings: Settings, connection: Connection) -> ToLock:
-    """The tables that a finalisation or its undo renames, under the names they have now."""
+def tables_to_lock(settings: Settings, connection: Connection, statements: Sequence[str]) -> ToLock:
+    """What a finalisation or its undo renames or changes, under the names of now.
+
+    Args:
+        settings: the schemas.
+        connection: to the database.
+        statements: the script, which also changes views, and tables with foreign keys.
+    """
     rows = connection.execute(
         TABLES_OF_NAMES,
         {
@@ -66,6 +78,9 @@ def tables_to_lock(settings: Settings, connection: Connection) -> ToLock:
             "legacy_names": [*SERVED, *(f"{name}_legacy" for name in SERVED)],
             "mirror": settings.mirror_schema,
             "mirror_names": [*SERVED, *(f"{name}_blaze" for name in SERVED)],
+            "changed": [
+                step.relation for step in steps_of(statements) if step.kind in CHANGED_KINDS
+            ],
         },
     ).fetchall()
     return ToLock(
@@ -85,18 +100,17 @@ def lock_tables(connection: Connection, wanted: ToLock) -> None:
         psycopg.errors.LockNotAvailable: somebody uses one of them for too long.
     """
     give_up_at = time.monotonic() + GIVE_UP_AFTER_S
+    statements = [LOCK_TABLE.format(table=table) for table in wanted.tables] + [*wanted.others]
     while True:
+        left = max(give_up_at - time.monotonic(), RETRY_AFTER_S)
         try:
             # What was locked after a savepoint is free again when it is rolled back to.
             with connection.transaction():
-                for place, table in enumerate(wanted.tables):
-                    statement = LOCK_TABLE_AT_ONCE if place else LOCK_TABLE
-                    connection.execute(statement.format(table=table).encode())
-                if wanted.others:
+                connection.execute(WAIT, (f"{left * 1000:.0f}ms",))
+                for statement in statements:
+                    connection.execute(statement.encode())
                     connection.execute(WAIT, (AT_ONCE,))
-                    for other in wanted.others:
-                        connection.execute(other.encode())
-                    connection.execute(WAIT, (f"{LOCK_TIMEOUT.seconds}s",))
+                connection.execute(WAIT, (f"{LOCK_TIMEOUT.seconds}s",))
         except psycopg.errors.LockNotAvailable:
             if time.monotonic() > give_up_at:
                 raise

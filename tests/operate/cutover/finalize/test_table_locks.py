@@ -9,6 +9,8 @@ import psycopg
 import pytest
 
 from operate.cutover.finalize.table_locks import ToLock, lock_tables
+from tests.operate.cutover.conftest import Site
+from tests.waiting import until
 from warehouse.connection import connect
 
 WANTED = ToLock(
@@ -63,3 +65,32 @@ def test_a_reader_who_never_ends_is_given_up_on_and_nothing_stays_locked(
         with pytest.raises(psycopg.errors.LockNotAvailable):
             lock(tables)
         assert reader.execute(HELD).fetchone() == (0,)
+
+
+AT_WORK = """
+select 1 from pg_stat_activity
+where application_name like 'blaze_mirror.finalize%' and datname = current_database()
+    and (state = 'idle in transaction' or wait_event_type = 'Lock')
+"""
+
+
+@pytest.mark.parametrize("held", ["view vip", "table cards", "sequence customers_id_seq"])
+def test_who_holds_a_view_or_a_child_may_still_ask_for_the_table(ready: Site, held: str) -> None:
+    """As a dashboard does, whose query locks its view first and then what that reads."""
+    ready.rows(
+        "create view vip as select name from customers; "
+        "create table cards (member_id text references customers (member_id))"
+    )
+    with psycopg.connect(ready.url) as reader:
+        # A lock on it alone, and none on what it reads.
+        reader.execute(f"comment on {held} is 'looked at'".encode())
+        if held.startswith("sequence"):
+            reader.execute("select nextval('customers_id_seq')")
+        with ready.command.process.started("finalize", APPLY="1") as running:
+            with psycopg.connect(ready.url, autocommit=True) as looking:
+                until(looking, AT_WORK)
+            time.sleep(2)  # its plan is made by now, and the locks are tried again and again
+            reader.execute("select count(*) from customers")
+            reader.commit()
+            _, said = running.communicate(timeout=60)
+        assert running.returncode == 0, said
