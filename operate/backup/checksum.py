@@ -29,17 +29,29 @@ def append_checksum(file: IO[bytes]) -> None:
 
 
 def is_as_written(path: Path) -> bool:
-    """Whether a file ends with the checksum of what comes before.
+    """Whether a file ends with the checksum of what comes before, and with nothing after it.
 
-    A file that has none is of a release before there were any, or somebody's own dump: true.
+    A file that has none anywhere is of a release before there were any, or somebody's own dump:
+    true.
     """
     size = path.stat().st_size
     with path.open("rb") as file:
         file.seek(max(size - _LENGTH, 0))
         end = file.read()
-    if _SAID not in end:
-        return True
-    return end == _SAID + _checksum(path, size - _LENGTH) + b"\n"
+    if end.startswith(_SAID):
+        return end == _SAID + _checksum(path, size - _LENGTH) + b"\n"
+    return not _says_checksum(path)
+
+
+def _says_checksum(path: Path) -> bool:
+    """Whether a file has the words of a checksum somewhere."""
+    before = b""
+    with path.open("rb") as file:
+        while piece := file.read(_PIECE):
+            if _SAID in before + piece:
+                return True
+            before = piece[-len(_SAID) :]
+    return False
 
 
 def _checksum(path: Path, length: int) -> bytes:

@@ -40,6 +40,9 @@ def test_files_that_are_no_whole_backup(command: Command, file: Path, tmp_path: 
     assert "is damaged, cut off" in refused(command, file)
     file.write_bytes(whole[:-1])
     assert "is damaged, cut off" in refused(command, file)
+    for appended in (b"\n", bytes(4096)):
+        file.write_bytes(whole.replace(b"gate_history", b"gate_histor_") + appended)
+        assert "is damaged, cut off" in refused(command, file)
     # Bits of the list of contents, which pg_dump's own format takes as they are.
     for name in (b"blaze_sync_state", b"loyalty_points", b"gate_history"):
         assert whole.count(name)
