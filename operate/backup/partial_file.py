@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import fcntl
 import os
+import re
 from collections.abc import Iterator
 from contextlib import contextmanager
 from pathlib import Path
@@ -12,14 +13,17 @@ from typing import IO
 from common.errors import BlazeMirrorError
 
 _PARTIAL = ".partial"
+_NAME = re.compile(rf"\..+\.\d+{re.escape(_PARTIAL)}")
+_MAGIC = b"PGDMP"
+"""What pg_dump begins with: others call their files so, too, and hold something else in them."""
 
 
 @contextmanager
 def partial_file(path: Path) -> Iterator[IO[bytes]]:
     """A file to write, beside the one that it becomes when the context ends well.
 
-    Partial ones that a `kill -9` has left in the folder go first; one that is being written is
-    locked.
+    Partial dumps of ours that a `kill -9` has left in the folder go first; one that is being
+    written is locked.
 
     Args:
         path: its final name; folders that are missing are made.
@@ -54,13 +58,17 @@ def _private(path: str, flags: int) -> int:
 
 def _remove_left_over(folder: Path) -> None:
     for path in folder.glob(f".*{_PARTIAL}"):
+        if not _NAME.fullmatch(path.name):
+            continue
         try:
             descriptor = os.open(path, os.O_RDONLY | os.O_NOFOLLOW | os.O_NONBLOCK)
         except OSError:
             continue
         try:
             fcntl.flock(descriptor, fcntl.LOCK_EX | fcntl.LOCK_NB)
-            path.unlink(missing_ok=True)
+            # One that was ended at once has less of it, or nothing.
+            if _MAGIC.startswith(os.read(descriptor, len(_MAGIC))):
+                path.unlink(missing_ok=True)
         except OSError:
             continue  # a backup that is at work, or another user's
         finally:

@@ -82,9 +82,12 @@ def test_a_demo_is_not_backed_up(command: Command, database_url: str, file: Path
 
 def test_what_a_kill_has_left_goes_with_the_next_backup(tmp_path: Path) -> None:
     left, other = tmp_path / ".a.dump.1.partial", tmp_path / "b.dump"
-    left.write_text("half")
+    empty = tmp_path / ".b.dump.1.partial"
+    left.write_bytes(b"PGDMP half")
+    empty.touch()
     with partial_file(tmp_path / "c.dump") as at_work:
         assert not left.exists()
+        assert not empty.exists()
         with partial_file(other) as file:
             file.write(b"whole")
         at_work.write(b"as well")
@@ -93,6 +96,15 @@ def test_what_a_kill_has_left_goes_with_the_next_backup(tmp_path: Path) -> None:
         file.write(b"half")
         raise KeyboardInterrupt
     assert other.read_bytes() == b"whole"
+
+
+def test_partial_files_of_others_are_left_alone(tmp_path: Path) -> None:
+    theirs = {".film.mkv.partial": b"PGDMP", ".film.mkv.7.partial": b"film", "x.7.partial": b""}
+    for name, holds in theirs.items():
+        (tmp_path / name).write_bytes(holds)
+    with partial_file(tmp_path / "c.dump") as file:
+        file.write(b"whole")
+    assert {path.name for path in tmp_path.iterdir()} == {*theirs, "c.dump"}
 
 
 @pytest.mark.parametrize(
