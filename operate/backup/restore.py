@@ -90,12 +90,12 @@ def _restore(settings: Settings, url: str, state: State, archive: Archive) -> in
         create_raw_tables(state.store.connection, settings.raw_schema, ENTITIES)
     try:
         # Not the session of the lock, which is looked at each second.
-        with connect(url, application_name="blaze_mirror.restore", autocommit=True) as connection:
-            with connection.transaction():
-                rows = _replace(connection, archive, schemas, is_there=is_there)
-                note_restore(connection, settings.now(), archive.created_at)
-            _analyze(connection, schemas)
-            return rows
+        with (
+            connect(url, application_name="blaze_mirror.restore", autocommit=True) as connection,
+            connection.transaction(),
+        ):
+            rows = _replace(connection, archive, schemas, is_there=is_there)
+            note_restore(connection, settings.now(), archive.created_at)
     except psycopg.errors.LockNotAvailable:
         raise DatabaseError(
             "Nothing was changed: somebody keeps the mirror's tables in use for too long. End long "
@@ -107,6 +107,8 @@ def _restore(settings: Settings, url: str, state: State, archive: Archive) -> in
         raise DatabaseError(
             f"Nothing was changed, a statement failed: {str(error).splitlines()[0]}"
         ) from error
+    _analyze(url, schemas)
+    return rows
 
 
 def _replace(connection: Connection, archive: Archive, schemas: Schemas, *, is_there: bool) -> int:
@@ -126,7 +128,17 @@ def _replace(connection: Connection, archive: Archive, schemas: Schemas, *, is_t
     return rows
 
 
-def _analyze(connection: Connection, schemas: Schemas) -> None:
-    """Have Postgres look at the new rows, or the next night would be planned by the old ones."""
-    for table in present_tables(connection, schemas):
-        connection.execute(sql.SQL("analyze {}").format(sql.Identifier(*table.split(".", 1))))
+def _analyze(url: str, schemas: Schemas) -> None:
+    """Have Postgres look at the new rows, or the next night would be planned by the old ones.
+
+    The rows are restored by now, whatever becomes of this: Postgres looks by itself, too, later.
+    """
+    try:
+        with connect(url, application_name="blaze_mirror.restore", autocommit=True) as connection:
+            for table in present_tables(connection, schemas):
+                connection.execute(
+                    sql.SQL("analyze {}").format(sql.Identifier(*table.split(".", 1)))
+                )
+    except (psycopg.Error, DatabaseError) as error:
+        said = str(error).splitlines()[0]
+        log.warning("All is restored, and Postgres has not looked at the new rows yet: %s", said)

@@ -29,7 +29,7 @@ def backup(*, path: Path | None) -> None:
 def restore(*, file: Path, force: bool) -> None:
     """A backup back: into an empty database, or over a mirror.
 
-    In one transaction: what fails or is killed leaves everything as it was. The next `sync` reads
+    In one transaction: what fails or is killed leaves all rows as they were. The next `sync` reads
     what has changed since the backup.
     """
     from operate.backup.restore import restore as read_backup  # noqa: PLC0415

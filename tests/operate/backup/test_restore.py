@@ -237,3 +237,24 @@ def test_tables_that_lie_elsewhere_are_restored_where_there_is_no_such_place(
         )
     Command(sandbox, empty_url, {}).ok("restore", str(file))
     assert kept(empty_url) == kept(database_url)
+
+
+@pytest.mark.after_first_sync
+def test_what_was_restored_is_not_denied_where_its_statistics_could_not_be_made(
+    command: Command, database_url: str, file: Path
+) -> None:
+    command.ok("backup", "--to", str(file))
+    before = kept(database_url)
+    execute(
+        database_url,
+        "update customers_blaze set name = 'somebody else'",
+        "create function fail(text) returns text language plpgsql immutable as $$ begin "
+        "if current_query() ~ '^analyze' then raise 'not today'; end if; return $1; end $$",
+        "create index of_theirs on customers_blaze (fail(email))",
+    )
+    done = command("restore", str(file), FORCE="1")
+    assert done.returncode == 0, done.stderr
+    assert "All is restored, and Postgres has not looked at the new rows yet: not today" in (
+        done.stderr
+    )
+    assert kept(database_url) == before
