@@ -11,7 +11,7 @@ from apprise.attachment.memory import AttachMemory
 
 from common import logs
 from common.settings import Settings
-from operate.alerts.sending import kind_of
+from operate.alerts.sending import kind_of, messenger_to
 
 log = logging.getLogger(__name__)
 
@@ -41,8 +41,8 @@ def send_file(settings: Settings, title: str, text: str, file: File) -> list[str
     body = logs.secret_filter.redact(text)
     for number, address in enumerate(settings.alert_urls, start=1):
         which = f"address {number} of ALERT_URLS ({kind_of(address)})"
-        messenger = apprise.Apprise()
-        if not messenger.add(address.get_secret_value()):
+        messenger = messenger_to(address)
+        if messenger is None:
             problems.append(f"Apprise does not know {which}; see its wiki.")
         elif not getattr(messenger[0], "attachment_support", False):
             without.append(which)
