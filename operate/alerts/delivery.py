@@ -3,14 +3,16 @@
 What was sent is kept by address (`raw.alert_deliveries`), so a problem that lasts for nights is
 reported on the first night only, and its end on the night it is over. An address that cannot be
 reached neither silences nor repeats what goes to the others, and one that is new to ALERT_URLS is
-sent what lasts.
+sent what lasts. Where the database cannot remember, the checkout does, for a day.
 """
 
 from __future__ import annotations
 
 import logging
 from collections.abc import Callable, Collection, Mapping
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
+
+import psycopg
 
 from common.settings import Settings
 from common.words import counted
@@ -18,6 +20,7 @@ from extract.state import State
 from operate.alerts import of_shops
 from operate.alerts.sending import address_id, kind_of, send
 from operate.alerts.texts import short_name
+from operate.alerts.told_lately import ToldLately
 
 log = logging.getLogger(__name__)
 
@@ -57,29 +60,59 @@ def notify(
     Args:
         settings: whom to notify.
         problems: what is wrong now.
-        state: remembers what was sent; without it (no database) everything is sent.
+        state: remembers what was sent; without it (no database) all is sent that was not within a
+            day, as a file of this checkout remembers it.
         judged: by default every problem. One that was not judged stays as it was.
     """
     try:
-        if state is None:
-            for number in range(len(settings.alert_urls)):
-                _send(settings, number, _news(problems, (), (), judged))
-            return
-        noted = state.alerts.problems()
+        noted, known = _remembered(settings, state)
         for number, address in enumerate(map(address_id, settings.alert_urls)):
-            known = state.alerts.known_at(address)
-            news = _news(problems, known, noted, judged)
-            if _send(settings, number, news):
-                lasting = known - set(news.gone)
-                state.alerts.save_delivered(
-                    address, news.new.keys(), lasting, news.gone, settings.now()
-                )
+            news = _news(problems, known.get(address, set()), noted, judged)
+            _notify_address(settings, number, news, state, known.get(address))
+        if state is None:
+            return
         overall = _news(problems, noted, noted, judged)
         # Without any address it is noted all the same, for `make doctor` once there is one.
         new = () if settings.alert_urls else overall.new.keys()
         state.alerts.save(new, overall.gone, settings.now())
     except Exception as error:  # noqa: BLE001 - whatever it is, the sync itself is done
         log.warning("The alert could not be sent or remembered: %s", " ".join(str(error).split()))
+
+
+def _remembered(
+    settings: Settings, state: State | None
+) -> tuple[Collection[str], Mapping[str, set[str]]]:
+    """The problems that are noted, and those that each address knows of; none without tables."""
+    if state is None:
+        return (), {}
+    try:
+        return state.alerts.problems(), {
+            address: state.alerts.known_at(address)
+            for address in map(address_id, settings.alert_urls)
+        }
+    except psycopg.Error as error:
+        log.warning("What was alerted before is not known: %s", " ".join(str(error).split()))
+        return (), {}
+
+
+def _notify_address(
+    settings: Settings, number: int, news: News, state: State | None, known: set[str] | None
+) -> None:
+    """Send an address what it was not sent lately, and remember it: else on this machine's disk."""
+    address, told = address_id(settings.alert_urls[number]), ToldLately(settings)
+    unheard = told.news(address, news.new)
+    if not _send(settings, number, replace(news, new=unheard)):
+        return
+    if state is not None and known is not None:
+        try:
+            state.alerts.save_delivered(
+                address, news.new.keys(), known - set(news.gone), news.gone, settings.now()
+            )
+        except psycopg.Error as error:
+            log.warning("The database does not remember alerts: %s", " ".join(str(error).split()))
+        else:
+            return
+    told.remember(address, unheard)
 
 
 def _news(

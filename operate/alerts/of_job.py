@@ -79,7 +79,7 @@ def alert_of_run(
 
 
 def alert_of_end(settings: Settings, command: str, error: Exception, *, began: bool) -> None:
-    """Notify people that a run ended before its work, once, if the database can remember that.
+    """Notify people that a run ended before its work: once, or daily where no database remembers.
 
     Args:
         settings: whom to notify.

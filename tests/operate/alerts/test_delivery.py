@@ -8,6 +8,7 @@ from operate.alerts.texts import ENDED, short_name
 from sandbox.process import Sandbox
 from tests.command import Command
 from tests.mailbox import Mailbox, open_mailbox
+from tests.operate.conftest import execute
 from tests.rows import one
 
 
@@ -152,3 +153,55 @@ def test_a_dead_address_neither_silences_nor_repeats_the_others(
         done = command("sync", ALERT_URLS=f"{dead}, {alive}")
         assert "could not be sent to address 1 of ALERT_URLS (mailto://…)" in done.stderr
         assert "secret-person" not in done.stderr
+
+
+@pytest.mark.after_first_sync
+def test_what_no_database_can_remember_is_told_once_a_day_and_something_else_at_once(
+    sandbox: Sandbox, command: Command, mailbox: Mailbox
+) -> None:
+    execute(
+        command,
+        "insert into raw.schema_migrations (number, name, digest, code_version)"
+        " values (9000, 'tomorrow', '', '9.0.0')",
+    )
+    for _ in range(3):
+        assert command("sync-products").returncode == 2
+    ((subject, text),) = mailbox.mails
+    assert subject == "blaze-mirror: 1 new problem"
+    assert "9000_tomorrow" in text
+    execute(command, "update raw.schema_migrations set name = 'later' where number = 9000")
+    for _ in range(2):
+        assert command("sync-products").returncode == 2
+    assert len(mailbox.mails) == 2
+    assert "9000_later" in mailbox.mails[1][1]
+    with open_mailbox() as (late, address):
+        both = f"{command.settings['ALERT_URLS']}, {address}"
+        assert command("sync-products", ALERT_URLS=both).returncode == 2
+        assert len(late.mails) == 1
+    assert len(mailbox.mails) == 2
+    sandbox.advance(days=1)
+    for _ in range(2):
+        assert command("sync-products").returncode == 2
+    assert len(mailbox.mails) == 3
+
+
+@pytest.mark.after_first_sync
+def test_what_the_database_does_not_take_note_of_is_told_once_all_the_same(
+    sandbox: Sandbox, command: Command, mailbox: Mailbox
+) -> None:
+    execute(
+        command,
+        "create function fail() returns trigger language plpgsql as "
+        "'begin raise ''not today''; end'; create trigger fail before insert "
+        "on raw.alert_deliveries for each row execute function fail()",
+    )
+    sandbox.faults([{"kind": "404", "path": "/transactions"}])
+    for _ in range(2):
+        assert command("sync", FORCE="1").returncode == 1
+    assert len(mailbox.mails) == 1
+    execute(command, "drop trigger fail on raw.alert_deliveries")
+    assert command("sync", FORCE="1").returncode == 1
+    assert len(mailbox.mails) == 1
+    sandbox.faults([])
+    command.ok("sync", FORCE="1")
+    assert [subject for subject, _ in mailbox.mails[1:]] == ["blaze-mirror: all well again"]
