@@ -16,7 +16,7 @@ from operate.one_world import require_moving_clock
 from operate.run_lock import lock_held, session_at_work
 from warehouse.connection import Connection
 from warehouse.database import open_database
-from warehouse.migrate import migrate
+from warehouse.migrate import is_current, migrate
 from warehouse.schemas import Schemas
 from warehouse.url import redacted
 
@@ -68,6 +68,7 @@ def cutover_session(settings: Settings, command: str, *, to: str) -> Iterator[Cu
     Raises:
         CutoverRefusedError: nothing was synced yet.
         DatabaseError: the database cannot be used.
+        LockHeldError: tables have to be brought up first, and a sync is at work.
         SettingsError: the clock stands, and the API is a real one.
     """
     require_moving_clock(settings)
@@ -77,5 +78,9 @@ def cutover_session(settings: Settings, command: str, *, to: str) -> Iterator[Cu
         if not is_built(connection):
             raise CutoverRefusedError(f"There is nothing to {to} yet: run `make sync` first")
         log.info("Writing to %s", redacted(url))
-        migrate(connection, Schemas.of(settings))
-        yield CutoverSession(settings, url, state, Stop())
+        session = CutoverSession(settings, url, state, Stop())
+        if not is_current(connection, Schemas.of(settings)):
+            # Not under a sync, which may be of the earlier release.
+            with session.alone():
+                migrate(connection, Schemas.of(settings))
+        yield session
