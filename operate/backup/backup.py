@@ -10,6 +10,8 @@ from datetime import UTC, datetime
 from pathlib import Path
 
 import click
+import psycopg
+from psycopg import sql
 
 from common.errors import BlazeMirrorError, DatabaseError
 from common.scratch import own_folder
@@ -32,8 +34,6 @@ from warehouse.url import connection_environment, redacted
 log = logging.getLogger(__name__)
 
 FOLDER = PROJECT_ROOT / "backups"
-_WAITED = "canceling statement due to"
-"""What pg_dump says where a lock did not come in time; other statements of its have no timeout."""
 
 
 def backup(settings: Settings, path: Path | None) -> None:
@@ -63,7 +63,7 @@ def backup(settings: Settings, path: Path | None) -> None:
             with output_of("pg_dump", _options(tables), environment) as dump:
                 shutil.copyfileobj(dump, file, 1 << 20)
         except ProgramFailedError as error:
-            if _WAITED in str(error):
+            if _is_kept_locked(url, tables):
                 raise DatabaseError(
                     "Nothing was backed up: somebody keeps a table of the mirror locked. End that "
                     "session (see pg_stat_activity) and try again"
@@ -95,6 +95,21 @@ def _require_mirror(connection: Connection, settings: Settings) -> None:
             "This database holds the demo's synthetic dispensary, which `make demo` makes again: "
             "there is nothing to back up"
         )
+
+
+def _is_kept_locked(url: str, tables: list[str]) -> bool:
+    """Whether somebody keeps a table locked: pg_dump says so in the server's language."""
+    names = sql.SQL(", ").join(sql.Identifier(*table.split(".", 1)) for table in tables)
+    with connect(url, application_name="blaze_mirror.backup", autocommit=True) as connection:
+        try:
+            with connection.transaction(force_rollback=True):
+                connection.execute("set local lock_timeout to '1s'")
+                connection.execute(sql.SQL("lock table {} in access share mode").format(names))
+        except psycopg.errors.LockNotAvailable:
+            return True
+        except psycopg.Error:
+            return False
+    return False
 
 
 def _options(tables: list[str]) -> list[str]:
