@@ -28,7 +28,7 @@ def alert_of_wrong_settings(read: SettingsRead, command: str, error: SettingsErr
         return
     logs.configure(settings.log_level, settings.log_format, settings.secrets())
     if read.settings is None or read.misnamed or not read.wrong.isdisjoint(OF_PLACE):
-        # Which mirror is meant is not known, so nothing remembers what was sent.
+        # Which mirror is meant is not known, so no database remembers what was sent.
         notify(settings, problem_of_end(command, error, began=False), None)
         return
     alert_of_end(settings, command, error, began=False)

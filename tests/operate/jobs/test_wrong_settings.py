@@ -45,13 +45,18 @@ def test_a_wrong_setting_is_alerted_once_and_so_is_its_end(
     ],
     ids=["its place", "a name that is misspelt", "a file that is not there"],
 )
-def test_where_the_mirror_is_not_known_it_is_alerted_each_time(
-    command: Command, mailbox: Mailbox, wrong: dict[str, str]
+def test_where_the_mirror_is_not_known_it_is_alerted_once_a_day(
+    sandbox: Sandbox, command: Command, mailbox: Mailbox, wrong: dict[str, str]
 ) -> None:
     for _ in range(2):
-        assert command("sync", **wrong).returncode == 2
-    assert len(mailbox.mails) == 2
-    assert "`sync` could not begin: " in mailbox.mails[0][1]
+        assert command("sync-products", **wrong).returncode == 2
+    assert len(mailbox.mails) == 1
+    assert command("sync", **wrong).returncode == 2
+    assert len(mailbox.mails) == 2, "another command is another problem"
+    sandbox.advance(days=1)
+    assert command("sync-products", **wrong).returncode == 2
+    assert len(mailbox.mails) == 3
+    assert "`sync-products` could not begin: " in mailbox.mails[0][1]
     assert all(any(each in text for each in wrong) for _, text in mailbox.mails)
 
 
