@@ -154,3 +154,20 @@
     {{ 'union all' if not loop.last }}
     {%- endfor %}
 {%- endmacro %}
+
+
+{#
+    Whether a judgement is of something that is judged still: in a chain a shop that is listed no more is
+    judged no more.
+
+    Args:
+        judged: the shop of the judgement, null where all were judged together.
+        listed: the same shop, null where it is listed no more.
+#}
+{% macro is_judged_still(judged, listed) -%}
+    {%- if is_chain() -%}
+        ({{ judged }} is null or {{ listed }} is not null)
+    {%- else -%}
+        true
+    {%- endif -%}
+{%- endmacro %}

@@ -29,15 +29,8 @@ noted as (
     from {{ source('parity', 'gate_history') }} as history
     left join zones on history.shop = zones.shop
     where
-        {% if execute -%}
-        history.gate = any(array[{{ names_of_gates() | join(', ') }}]::text[])
-        {%- else -%}
-        true
-        {%- endif %}
-        {%- if is_chain() %}
-        -- A shop that is listed no more is judged no more.
-        and (history.shop is null or zones.shop is not null)
-        {%- endif %}
+        history.gate = any({{ names_of_gates() }})
+        and {{ is_judged_still('history.shop', 'zones.shop') }}
 
 ),
 
@@ -45,7 +38,7 @@ in_order as (
 
     select
         *,
-        -- Nights to come are not counted: what was noted of one was judged by a clock that was ahead.
+        -- Not of nights to come: what was noted of one was judged by a clock that was ahead.
         max(night) filter (where night <= today) over (
             partition by shop, entity, gate
             order by id
@@ -61,7 +54,10 @@ judgements as (
         *,
         row_number() over (partition by shop, entity, gate, night order by id desc) as recency
     from in_order
-    where latest_before is null or night >= latest_before or status not in ('PASS', 'NOT_APPLICABLE')
+    where
+        latest_before is null
+        or night >= latest_before
+        or status not in ('PASS', 'NOT_APPLICABLE')
 
 ),
 

@@ -1,13 +1,19 @@
 -- Both sides are rounded to cents, so half a cent a line and half a cent for the cart may show.
--- Where a cart with lines, or one of its lines, has no amount nobody can tell: difference is null. Nor
--- where a sale that is reported has neither: its cart may be what could not be read.
-with carts as (
+-- Where a cart with lines, or one of its lines, has no amount nobody can tell: difference is null.
+-- Nor where a sale that is reported has neither: its cart may be what could not be read.
+with transactions as (
+
+    select * from {{ ref('transactions_blaze') }}
+    where deleted_at is null{{ and_of_judged_shop('shop_id') }}
+
+),
+
+carts as (
 
     select
-        transactions.*,
+        *,
         {{ is_reported_transaction('transactions') }} as is_reported
-    from {{ ref('transactions_blaze') }} as transactions
-    where transactions.deleted_at is null{{ and_of_judged_shop('transactions.shop_id') }}
+    from transactions
 
 ),
 

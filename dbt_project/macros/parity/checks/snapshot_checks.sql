@@ -29,16 +29,7 @@
                 where not {{ is_known_date() }}
             ) as unread_date,
             {{ is_accepted_snapshot(known_differences_of_run()) | indent(8) }}
-            and not coalesce(
-                (
-                    select noted.is_known and noted.as_of_day = as_of.as_of_day
-                    from {{ source('parity', 'snapshots') }} as noted
-                    where {{ is_of_this_run('noted.shop') }}
-                    order by noted.id desc
-                    limit 1
-                ),
-                false
-            ) as is_accepted_now,
+            and not {{ was_accepted_before() }} as is_accepted_now,
             {{ is_accepted_snapshot(known_differences_of_run()) | indent(8) }} as is_entered,
             {{ snapshot_counts(catalog) }}
         from {{ ref('as_of') }} as as_of
@@ -46,42 +37,7 @@
     ),
 
     accepted as (
-
-        select
-            max(as_of) as as_of,
-            max(as_of_day) as as_of_day,
-            {%- for entity in parity_entities() %}
-            max({{ entity }}) as {{ entity }}{{ ',' if not loop.last }}
-            {%- endfor %}
-        from {{ source('parity', 'snapshots') }}
-        where
-            status = 'PASS'
-            and {{ is_of_this_run('shop') }}
-            -- From the one on that somebody has accepted last: an earlier one counts no more. It is
-            -- noted as accepted as long as the entry is in force, and was so when it came first.
-            and id >= (
-                select coalesce(
-                    max(noted.id) filter (
-                        where
-                        noted.status = 'PASS'
-                        and noted.is_known
-                        and not (noted.was_known and noted.former_day = noted.as_of_day)
-                    ),
-                    0
-                )
-                from (
-                    select
-                        id,
-                        status,
-                        is_known,
-                        as_of_day,
-                        coalesce(lag(is_known) over (order by id), false) as was_known,
-                        lag(as_of_day) over (order by id) as former_day
-                    from {{ source('parity', 'snapshots') }}
-                    where {{ is_of_this_run('shop') }}
-                ) as noted
-            )
-
+        {{ snapshot_accepted_last() }}
     ),
 
     lost as (
@@ -151,6 +107,54 @@
         {{ said_snapshot() }} as finding
     from found
 {% endmacro %}
+
+
+{#
+    What legacy had in the snapshots that were accepted, as a query of one row: from the one on that
+    somebody has accepted last, for an earlier one counts no more. It is noted as accepted as long as the
+    entry is in force, and was so when it came first.
+#}
+{% macro snapshot_accepted_last() %}
+    with noted as (
+
+        select
+            *,
+            coalesce(lag(is_known) over (order by id), false) as was_known,
+            lag(as_of_day) over (order by id) as former_day
+        from {{ source('parity', 'snapshots') }}
+        where {{ is_of_this_run('shop') }}
+
+    )
+
+    select
+        max(as_of) as as_of,
+        max(as_of_day) as as_of_day,
+        {%- for entity in parity_entities() %}
+        max({{ entity }}) as {{ entity }}{{ ',' if not loop.last }}
+        {%- endfor %}
+    from noted
+    where
+        status = 'PASS'
+        and id >= (
+            select coalesce(max(id), 0) from noted
+            where status = 'PASS' and is_known and not (was_known and former_day = as_of_day)
+        )
+{% endmacro %}
+
+
+{# Whether the snapshot of `as_of` was noted as accepted by somebody the last time: what was seen, was then. #}
+{% macro was_accepted_before() -%}
+    coalesce(
+        (
+            select noted.is_known and noted.as_of_day = as_of.as_of_day
+            from {{ source('parity', 'snapshots') }} as noted
+            where {{ is_of_this_run('noted.shop') }}
+            order by noted.id desc
+            limit 1
+        ),
+        false
+    )
+{%- endmacro %}
 
 
 {# Whether somebody has accepted the snapshot of `as_of`, in a relation such as known_differences. #}
