@@ -14,7 +14,7 @@ from datetime import date, datetime, timedelta
 from zoneinfo import ZoneInfo
 
 from common.errors import ForbiddenError
-from extract.source.due_windows import WEEK, Window, shop_days
+from extract.source.due_windows import EPOCH, WEEK, Window, shop_days
 from extract.source.page import Page
 
 SETTLED = WEEK + timedelta(days=2)
@@ -144,4 +144,13 @@ def days_of(page: Page, zone: ZoneInfo) -> list[set[date]]:
 
 
 def _day(instant_ms: int, zone: ZoneInfo) -> date:
-    return datetime.fromtimestamp(instant_ms / 1000, zone).date()
+    """The shop-local day of an instant of the years 1 to 9999, the ends of the calendar included.
+
+    A till without a clock, or a program without a date, writes the first instant of year 1. West of
+    UTC that is in the year before it, which no date can say: there the day of UTC stands for it.
+    """
+    at = EPOCH + timedelta(milliseconds=instant_ms)
+    try:
+        return at.astimezone(zone).date()
+    except OverflowError:
+        return at.date()

@@ -143,6 +143,32 @@ def test_refusals_are_never_asked_again(sandbox: Sandbox, command: Command, stat
     assert status != "403" or len(asked) <= 3, "the whole list is forbidden, not a window of it"
 
 
+@pytest.mark.after_first_sync
+@pytest.mark.parametrize(
+    ("instant_ms", "zone"),
+    [(-62_135_596_800_000, "America/Los_Angeles"), (253_402_300_799_999, "Asia/Tokyo")],
+    ids=["year 1", "year 9999"],
+)
+def test_a_sale_at_an_end_of_the_calendar_stops_no_other(
+    sandbox: Sandbox, command: Command, database_url: str, instant_ms: int, zone: str
+) -> None:
+    sold = sandbox.sell()
+    times = ("startTime", "endTime", "completedTime")
+    sandbox.edit("transactions", sold["id"], set=dict.fromkeys(times, instant_ms))
+    sandbox.edit(
+        "members", sold["memberId"], set=dict.fromkeys(("startDate", "created"), instant_ms)
+    )
+    sandbox.advance(days=1)
+    command.ok("sync", BLAZE_TIMEZONE=zone)
+    landed = rows(
+        database_url,
+        "select id from raw.transactions where end_time = completed_time "
+        "and extract(year from start_time) in (1, 9999)",
+    )
+    assert landed == [(sold["id"],)]
+    command.ok("status")
+
+
 BAD_RECORDS = [
     "number_as_string",
     "string_as_number",

@@ -2,14 +2,17 @@
 
 from __future__ import annotations
 
-from datetime import date, datetime, timedelta
+from datetime import UTC, date, datetime, timedelta
 from zoneinfo import ZoneInfo
 
 import pyarrow as pa
 import pytest
+from hypothesis import example, given
+from hypothesis import strategies as st
 
+from extract.load.convert import EARLIEST_MS, LATEST_MS
 from extract.source.due_windows import Window, sales_windows
-from extract.source.end_date import SAMPLED, SETTLED, EndDate
+from extract.source.end_date import SAMPLED, SETTLED, EndDate, days_of
 from extract.source.page import Page
 
 ZONE = ZoneInfo("America/Los_Angeles")
@@ -155,3 +158,18 @@ def test_a_window_of_one_day_shares_it_in_any_case() -> None:
     day = Window(LATER.start, LATER.start + timedelta(days=1))
     assert this.shares_last_day(day)
     assert not this.shares_last_day(LATER)
+
+
+@given(
+    st.integers(EARLIEST_MS, LATEST_MS),
+    st.sampled_from(["America/Los_Angeles", "UTC", "Pacific/Auckland", "Pacific/Kiritimati"]),
+)
+@example(EARLIEST_MS, "America/Los_Angeles")
+@example(LATEST_MS, "Pacific/Auckland")
+def test_every_instant_that_is_kept_has_a_day_in_every_zone(instant_ms: int, zone: str) -> None:
+    """A till without a clock writes the first instant of year 1."""
+    of_utc = datetime(1970, 1, 1, tzinfo=UTC) + timedelta(milliseconds=instant_ms)
+    at: list[int | None] = [instant_ms]
+    [days] = days_of(Page(1, None, ["a"], [1], [], pa.table({}), None, [], [at]), ZoneInfo(zone))
+    [day] = days
+    assert abs(day - of_utc.date()) <= timedelta(days=1)
