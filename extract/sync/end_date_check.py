@@ -10,7 +10,13 @@ from dataclasses import dataclass
 from datetime import datetime, timedelta
 from zoneinfo import ZoneInfo
 
-from common.errors import ApiError, CredentialsError, ForbiddenError, StoppedEarlyError
+from common.errors import (
+    ApiError,
+    CredentialsError,
+    ForbiddenError,
+    RequestRefusedError,
+    StoppedEarlyError,
+)
 from extract.load.projection import project
 from extract.source.client import BlazeClient
 from extract.source.end_date import SETTLED, days_of
@@ -44,7 +50,7 @@ class EndDateCheck:
     now: datetime
 
     def known(self) -> bool | None:
-        """What may be relied on in this run; asks, where nobody has asked this night.
+        """What may be relied on in this run; asks, where nobody was answered this night.
 
         Raises:
             ForbiddenError: the list is refused to these keys; it should not be asked again.
@@ -63,9 +69,18 @@ class EndDateCheck:
             answer = self._ask(day)
         except ForbiddenError:
             raise
-        except (ApiError, CredentialsError, StoppedEarlyError) as error:
-            log.debug("Nobody knows whether the last day is included: %s", error)
+        except RequestRefusedError as error:
+            # An answer, and neither yes nor no.
+            log.debug("The question for the last day was refused: %s", error)
             answer = None
+        except (ApiError, CredentialsError, StoppedEarlyError) as error:
+            # What was not answered says nothing, however many nights an outage lasts.
+            log.info(
+                "transactions: the API has not answered whether it includes the last day asked "
+                "for, so that neighbouring weeks share a day tonight (%s)",
+                error,
+            )
+            return None
         self._save(day, known, answer=answer)
         return self.end_dates.of(self.client.base_url).holds
 

@@ -169,6 +169,24 @@ def test_an_answer_that_is_neither_yes_nor_no_has_days_shared_that_night(
     assert learnt(learnt_here) == [(True, False)]
 
 
+@pytest.mark.after_first_sync
+@pytest.mark.parametrize("kind", ["503", "invalid_json"])
+def test_a_question_that_is_not_answered_says_nothing_however_often(
+    sandbox: Sandbox, learnt_here: Command, database_url: str, kind: str
+) -> None:
+    rested = resting(learnt_here)
+    for _ in range(2):
+        sandbox.faults([{"kind": kind, "path": "/transactions", "times": 3}])
+        assert "has not answered whether it includes" in night(sandbox, learnt_here)
+        assert set(days_asked(sandbox)) == {7}
+        assert learnt(learnt_here) == [(True, False)]
+        assert_mirror_equals(sandbox, database_url)
+    assert rested // 2 < resting(learnt_here) <= rested
+    sandbox.faults([])
+    assert "last day" not in night(sandbox, learnt_here)
+    assert 6 in days_asked(sandbox)
+
+
 def test_old_days_that_are_answered_otherwise_are_found_by_a_sample(
     sandbox: Sandbox, command: Command, database_url: str
 ) -> None:
