@@ -105,8 +105,11 @@ class Loader:
             return _resources(entity, changes, batch)
 
         lines = 0
-        if changes.lines is not None:
-            lines = changes.lines[TOMBSTONE].to_pylist().count(False)
+        if entity.lines is not None and changes.lines is not None:
+            is_bare = changes.lines[TOMBSTONE]
+            lines = is_bare.to_pylist().count(False)
+            bare = changes.lines.filter(is_bare)[entity.lines.parent_column].to_pylist()
+            self._state.batches.empty(entity, bare)
         self._raw.load(resources)
         if self._first_batch is None:
             self._first_batch = batch

@@ -6,6 +6,7 @@ from collections.abc import Sequence
 from datetime import datetime
 from typing import NamedTuple
 
+from extract.source.entity import Entity
 from extract.state.store import Store
 from warehouse.catalog import exists, has_column
 
@@ -19,6 +20,19 @@ _COMPLETE = """
     update {raw}.batches
     set completed_at = %(now)s, rows_loaded = %(rows_loaded)s, lines_loaded = %(lines_loaded)s
     where batch = %(batch)s
+"""
+
+# Of the batches that are newer than every line that is left, no line is left.
+_EMPTY = """
+    update {raw}.batches
+    set lines_loaded = 0
+    where
+        entity = %(entity)s
+        and lines_loaded > 0
+        and exists (select 1 from {raw}.{table} where {columns} = any(%(ids)s))
+        and batch > (
+            select coalesce(max(_batch), 0) from {raw}.{table} where not {columns} = any(%(ids)s)
+        )
 """
 
 _HAS_UNTRANSFORMED = """
@@ -88,6 +102,22 @@ class Batches:
         self._store.execute(
             _COMPLETE, batch=batch, rows_loaded=rows_loaded, lines_loaded=lines_loaded, now=now
         )
+
+    def empty(self, entity: Entity, ids: Sequence[str]) -> None:
+        """Write that records are about to lose all of their lines, and batches their last ones.
+
+        Before they do: a table that still has them is none that somebody has dropped, nor is one
+        without them afterwards.
+
+        Args:
+            entity: whose records.
+            ids: of the records that come without lines.
+        """
+        if entity.lines is not None and ids:
+            lines = entity.lines
+            self._store.execute(
+                _EMPTY, lines.table, [lines.parent_column], entity=entity.name, ids=list(ids)
+            )
 
     def has_untransformed(self, entity: str) -> bool:
         """Whether rows of an entity have landed that no build of dbt has merged without a fault."""

@@ -12,7 +12,8 @@ from datetime import datetime
 from extract.state.store import Store
 
 # Rows move to later batches as they change, so the last batch that is complete, or a later one, has
-# some. A table with rows of later batches than there are is another one, too.
+# some. Lines may go as well, with a cart that is emptied: `Batches.empty` takes them off the count.
+# A table with rows of later batches than there are is another one, too.
 _NEWEST = """
     select
         (select max(_batch) from {raw}.{table}) as held,

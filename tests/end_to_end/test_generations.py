@@ -150,3 +150,20 @@ def test_a_night_in_which_nothing_was_dropped_begins_nowhere_anew(
     # Beside the count of members and the look at the last day of a range, a single row each.
     pages = [call for call in sandbox.log() if call["query"].get("limit") != "1"]
     assert len(pages) < 14
+
+
+@pytest.mark.after_first_sync
+def test_a_cart_that_is_emptied_is_no_table_that_was_dropped(
+    sandbox: Sandbox, command: Command, database_url: str
+) -> None:
+    """The last lines that came may rightly be gone; where they were dropped, others are as well."""
+    sold = sandbox.sell()
+    command.ok("sync", FORCE="1")
+    while sold["cart"]["items"]:
+        sold = sandbox.edit("transactions", sold["id"], remove_line=True)
+    command.ok("sync", FORCE="1")
+    assert "dropped or restored" not in command.ok("sync", FORCE="1")
+    assert_mirror_equals(sandbox, database_url)
+    execute(database_url, "truncate raw.transaction_items")
+    assert "dropped or restored" in command.ok("sync", FORCE="1")
+    assert_mirror_equals(sandbox, database_url)
