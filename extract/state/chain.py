@@ -123,7 +123,7 @@ _COUNT_ROWS = """
     select b.shop, count(*)
     from {raw}.{table} as r
     inner join {raw}.batches as b on b.batch = r._batch
-    where b.shop = any(%(shops)s) and r._gone_at is null
+    where b.shop = any(%(shops)s) and b.completed_at is not null and r._gone_at is null
     group by b.shop
 """
 

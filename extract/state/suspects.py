@@ -79,15 +79,21 @@ _CLEAR = """
     where shop = %(shop)s and entity = %(entity)s and record_id = any(%(shown)s)
 """
 
-# Whatever has landed a record since has shown what it is.
+# Whatever has landed a record since has shown what it is. Not in a batch that was never completed:
+# no list may show such a record again, and asked for by its id it lands in one that is.
 _CLEAR_CHANGED = """
     delete from {raw}.suspects as s
     where
         s.shop = %(shop)s
         and s.entity = %(entity)s
         and not exists (
-            select 1 from {raw}.{table} as r
-            where r.id = s.record_id and r._batch = s.batch and r._gone_at is null
+            select 1
+            from {raw}.{table} as r
+            inner join {raw}.batches as b on b.batch = r._batch
+            where
+                r.id = s.record_id
+                and r._gone_at is null
+                and (r._batch = s.batch or b.completed_at is null)
         )
 """
 
