@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
-from datetime import UTC, date, datetime
+from datetime import UTC, date, datetime, timedelta
 from zoneinfo import ZoneInfo
 
 from common.settings import Settings
@@ -23,6 +23,9 @@ from extract.source.entity import DateFilter, Endpoint, Entity
 from extract.source.reason import Reason
 from extract.state import State
 from extract.state.backfills import Backfill
+
+NIGHTLY = timedelta(days=1)
+"""How often a list is read as a whole whose dates are of no use."""
 
 
 @dataclass(frozen=True)
@@ -104,10 +107,27 @@ class Planner:
         cursor = self.state.cursors.of(entity.name)
         if cursor is None or entity.modified_endpoint is None:
             return Plan.whole_list(entity.endpoint, self._reason_of_whole(entity))
+        if self.state.date_filters.is_ignored(entity.name):
+            return Plan.whole_list(entity.endpoint, Reason.REREAD)
         window = Window(cursor - OVERLAP, self.now)
         if window.end - window.start > WEEK:
             return Plan.whole_list(entity.endpoint, Reason.REREAD)
         return Plan.of_windows(entity.modified_endpoint, {window: Reason.NEW})
+
+    def why_not_modified(self, entity: Entity) -> str | None:
+        """Why it is of no use to ask for what was modified; None where it is of any.
+
+        The API ignores the dates: each answer is the whole list, which is read once a night.
+        """
+        cursor = self.state.cursors.of(entity.name)
+        is_ignored = self.state.date_filters.is_ignored(entity.name)
+        if not is_ignored or cursor is None or self.now - cursor >= NIGHTLY:
+            return None
+        return (
+            f"the API ignores the dates with which modified {entity.name} are asked for, so that "
+            "the whole list is read once a night; a backfill finds out whether it still does, and "
+            "FORCE=1 reads the list now"
+        )
 
     def backfill(self, entity: Entity, backfill: Backfill) -> Plan:
         """What a backfill has not read yet."""

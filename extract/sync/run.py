@@ -130,8 +130,11 @@ class Run:
             force: whether to read them although they were read a moment ago.
 
         Raises:
-            TooSoonError: products were read less than five minutes ago.
+            TooSoonError: products were read less than five minutes ago, or the API ignores the
+                dates, and they were read as a whole less than a day ago.
         """
+        if not force and (reason := self._planner.why_not_modified(PRODUCTS)):
+            raise TooSoonError(f"Nothing was done: {reason}")
         too_soon = {} if force else self._read_too_soon(PRODUCTS, whole=False)
         if too_soon:
             raise TooSoonError(f"Nothing was done: {too_soon[PRODUCTS]}")

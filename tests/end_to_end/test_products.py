@@ -36,3 +36,27 @@ def test_a_full_list_that_did_not_settle_stays_so_until_it_is_read(
     sandbox.faults([])
     command.ok("sync")
     assert statuses(database_url) == [(True, "done")]
+
+
+@pytest.mark.after_first_sync
+def test_modified_products_whose_dates_are_ignored_are_read_as_a_whole_once_a_day(
+    sandbox: Sandbox, command: Command
+) -> None:
+    """Not by each five-minute job: 79 calls each would use up the month in a week."""
+
+    def job(*, days: float = 0.004, **settings: str) -> tuple[int, list[str]]:
+        sandbox.advance(days=days)
+        sandbox.clear_log()
+        status = command("sync-products", **settings).returncode
+        return status, [c["path"].split("partner/")[1] for c in sandbox.log()]
+
+    sandbox.faults([{"kind": "dates_ignored", "path": "/products/modified"}])
+    assert "products/modified" in job()[1]
+    for _ in range(2):
+        status, asked = job()
+        assert (status, [path for path in asked if "products" in path]) == (3, [])
+    status, asked = job(days=1.1)
+    assert status == 0
+    assert set(asked) & {"products", "products/modified"} == {"products"}
+    assert job()[0] == 3
+    assert job(FORCE="1")[0] == 0
