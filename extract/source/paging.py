@@ -66,6 +66,7 @@ def read_list(
     reason: Reason,
     sampled: bool = True,
     may_end_short: bool = False,
+    doubts_none: bool = False,
 ) -> Iterator[Page]:
     """Read a list to its end.
 
@@ -77,6 +78,7 @@ def read_list(
         reason: what its pages are asked for; what only shows that they were all is a check.
         sampled: whether to look at the fields of its first records.
         may_end_short: whether a short page may be believed to be the end, for a count will tell.
+        doubts_none: whether to ask once more where a list that counts records begins with none.
 
     Yields:
         Pages; a record may come more than once, and the later one counts.
@@ -91,9 +93,12 @@ def read_list(
 
         def fetch(skip: int, this: ListPass = this, *, again: bool = attempt > 0) -> Page:
             is_check = again or this.guessing
-            return source.fetch(
+            page = source.fetch(
                 params, skip, sampled=sampled, reason=Reason.CHECK if is_check else reason
             )
+            if doubts_none and not again and skip == 0 and not page.received and page.total != 0:
+                page = source.fetch(params, skip, sampled=sampled, reason=Reason.CHECK)
+            return page
 
         with LookAhead(fetch, endpoint, paging.pool, paging.ahead) as pages_by_offset:
             yield from this.pages(pages_by_offset)
@@ -101,7 +106,7 @@ def read_list(
         ids |= this.versions.keys()
         verdict.distinct = len(ids)
         verdict.ended_short = this.ended_short
-        verdict.unsettled = _judge(endpoint, this, ids)
+        verdict.unsettled = _judge(endpoint, this, ids, is_whole=not params)
         if verdict.unsettled is None:
             break
         if attempt and not grew and this.total is not None and this.restarted is None:
@@ -113,12 +118,16 @@ def read_list(
         verdict.note = "the API gave no total"
 
 
-def _judge(endpoint: Endpoint, this: ListPass, ids: set[str]) -> str | None:
+def _judge(endpoint: Endpoint, this: ListPass, ids: set[str], *, is_whole: bool) -> str | None:
     """Why the list cannot be called complete, or None."""
     if this.restarted is not None:
         return this.restarted
-    if not endpoint.trusts_total or this.total is None:
+    if this.total is None:
         return None
+    if not endpoint.trusts_total:
+        # The total may be that of another question, but without dates there is no other one.
+        is_denied = is_whole and this.total > 0 and not this.found
+        return f"the API counts {this.total} records, but none came" if is_denied else None
     found = len(ids) + len(this.rejected_at)
     if this.total in {found, this.found}:
         return None

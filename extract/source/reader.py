@@ -19,7 +19,7 @@ from extract.source.date_filter import (
     date_params,
     ids_inside_and_not,
 )
-from extract.source.due_windows import Window
+from extract.source.due_windows import WEEK, Window
 from extract.source.end_date import EndDate
 from extract.source.entity import DateFilter
 from extract.source.events import (
@@ -195,6 +195,7 @@ class Reading(AbstractContextManager["Reading"]):
                 reason=self._reasons[window],
                 sampled=window in self._sampled,
                 may_end_short=self._is_counted(window),
+                doubts_none=self._closes_for_good(window),
             ):
                 self._emit(page, window)
                 if self._whole.is_set() or self._closing.is_set():
@@ -242,6 +243,16 @@ class Reading(AbstractContextManager["Reading"]):
         """Whether the API's count will show what a window lacks."""
         until = self._counted_until
         return window is not None and until is not None and window.end <= until
+
+    def _closes_for_good(self, window: Window | None) -> bool:
+        """Whether nothing would show later that a window which shows no rows has some.
+
+        Edits of the last days change no count, and a window by modified date is read once. Older
+        ones are of a first load, which a count follows.
+        """
+        endpoint, recent = self._source.endpoint, self._source.now - WEEK
+        has_count = endpoint.trusts_total or self._by_days
+        return window is not None and window.end > recent and not has_count
 
     def _end(self, event: WindowRead | WindowFailed) -> None:
         self._ended.add(event.window)

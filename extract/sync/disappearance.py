@@ -52,6 +52,7 @@ class Disappearance:
         concurrency: calls in flight.
         force: whether to mark however many are gone.
         problems: what went wrong, a sentence each.
+        is_list_doubtful: whether the API has all that its list is said to have lost.
     """
 
     task: Task
@@ -62,6 +63,7 @@ class Disappearance:
     concurrency: int
     force: bool
     problems: list[str] = field(default_factory=list)
+    is_list_doubtful: bool = False
     _failed: bool = False
 
     def settle(self) -> str | None:
@@ -81,6 +83,14 @@ class Disappearance:
             suspects.hold(entity, self.now)
             return self._held_back(found, held)
         gone = self._ask_for(found, allowed)
+        if self.is_list_doubtful:
+            self.problems.append(
+                f"the list lacks {len(found):,} of {held:,} {entity.name}, but the API has each of "
+                "some that were asked for by id, so the list was not whole: nothing was marked, "
+                "and the next run reads it again. If that lasts, ask Blaze why it lists them no "
+                "more; `make sync FORCE=1` asks for each of them"
+            )
+            return None
         if not gone or (self._failed and len(gone) <= allowed):
             return None
         if len(gone) > allowed:
@@ -95,6 +105,11 @@ class Disappearance:
         fresh = self.now - ANSWERS_LAST
         gone = [s.record_id for s in found if s.answered_at and s.answered_at >= fresh]
         to_ask = [s.record_id for s in found if not (s.answered_at and s.answered_at >= fresh)]
+        # A whole list that lacks so many has perhaps given none: then its records are there.
+        is_list = self.task.entity.endpoint.date_filter is not DateFilter.SHOP_DAYS
+        is_doubted = is_list and len(found) > allowed
+        if is_doubted:
+            to_ask = _spread(to_ask)
         while to_ask and len(gone) <= allowed and not self._failed:
             # Not many more than it takes to see that too many are gone.
             size = min(ASKED_AT_ONCE, allowed + 1 - len(gone))
@@ -108,6 +123,10 @@ class Disappearance:
             suspects.save_answer(entity, "gone", lost, self.now)
             gone += lost
             self._note_errors([a for a in answers.values() if isinstance(a, ApiError)])
+            if is_doubted and not gone and len(there) == len(some):
+                self.is_list_doubtful = True
+                break
+            is_doubted = False
         return gone
 
     def _note_errors(self, errors: Sequence[ApiError]) -> None:
@@ -204,6 +223,13 @@ def forget_left_windows(state: State, entity: Entity, pages: Sequence[Page], now
     for page in pages:
         moved_to.update(zip(page.ids, page.filed_at(), strict=True))
     state.windows.forget_left(entity, moved_to, now)
+
+
+def _spread(ids: Sequence[str]) -> list[str]:
+    """Some ids from all over first, then the others."""
+    first = ids[:: max(len(ids) // ASKED_AT_ONCE, 1)]
+    chosen = set(first)
+    return [*first, *(each for each in ids if each not in chosen)]
 
 
 def _is_other(record_id: str, answer: Page | ApiError | None) -> bool:

@@ -404,7 +404,8 @@ class Run:
             force,
         )
         held_back = disappearance.settle()
-        sweep.save()
+        if not disappearance.is_list_doubtful:
+            sweep.save()
         return problems + disappearance.problems, held_back
 
     def _end_date(self, entity: Entity) -> EndDate | None:

@@ -37,8 +37,8 @@ WIRE_KINDS = (
 )  # fmt: skip
 LIST_KINDS = ("last_week", "dates_ignored")
 PAGE_KINDS = (
-    "repeated_page", "short_page", "null_values", "total_high", "total_low", "total_off",
-    "total_absent", "unsettled", "modified_meanwhile", "swapped_meanwhile",
+    "repeated_page", "short_page", "null_values", "no_values", "total_high", "total_low",
+    "total_off", "total_absent", "unsettled", "modified_meanwhile", "swapped_meanwhile",
 )  # fmt: skip
 RECORD_KINDS = (
     "missing_id", "number_as_string", "string_as_number", "null_object", "huge_number", "year_9999",

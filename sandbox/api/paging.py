@@ -32,6 +32,7 @@ class Paging:
         if "short_page" in hit and limit > 1:
             limit = max(1, limit // 7)
         values = None if "null_values" in hit else listed.records[start : start + limit]
+        values = [] if "no_values" in hit else values
         page = Page(listed.name, values, asked.skip, limit, self._total(listed, hit))
         if len(listed.records) > listed.cap:
             self._meanwhile(listed, start, limit, hit)

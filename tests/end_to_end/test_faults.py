@@ -110,6 +110,48 @@ def test_null_instead_of_rows_is_asked_once_more_and_no_window_is_read_for_it(
     assert_mirror_equals(sandbox, database_url)
 
 
+@pytest.mark.after_first_sync
+def test_a_night_of_members_that_begins_with_none_is_asked_for_once_more(
+    sandbox: Sandbox, command: Command, database_url: str
+) -> None:
+    """An edit changes no count: nothing would ever show that the window has lost it."""
+    member = next(iter(sandbox.truth()["customers"]))
+    sandbox.edit("members", member, set={"lastName": "Renamed"})
+    sandbox.clear_log()
+    sandbox.faults([{"kind": "no_values", "path": "/members", "times": 1}])
+    command.ok("sync", FORCE="1")
+    assert_mirror_equals(sandbox, database_url)
+    members = [call["query"] for call in sandbox.log() if call["path"].endswith("/members")]
+    assert len([asked for asked in members if "startDate" in asked]) <= 4
+
+
+@pytest.mark.after_first_sync
+@pytest.mark.parametrize("has_total", [True, False], ids=["total", "no total"])
+@pytest.mark.parametrize("entity", ["members", "products"])
+def test_a_whole_list_that_gives_none_of_what_is_there_is_not_believed(
+    sandbox: Sandbox, command: Command, database_url: str, entity: str, *, has_total: bool
+) -> None:
+    if entity == "members":
+        sandbox.admit(dated=False)  # as the count shows, the list is read as a whole
+    sandbox.advance(days=1)
+    sandbox.clear_log()
+    rules: list[dict[str, Any]] = [{"kind": "no_values", "path": f"/{entity}", "exact": True}]
+    if not has_total:
+        # Beside the count of members nothing says how many there are.
+        after = 3 if entity == "members" else 0
+        rules.append({"kind": "total_absent", "path": f"/{entity}", "exact": True, "after": after})
+    sandbox.faults(rules)
+    done = command("sync")
+    assert done.returncode == 1
+    assert ("none came" in done.stderr or "0 came" in done.stderr) is has_total
+    assert ("the list was not whole" in done.stderr) is not has_total
+    by_id = [call for call in sandbox.log() if f"/{entity}/" in call["path"]]
+    assert len(by_id) <= 64
+    sandbox.faults([])
+    command.ok("sync", FORCE="1")
+    assert_mirror_equals(sandbox, database_url)
+
+
 def test_an_entity_that_fails_leaves_the_others_alone_and_resumes(
     sandbox: Sandbox, command: Command, database_url: str
 ) -> None:
