@@ -37,19 +37,20 @@ def decode(body: Body, entity: Entity, errors: RowErrors) -> tuple[list[Any] | N
     envelope_type, record_type = record_types(entity)
     try:
         envelope = msgspec.json.Decoder(envelope_type).decode(body)
-    except (msgspec.DecodeError, UnicodeDecodeError):
+    except (msgspec.DecodeError, UnicodeDecodeError, RecursionError):
         pass
     else:
         given = [rows for key in ROWS_KEYS if (rows := getattr(envelope, key)) is not msgspec.UNSET]
         if given:
-            return given[0], _count(envelope.total)
+            return _first_list(given), _count(envelope.total)
     try:
         document = json.loads(str(body, "utf-8", errors="replace"))
     except (ValueError, RecursionError) as error:
         raise BadResponseError(f"the body is no JSON ({_kind_of_body(body)})") from error
     values: Any = "none"
     if isinstance(document, dict):
-        values = next((document[key] for key in ROWS_KEYS if key in document), values)
+        given = [document[key] for key in ROWS_KEYS if key in document]
+        values = _first_list(given) if given else values
     if values is None:
         return None, _count(document.get("total"))
     if not isinstance(values, list):
@@ -59,6 +60,11 @@ def decode(body: Body, entity: Entity, errors: RowErrors) -> tuple[list[Any] | N
         for row, value in enumerate(values)
     ]
     return records, _count(document.get("total"))
+
+
+def _first_list(given: list[Any]) -> Any:
+    """The rows, where an envelope has more than one of their names: null stands for none there."""
+    return next((rows for rows in given if rows is not None), None)
 
 
 def _kind_of_body(body: Body) -> str:

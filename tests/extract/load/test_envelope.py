@@ -33,7 +33,20 @@ def test_the_last_of_duplicate_keys_counts() -> None:
     assert project(b'{"values":[{"id":"a","id":"b"}]}', MEMBERS).ids == ["b"]
 
 
+@pytest.mark.parametrize("nested", [b'"x":%s', b'"values":[{"id":"a","x":%s}]', b'"values":%s'])
+def test_a_body_that_is_nested_without_end_is_refused_and_stops_nothing_else(nested: bytes) -> None:
+    deep = b"[" * 200_000 + b"]" * 200_000
+    with pytest.raises(BadResponseError):
+        project(b"{%s}" % (nested % deep), MEMBERS)
+
+
 ROWS = b'[{"id":"m1"},{"id":"m2"}]'
+
+
+@pytest.mark.parametrize("rows_given", [ROWS, b'[{"id":"m1","address":7},{"id":"m2"}]'])
+def test_null_under_one_name_hides_no_rows_under_another(rows_given: bytes) -> None:
+    page = project(b'{"values":null,"searchResult":%s,"total":2}' % rows_given, MEMBERS)
+    assert (page.ids, page.is_null) == (["m1", "m2"], False)
 
 
 @pytest.mark.parametrize("mark", [b"", b"\xef\xbb\xbf"], ids=["bare", "marked"])
