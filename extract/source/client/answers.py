@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import email.utils
+import json
 import logging
 from datetime import UTC, datetime
 
@@ -10,9 +11,17 @@ import requests
 import urllib3.exceptions
 
 from common import logs
-from common.errors import CredentialsError, ForbiddenError, NotFoundError, RequestRefusedError
+from common.errors import (
+    BadResponseError,
+    CredentialsError,
+    ForbiddenError,
+    NotFoundError,
+    RequestRefusedError,
+)
 from common.shop import Shop
+from extract.source.client.body import read_body, unpack
 from extract.source.client.retries import TooManyCallsError, TransientError, retry_after_s
+from extract.source.envelopes import without_mark
 
 log = logging.getLogger(__name__)
 
@@ -92,8 +101,9 @@ def cause_of(error: Exception) -> str:
 def _complaint(response: requests.Response) -> str:
     """The API's own words about an error, in either of its documented forms."""
     try:
-        answer = response.json()
-    except (ValueError, requests.exceptions.RequestException):
+        body = unpack(read_body(response), response.headers.get("Content-Encoding", ""))
+        answer = json.loads(bytes(without_mark(body)))
+    except (ValueError, RecursionError, BadResponseError, urllib3.exceptions.HTTPError):
         return "without a reason"
     if isinstance(answer, dict):
         for key in ("message", "error", "errorType"):

@@ -11,7 +11,7 @@ from http.server import BaseHTTPRequestHandler, ThreadingHTTPServer
 
 import pytest
 
-from common.errors import ApiError, BadResponseError
+from common.errors import ApiError, BadResponseError, NotFoundError
 from common.settings import load_settings
 from common.stop import Stop
 from extract.source.client import BlazeClient, body, retries
@@ -68,7 +68,7 @@ def answers(monkeypatch: pytest.MonkeyPatch) -> Iterator[Answers]:
     class Handler(BaseHTTPRequestHandler):
         def do_GET(self) -> None:
             encoding, answer = given.pop(0) if len(given) > 1 else given[0]
-            self.send_response(200)
+            self.send_response(404 if self.path.endswith("/no-such") else 200)
             self.send_header("Content-Length", str(len(answer)))
             if encoding:
                 self.send_header("Content-Encoding", encoding)
@@ -170,3 +170,24 @@ def test_a_page_is_unpacked_into_the_memory_of_the_one_before_and_a_result_keeps
     assert isinstance(first, memoryview)
     assert isinstance(second, memoryview)
     assert first == second, "one memory for both"
+
+
+@pytest.mark.parametrize(
+    ("encoding", "sent", "said"),
+    [
+        ("", b'{"message":"no such thing"}', "no such thing"),
+        ("gzip", gzip.compress(b'{"error":"no such thing"}'), "no such thing"),
+        ("gzip", gzip.compress(b'{"message":"%s"}' % (b"x" * 5000)), "without a reason"),
+        ("", b"[" * 990 + b"]" * 990, "without a reason"),
+        ("gzip", b"<html>", "without a reason"),
+    ],
+    ids=["plain", "gzip", "bomb", "deep", "html"],
+)
+def test_the_words_of_a_refusal_are_read_within_the_same_bounds(
+    answers: Answers, monkeypatch: pytest.MonkeyPatch, encoding: str, sent: bytes, said: str
+) -> None:
+    monkeypatch.setattr(body, "MAX_BODY_BYTES", 2000)
+    client, given = answers
+    given.append((encoding, sent))
+    with pytest.raises(NotFoundError, match=said):
+        client.get(f"{STORE_PATH}/no-such", {}, bytes, reason=Reason.NEW)
