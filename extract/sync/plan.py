@@ -110,7 +110,8 @@ class Planner:
         if self.state.date_filters.is_ignored(entity.name):
             return Plan.whole_list(entity.endpoint, Reason.REREAD)
         window = Window(cursor - OVERLAP, self.now)
-        if window.end - window.start > WEEK:
+        # A clock that was ahead has left a cursor in what was the future: nobody knows of when.
+        if cursor > self.now or window.end - window.start > WEEK:
             return Plan.whole_list(entity.endpoint, Reason.REREAD)
         return Plan.of_windows(entity.modified_endpoint, {window: Reason.NEW})
 
