@@ -3,11 +3,11 @@
 from __future__ import annotations
 
 import threading
+import time
 from collections.abc import Callable, Iterator
 from contextlib import contextmanager
 from dataclasses import dataclass, field
 from datetime import datetime, timedelta
-from typing import NamedTuple
 
 from common.settings import Settings
 from common.shop import Shop
@@ -25,11 +25,26 @@ SHOPS_AT_ONCE = 4
 """Each takes a session in the database; calls in flight are bounded beside it."""
 
 
-class Tried(NamedTuple):
-    """What a key was answered."""
+@dataclass(frozen=True)
+class Tried:
+    """What a key was answered.
+
+    Attributes:
+        told: what the API says of the shop.
+        server_time: the API's clock at the answer.
+        answered_s: when that was, by `time.monotonic`.
+    """
 
     told: ShopTold | None
     server_time: datetime | None
+    answered_s: float = field(default_factory=time.monotonic)
+
+    @property
+    def present_server_time(self) -> datetime | None:
+        """The API's clock now: a shop of a chain may wait for its turn for hours."""
+        if self.server_time is None:
+            return None
+        return self.server_time + timedelta(seconds=time.monotonic() - self.answered_s)
 
 
 @dataclass

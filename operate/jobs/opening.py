@@ -149,7 +149,7 @@ def open_shop(job: JobContext, shop: Shop, state: State, stop: Stop) -> Iterator
         if not job.is_chain:
             forget_other_generations(job)
         _put_back(job, state, shop)
-        ahead = ahead_of_the_api(settings, client.server_time or tried.server_time)
+        ahead = ahead_of_the_api(settings, client.server_time or tried.present_server_time)
         # Never past the API's own clock: time would be marked as read that has not happened yet.
         run.now = settings.now() - max(ahead, timedelta(0))
         run.clock_ahead = ahead

@@ -4,15 +4,25 @@ from __future__ import annotations
 
 import email.utils
 import re
+import time
 from datetime import UTC, datetime, timedelta
 
 import psycopg
 import pytest
 
+from operate.jobs.context import Tried
 from sandbox.process import Sandbox, running_sandbox
 from tests.command import Command
 from tests.mailbox import open_mailbox
 from tests.rows import one
+
+
+def test_an_answer_that_waited_for_its_shop_s_turn_tells_no_wrong_clock() -> None:
+    server_time = datetime.now(UTC) - timedelta(hours=2)
+    tried = Tried(None, server_time, time.monotonic() - 7200)
+    assert tried.present_server_time is not None
+    assert abs(datetime.now(UTC) - tried.present_server_time) < timedelta(minutes=1)
+    assert Tried(None, None).present_server_time is None
 
 
 def test_two_syncs_at_once_the_second_leaves_at_once_and_does_no_harm(
