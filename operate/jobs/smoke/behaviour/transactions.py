@@ -43,10 +43,10 @@ def observe(probe: Probe, samples: Samples, report: Report) -> None:
 
 
 def _first_instant(page: Page) -> datetime | None:
-    """When the first sale was made that has a time of any kind."""
+    """When the first sale was made that has a time of any kind, but for what stands for none."""
     for instants in zip(*page.instants_ms, strict=True):
         for instant in instants:
-            if instant is not None:
+            if instant is not None and instant > 0:
                 return datetime.fromtimestamp(instant / 1000, UTC)
     return None
 
