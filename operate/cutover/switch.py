@@ -59,7 +59,9 @@ def switch(
         connection = session.connection
         parts = _parts(connection, settings, entities, shop)
         gates = gates_of(connection, entities)
-        objections = [] if force else _objections(connection, settings, gates, entities, parts)
+        objections = (
+            [] if force else _objections(connection, settings, gates, entities, parts, of=shop)
+        )
         if objections:
             raise CutoverRefusedError.of(
                 "Not switched",
@@ -93,14 +95,19 @@ def _objections(
     gates: Sequence[Gate],
     entities: Sequence[str],
     parts: Sequence[ShopSide],
+    *,
+    of: str | None,
 ) -> list[str]:
     """Why a switch may not go through: of shops with a legacy each, why of those that are left.
 
     A shop that has come to the mirror is judged no more, perhaps, and is no matter of the others.
+    One that was compared, and of whose legacy nobody knows any more, is.
     """
     if not parts:
         return objections_to_mirror(connection, settings, gates, entities)
-    left: dict[str, list[str]] = {}
+    known = {side.shop for side in sides_of_shops(connection)}
+    compared = {gate.shop for gate in gates if gate.shop} & {shop.name for shop in settings.listed}
+    left = {shop: list(entities) for shop in sorted(compared - known)} if of is None else {}
     for part in parts:
         if part.source == LEGACY:
             left.setdefault(part.shop, []).append(part.entity)

@@ -90,7 +90,8 @@ def test_a_legacy_of_text_agrees_and_names_by_column_what_it_cannot_say(
     assert outcome.with_status("error", "skipped") == set()
     said = site.judgements()
     wrong = {gate for gate, (status, _) in said.items() if status != "PASS"}
-    assert wrong == {"customers_last_visited_match", "customers_total_visits_match"}
+    # The sale whose date cannot be read may be legacy's last.
+    assert wrong == {"customers_last_visited_match", "customers_total_visits_match", "snapshot"}
     why = (
         "the last visit of 1 of 290 customers cannot be read in legacy, such as "
         '"31/31/2026": parity.unread_values has them'
