@@ -201,18 +201,19 @@ def test_nights_of_a_shop_are_days_of_its_own_zone(command: Command, settings: S
     url = command.database_url
     now = command.sandbox.now().isoformat()
     today = f"(timestamptz '{now}' at time zone 'America/Denver')::date"
+    run(url, "delete from parity.gate_history where gate = 'freshness'")
     # One day in Denver, two in Los Angeles.
     for time in ("00:30", "23:30"):
         run(
             url,
             "insert into parity.gate_history (run_id, gate, entity, status, judged_at, shop) "
-            f"values ('r', 'zoned', 'all', 'PASS', ({today} - 1 + time '{time}') at time zone "
+            f"values ('r', 'freshness', 'all', 'PASS', ({today} - 1 + time '{time}') at time zone "
             "'America/Denver', 'shop-2')",
         )
-    held = "select nights_held from parity.gate_streaks where gate = 'zoned'"
+    held = "select nights_held from parity.gate_streaks where gate = 'freshness'"
     assert rows(url, held) == [(1,)]
     with open_session(settings) as session:
-        strip = nights.read(session)["all", "zoned"]
+        strip = nights.read(session)["all", "freshness"]
     assert [night.state for night in strip].count(HELD) == 1
 
 
