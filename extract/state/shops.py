@@ -350,7 +350,7 @@ class Shops:
             return None  # no migration has made it yet
         key_id = _digest(developer_key)
         former = next((shop for shop, known in store.rows(_KEYS) if known == key_id), None)
-        if former in {None, store.shop} or store.value(_HAS_STATE):
+        if former in {None, store.shop} or self._was_read():
             return None
         return str(former)
 
@@ -438,7 +438,7 @@ class Shops:
             api_shop_id: the API's id of it.
             is_chain: whether other shops are read into the mirror, too.
         """
-        if not self._store.value(_HAS_STATE):
+        if not self._was_read():
             return False  # a name alone, of a run that has read nothing
         read_from = self._store.value(_API_SHOP_ID)
         if read_from is not None:
@@ -446,11 +446,19 @@ class Shops:
         question = _READ_OF_OTHERS if is_chain else _IS_OF_OTHERS
         return bool(self._store.value(question, api_shop_id=api_shop_id))
 
+    def _was_read(self) -> bool:
+        """Whether anything was read under this name; where tables are gone, for all that is known."""
+        store = self._store
+        tables = ("batches", "windows")
+        if not all(exists(store.connection, store.raw_schema, table) for table in tables):
+            return True
+        return bool(store.value(_HAS_STATE))
+
     def _read_with(self, developer_key: str) -> str | None:
         """The other shop that was read with a key, where this name's was read with another one."""
         store, key_id = self._store, _digest(developer_key)
         known = dict(store.rows(_KEYS))
-        if known.get(store.shop, key_id) == key_id or not store.value(_HAS_STATE):
+        if known.get(store.shop, key_id) == key_id or not self._was_read():
             return None
         return next((name for name, of_name in known.items() if of_name == key_id), None)
 
