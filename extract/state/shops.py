@@ -447,7 +447,7 @@ class Shops:
         return bool(self._store.value(question, api_shop_id=api_shop_id))
 
     def _was_read(self) -> bool:
-        """Whether anything was read under this name, for all that is known where tables are gone."""
+        """Whether anything was read under this name; as far as is known, where tables are gone."""
         store = self._store
         tables = ("batches", "windows")
         if not all(exists(store.connection, store.raw_schema, table) for table in tables):
