@@ -18,6 +18,7 @@ from common.stop import Stop
 from common.words import listed
 from extract.load.projection import project
 from extract.source.client import BlazeClient
+from extract.source.client.access import check_access
 from extract.source.entities import ENTITIES, MEMBERS
 from extract.source.envelopes import Body
 from extract.source.page import Page
@@ -68,6 +69,8 @@ class MembersOfCompanies:
         """The shops whose keys have not shown members tonight."""
         self._able: set[str] = set()
         """Those whose keys would, when they were asked for others."""
+        self._refused = 0
+        """Keys that were, since the partner's own was known to be taken."""
 
     @contextmanager
     def seen_to(self, run: Run) -> Iterator[None]:
@@ -98,14 +101,14 @@ class MembersOfCompanies:
         if self._seen.get(name) == OWN:
             return False  # it has a list of its own, which no other key sees
         self._note(run.state, self._asked.get(name, name), FORBIDDEN)
-        return self._next_key(run.shop, run.stop, run.state) is not None
+        return self._next_key(run.shop, run.stop, run.state, run.client) is not None
 
     def _give_key(self, run: Run, stack: ExitStack) -> None:
         job, name = self._job, run.shop.name
         self._asked[name] = name
         if self._seen.get(name) == OWN:
             return
-        shop = self._next_key(run.shop, run.stop, run.state)
+        shop = self._next_key(run.shop, run.stop, run.state, run.client)
         if shop is None or shop is run.shop:
             return  # its own says what is wrong
         # Whatever is wrong with another shop's key is no matter of this one's run.
@@ -122,12 +125,26 @@ class MembersOfCompanies:
 
         stack.callback(take_away)
 
-    def _next_key(self, reader: Shop, stop: Stop, state: State) -> Shop | None:
-        """The next shop whose key shows the company's members: another's is asked beforehand."""
+    def _next_key(
+        self, reader: Shop, stop: Stop, state: State, own: BlazeClient | None = None
+    ) -> Shop | None:
+        """The next shop whose key shows the company's members: another's is asked beforehand.
+
+        Args:
+            reader: the shop under whose name they are read.
+            stop: a request to end.
+            state: to note in what keys see.
+            own: with the reader's key, which tells after some refusals whether the partner's own is
+                taken still; without it no more is asked then.
+        """
         for shop in self._with_keys(reader):
             is_able = shop is reader or shop.name in self._able
             if is_able or self._may_see_members(shop, stop, state):
                 return shop
+            if self._refused >= REFUSED_AT_FIRST:
+                if own is None or not _is_taken(own):
+                    return None
+                self._refused = 0
         return None
 
     def _may_see_members(self, shop: Shop, stop: Stop, state: State) -> bool:
@@ -143,6 +160,7 @@ class MembersOfCompanies:
                 self._note(state, shop.name, FORBIDDEN)
                 return False
             except (ApiError, CredentialsError) as error:
+                self._refused += isinstance(error, CredentialsError)
                 log.debug("%s: members are not asked for with its key: %s", shop.name, error)
                 self._in_vain.add(shop.name)
                 return False
@@ -406,6 +424,16 @@ def _may_see_members(client: BlazeClient) -> bool:
         count_of_the_api(client, MEMBERS, reason=Reason.ACCESS)
     except (ApiError, CredentialsError) as error:
         log.debug("%s: members are not asked for with its key: %s", client.shop.name, error)
+        return False
+    return True
+
+
+def _is_taken(client: BlazeClient) -> bool:
+    """Whether the API takes a client's keys, a call."""
+    try:
+        check_access(client)
+    except (ApiError, CredentialsError) as error:
+        log.debug("No more keys are asked for members: %s", error)
         return False
     return True
 

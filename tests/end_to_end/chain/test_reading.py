@@ -453,6 +453,21 @@ def test_however_many_keys_are_refused_the_others_are_read(
     assert f"check BLAZE_PARTNER_KEY and KEY_OF_SHOP_{dead[0]};" in said
 
 
+def test_members_are_found_behind_however_many_keys_that_are_refused(
+    running_company: Sandbox, database_url: str, tmp_path: Path
+) -> None:
+    running_company.restart()
+    running_company.forbid("shop-1", "/members")
+    for number in range(2, 12):
+        running_company.refuse_key(f"shop-{number}")
+    command = Command(running_company, database_url, shops_file(tmp_path, running_company))
+    said = sync_ending_with(1, command)
+    assert "2 of 12 shops read, 10 shops failed" in said
+    assert raw_ids(database_url)["members"] == {
+        "shop-1": {*running_company.truth(deleted="marked")["customers"]}
+    }
+
+
 SMALL = {**SCALE, "members": 60, "years": 0.1}
 FLAKY = [{"kind": kind, "rate": 0.02} for kind in ("429", "500", "reset", "truncated", "cut_json")]
 
