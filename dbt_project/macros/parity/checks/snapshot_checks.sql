@@ -20,19 +20,22 @@
             as_of.future_sales,
             as_of.future_sale_key,
             as_of.origin,
-            (
-                select count(*) from {{ ref('legacy_transactions') }}
-                where unread ? 'date_wall_clock' and not {{ is_known_date() }}
-            ) as unread_dates,
-            (
-                select min(unread ->> 'date_wall_clock') from {{ ref('legacy_transactions') }}
-                where not {{ is_known_date() }}
-            ) as unread_date,
-            {{ is_accepted_snapshot(known_differences_of_run()) | indent(8) }}
-            and not {{ was_accepted_before() }} as is_accepted_now,
-            {{ is_accepted_snapshot(known_differences_of_run()) | indent(8) }} as is_entered,
+            undated.unread_dates,
+            undated.unread_date,
+            entered.is_entered,
+            entered.is_entered and not {{ was_accepted_before() }} as is_accepted_now,
             {{ snapshot_counts(catalog) }}
         from {{ ref('as_of') }} as as_of
+        cross join lateral (
+            select {{ is_accepted_snapshot(known_differences_of_run()) | indent(12) }} as is_entered
+        ) as entered
+        cross join (
+            select
+                count(*) as unread_dates,
+                min(unread ->> 'date_wall_clock') as unread_date
+            from {{ ref('legacy_transactions') }}
+            where unread ? 'date_wall_clock' and not {{ is_known_date() }}
+        ) as undated
 
     ),
 
@@ -110,20 +113,36 @@
 
 
 {#
+    The snapshots that were noted, numbered by the entries that accepted them, as a query: those in a row
+    that end on one accepted day have one number. As long as an entry is in force they are noted as
+    accepted; what somebody has seen is the first of them that passed.
+#}
+{% macro snapshots_by_entry() %}
+    select
+        snapshots.*,
+        count(*) filter (where not goes_on) over (order by id) as entry
+    from (
+        select
+            *,
+            coalesce(
+                is_known
+                and lag(is_known) over (order by id)
+                and as_of_day = lag(as_of_day) over (order by id),
+                false
+            ) as goes_on
+        from {{ source('parity', 'snapshots') }}
+        where {{ is_of_this_run('shop') }}
+    ) as snapshots
+{% endmacro %}
+
+
+{#
     What legacy had in the snapshots that were accepted, as a query of one row: from the one on that
-    somebody has accepted last, for an earlier one counts no more. It is noted as accepted as long as the
-    entry is in force, and was so when it came first.
+    somebody has accepted last, for an earlier one counts no more.
 #}
 {% macro snapshot_accepted_last() %}
     with noted as (
-
-        select
-            *,
-            coalesce(lag(is_known) over (order by id), false) as was_known,
-            lag(as_of_day) over (order by id) as former_day
-        from {{ source('parity', 'snapshots') }}
-        where {{ is_of_this_run('shop') }}
-
+        {{ snapshots_by_entry() }}
     )
 
     select
@@ -136,20 +155,25 @@
     where
         status = 'PASS'
         and id >= (
-            select coalesce(max(id), 0) from noted
-            where status = 'PASS' and is_known and not (was_known and former_day = as_of_day)
+            select coalesce(min(seen.id), 0) from noted as seen
+            where
+                seen.status = 'PASS'
+                and seen.is_known
+                and seen.entry = (select max(entry) from noted where status = 'PASS' and is_known)
         )
 {% endmacro %}
 
 
-{# Whether the snapshot of `as_of` was noted as accepted by somebody the last time: what was seen, was then. #}
+{# Whether the entry that accepts the snapshot of `as_of` has accepted one already: what was seen, was then. #}
 {% macro was_accepted_before() -%}
     coalesce(
         (
-            select noted.is_known and noted.as_of_day = as_of.as_of_day
-            from {{ source('parity', 'snapshots') }} as noted
-            where {{ is_of_this_run('noted.shop') }}
-            order by noted.id desc
+            select
+                bool_or(noted.status = 'PASS')
+                and bool_and(noted.is_known and noted.as_of_day = as_of.as_of_day)
+            from ({{ snapshots_by_entry() }}) as noted
+            group by noted.entry
+            order by noted.entry desc
             limit 1
         ),
         false
