@@ -51,31 +51,47 @@ def read(session: Session) -> dict[Key, list[Night]]:
     today = settings.now().astimezone(settings.timezone).date()
     shops = judged_shops(session.connection, settings)
     zones = {shop.name: shop.timezone.key for shop in shops}
+    # East of here it may be tomorrow already.
+    latest = today + timedelta(days=1 if zones else 0)
     rows = session.rows(
         "parity",
         "gate_history",
         """
         select distinct on (entity, gate, night, shop) entity, gate, night, shop, status, finding
         from (
+            -- As parity.gate_streaks has it: a clock that lagged mends no night that is over.
             select
-                entity, gate, status, id, to_jsonb(history) ->> 'shop' as shop,
-                (
-                    judged_at at time zone
-                    coalesce(%s::jsonb ->> (to_jsonb(history) ->> 'shop'), %s)
-                )::date as night,
-                -- A database that was not migrated since has neither.
-                coalesce(
-                    to_jsonb(history) ->> 'finding', to_jsonb(history) ->> 'reason', ''
-                ) as finding
-            from {relation} as history
+                noted.*,
+                max(night) filter (where night <= %s) over (
+                    partition by entity, gate, shop order by id
+                    rows between unbounded preceding and 1 preceding
+                ) as latest_before
+            from (
+                select
+                    entity, gate, status, id, to_jsonb(history) ->> 'shop' as shop,
+                    (
+                        judged_at at time zone
+                        coalesce(%s::jsonb ->> (to_jsonb(history) ->> 'shop'), %s)
+                    )::date as night,
+                    -- A database that was not migrated since has neither.
+                    coalesce(
+                        to_jsonb(history) ->> 'finding', to_jsonb(history) ->> 'reason', ''
+                    ) as finding
+                from {relation} as history
+            ) as noted
         ) as judgements
-        where night between %s and %s
+        where
+            night between %s and %s
+            and (
+                latest_before is null
+                or night >= latest_before
+                or status not in ('PASS', 'NOT_APPLICABLE')
+            )
         order by entity, gate, night, shop, id desc
         """,
         (
-            *(Jsonb(zones), settings.timezone.key, today - timedelta(days=NIGHTS_SHOWN)),
-            # East of here it may be tomorrow already.
-            today + timedelta(days=1 if zones else 0),
+            *(latest, Jsonb(zones), settings.timezone.key, today - timedelta(days=NIGHTS_SHOWN)),
+            latest,
         ),
     )
     rows = [row for row in rows if (row["shop"] in zones if row["shop"] else row["night"] <= today)]
